@@ -1,0 +1,3 @@
+import { defineUnlistedScript } from '#imports';
+
+export default defineUnlistedScript(() => 1);

@@ -1,0 +1,36 @@
+/**
+ * Commands from our own pages to the background: one signature each. Data for display never travels here;
+ * pages read it from the library. A message without an answer has failed.
+ */
+import { browser } from 'wxt/browser';
+import type { Annotation, Failure, Scope } from '../model';
+
+export type Answer<T> = ({ ok: true } & T) | { ok: false; failure: Failure };
+
+export interface Messages {
+  /** Reads and pictures the tab at once as a draft; nothing is kept unless `commitCapture` follows. */
+  beginCapture(a: { tabId: number; scope: Scope; allowPrivate: boolean }): Answer<{ jobId: string }>;
+  /** Saves the draft. Answers when the capture is safely in the library. */
+  commitCapture(a: { jobId: string; annotation: Annotation }): Answer<{ captureId: string }>;
+  discardCapture(a: { jobId: string }): Answer<object>;
+  /** A capture without a page: an address typed by hand and a note. */
+  addTyped(a: { url: string; title: string; annotation: Annotation }): Answer<{ captureId: string }>;
+}
+
+export type MessageName = keyof Messages;
+
+/** Sends a command; a worker that died in between is asked once more (every command is idempotent). */
+export async function send<N extends MessageName>(
+  name: N,
+  argument: Parameters<Messages[N]>[0],
+): Promise<ReturnType<Messages[N]>> {
+  for (let tries = 0; ; tries++) {
+    const answer: unknown = await browser.runtime.sendMessage({ name, argument }).catch(() => undefined);
+    if (isAnswer(answer)) return answer as ReturnType<Messages[N]>;
+    if (tries === 2) return { ok: false, failure: 'unknown' } as ReturnType<Messages[N]>;
+  }
+}
+
+function isAnswer(value: unknown): value is Answer<object> {
+  return typeof value === 'object' && value !== null && 'ok' in value;
+}

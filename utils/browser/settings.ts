@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import type { Locale, Settings } from '../model';
+
+export const defaultSettings: Settings = {
+  locale: 'system',
+  theme: 'system',
+  capturePicture: true,
+  captureText: true,
+  keepTags: false,
+  lastTags: [],
+  welcomed: false,
+};
+
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get('settings');
+  return { ...defaultSettings, ...(stored['settings'] as Partial<Settings> | undefined) };
+}
+
+export async function changeSettings(patch: Partial<Settings>): Promise<void> {
+  await browser.storage.local.set({ settings: { ...(await loadSettings()), ...patch } });
+}
+
+/** Calls back on every change, from whichever page it came; returns the way to stop. */
+export function watchSettings(callback: (settings: Settings) => void): () => void {
+  const listener = (_changes: unknown, area: string) => {
+    if (area === 'local') void loadSettings().then(callback);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** The language to speak: the chosen one, else Chinese for a browser in Chinese, else English. */
+export function localeOf(settings: Settings): Locale {
+  if (settings.locale !== 'system') return settings.locale;
+  return /^zh\b/i.test(navigator.language) ? 'zh' : 'en';
+}
