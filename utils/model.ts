@@ -34,6 +34,7 @@ export type PartialReason =
   | 'no-picture' // the picture could not be taken
   | 'wrong-tab' // the tab was no longer in view when the picture was due; none was kept
   | 'navigated' // the page went away before it was read
+  | 'page-busy' // the page did not answer in time
   | 'image-crop' // the image's own bytes may not be read: a crop of the picture instead
   | 'interrupted' // the browser stopped in mid-capture
   | 'no-thumbnail'; // the small picture could not be made
@@ -210,8 +211,6 @@ export interface CaptureJob {
   pictureDone: boolean;
   partial: PartialReason[];
   annotation: Annotation | null;
-  /** True once the capture is safely in the library; what follows (thumbnail) only derives. */
-  saved: boolean;
   failure: Failure | null;
   startedAt: number;
 }

@@ -11,10 +11,15 @@ export interface Messages {
   /** Reads and pictures the tab at once as a draft; nothing is kept unless `commitCapture` follows. */
   beginCapture(a: { tabId: number; scope: Scope; allowPrivate: boolean }): Answer<{ jobId: string }>;
   /** Saves the draft. Answers when the capture is safely in the library. */
-  commitCapture(a: { jobId: string; annotation: Annotation }): Answer<{ captureId: string }>;
+  commitCapture(a: { jobId: string; scope: Scope; annotation: Annotation }): Answer<{ captureId: string }>;
   discardCapture(a: { jobId: string }): Answer<object>;
-  /** A capture without a page: an address typed by hand and a note. */
-  addTyped(a: { url: string; title: string; annotation: Annotation }): Answer<{ captureId: string }>;
+  /** A capture without a page: an address typed by hand and a note. `id` is new and random, so that asking twice saves once. */
+  addTyped(a: {
+    id: string;
+    url: string;
+    title: string;
+    annotation: Annotation;
+  }): Answer<{ captureId: string }>;
 }
 
 export type MessageName = keyof Messages;

@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import type { CaptureJob, Scope } from '../model';
+import { type TabView, viewOf } from './tabs';
+
+export interface MenuChoice {
+  scope: Scope;
+  target: CaptureJob['target'];
+  tab: TabView;
+}
+
+/** All of these must be called synchronously when the worker starts, or the event that woke it is lost. */
+export const on = {
+  installed(callback: (first: boolean) => void): void {
+    browser.runtime.onInstalled.addListener(({ reason }) => callback(reason === 'install'));
+  },
+
+  startup(callback: () => void): void {
+    browser.runtime.onStartup.addListener(callback);
+  },
+
+  alarm(callback: () => void): void {
+    browser.alarms.onAlarm.addListener(callback);
+  },
+
+  command(callback: (command: string, tab: TabView | null) => void): void {
+    browser.commands.onCommand.addListener((command, tab) => callback(command, tab ? viewOf(tab) : null));
+  },
+
+  menu(callback: (choice: MenuChoice) => void): void {
+    browser.contextMenus.onClicked.addListener((info, tab) => {
+      if (!tab) return;
+      const scope = info.menuItemId as Scope;
+      const url = scope === 'link' ? info.linkUrl : scope === 'image' ? info.srcUrl : undefined;
+      callback({ scope, target: url ? { url, text: '' } : null, tab: viewOf(tab) });
+    });
+  },
+
+  /** Called when a page that held a draft (see popup-port) went away. */
+  draftLeft(callback: (jobId: string) => void): void {
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name !== 'popup' || !fromOwnPage(port.sender)) return;
+      let jobId: string | undefined;
+      port.onMessage.addListener((message: unknown) => {
+        if (typeof message === 'string') jobId = message;
+      });
+      port.onDisconnect.addListener(() => jobId && callback(jobId));
+    });
+  },
+
+  /** Messages of our own pages only; whatever else sends is not answered. */
+  message(callback: (message: unknown) => Promise<unknown> | undefined): void {
+    browser.runtime.onMessage.addListener((message: unknown, sender) =>
+      fromOwnPage(sender) ? callback(message) : undefined,
+    );
+  },
+};
+
+/** A content script of ours has our id too, but not our origin. */
+function fromOwnPage(sender: { id?: string; url?: string } | undefined): boolean {
+  return sender?.id === browser.runtime.id && Boolean(sender.url?.startsWith(browser.runtime.getURL('/')));
+}
+
+/** Alarms of an unpacked extension do not survive a restart of the browser: set at every start. */
+export async function ensureHourlyAlarm(): Promise<void> {
+  if (!(await browser.alarms.get('tend'))) await browser.alarms.create('tend', { periodInMinutes: 60 });
+}
+
+/** Opens the popup where the browser lets us; false where it does not. */
+export async function openPopup(): Promise<boolean> {
+  return browser.action.openPopup().then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { within } from '../lib/within';
+import type { PageRead, PartialReason } from '../model';
+
+const READ_LIMIT_MS = 15_000;
+
+export type ReadResult = { read: PageRead; partial: null } | { read: null; partial: PartialReason };
+
+/**
+ * Injects the reader into the tab's main frame and runs it there, isolated from the page's own scripts.
+ * `now` (epoch ms) and `zone` are what relative dates are read against. Never rejects: a page that cannot
+ * be read says why.
+ */
+export async function readTab(tabId: number, at: { now: number; zone: string }): Promise<ReadResult> {
+  try {
+    const target = { tabId };
+    // Both are queued at once: the frame runs them in order, and one round trip is saved.
+    const [, results] = await within(
+      READ_LIMIT_MS,
+      Promise.all([
+        browser.scripting.executeScript({ target, files: ['/reader.js'] }),
+        browser.scripting.executeScript({ target, func: callReader, args: [at] }),
+      ]),
+      [null, null],
+    );
+    if (!results) return { read: null, partial: 'page-busy' };
+    const read = results[0]?.result as PageRead | null | undefined;
+    return read ? { read, partial: null } : { read: null, partial: 'not-readable' };
+  } catch (error) {
+    return { read: null, partial: whyNot(error) };
+  }
+}
+
+/** Runs in the page's isolated world; must stand alone. */
+function callReader(at: { now: number; zone: string }): unknown {
+  const world = globalThis as { zhibiRead?: (at: { now: number; zone: string }) => unknown };
+  return world.zhibiRead?.(at) ?? null;
+}
+
+/** Chrome and Firefox give no codes, only sentences: a frame that went away, or a page that no script may enter. */
+function whyNot(error: unknown): PartialReason {
+  return /frame .*removed|no tab|navigat|destroyed|No matching message/i.test(String(error))
+    ? 'navigated'
+    : 'not-readable';
+}

@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { sha256 } from '../lib/hash';
+import { jpegSize } from '../lib/jpeg-size';
+import { within } from '../lib/within';
+import type { PartialReason, Picture } from '../model';
+import { type TabView, tabOf } from './tabs';
+
+const QUOTA_TRIES = 6;
+const QUOTA_WAIT_MS = 300;
+const SHOT_LIMIT_MS = 10_000;
+
+export interface StoredPicture {
+  picture: Picture;
+  blob: Blob;
+}
+
+export type ShotResult = { shot: StoredPicture; partial: null } | { shot: null; partial: PartialReason };
+
+/**
+ * A picture of the visible part of `tab`, JPEG. It is kept only if that tab was in view before and after,
+ * at the same address: a picture of the wrong page is worse than none.
+ */
+export async function pictureOfTab(tab: TabView): Promise<ShotResult> {
+  const before = await tabOf(tab.id);
+  if (!before?.active) return { shot: null, partial: 'wrong-tab' };
+  const dataUrl = await within(SHOT_LIMIT_MS, shoot(tab.windowId), null).catch(() => null);
+  if (!dataUrl) return { shot: null, partial: 'no-picture' };
+  const after = await tabOf(tab.id);
+  if (!after?.active) return { shot: null, partial: 'wrong-tab' };
+  if (after.url !== before.url) return { shot: null, partial: 'navigated' };
+  const blob = await (await fetch(dataUrl)).blob();
+  const picture = await pictureOf(blob, before.width);
+  return picture ? { shot: { picture, blob }, partial: null } : { shot: null, partial: 'no-picture' };
+}
+
+/** Chrome allows two pictures a second; the third is refused and worth waiting for. */
+async function shoot(windowId: number): Promise<string> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 88 });
+    } catch (error) {
+      if (tries >= QUOTA_TRIES || !/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND/.test(String(error)))
+        throw error;
+      await new Promise((resolve) => setTimeout(resolve, QUOTA_WAIT_MS));
+    }
+  }
+}
+
+async function pictureOf(blob: Blob, cssWidth: number): Promise<Picture | null> {
+  const bytes = await blob.arrayBuffer();
+  const size = jpegSize(new Uint8Array(bytes));
+  if (!size) return null;
+  const pixelRatio = cssWidth > 0 ? Math.round((size.width / cssWidth) * 100) / 100 : 1;
+  return { hash: await sha256(bytes), type: 'image/jpeg', bytes: bytes.byteLength, ...size, pixelRatio };
+}

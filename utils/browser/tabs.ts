@@ -1,0 +1,51 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/** A tab as far as it may be known: without a grant the address and title are ''. */
+export interface TabView {
+  id: number;
+  windowId: number;
+  url: string;
+  title: string;
+  incognito: boolean;
+  active: boolean;
+  /** CSS pixels, 0 where unknown. */
+  width: number;
+}
+
+type RawTab = Browser.tabs.Tab;
+
+export function viewOf(tab: RawTab): TabView {
+  return {
+    id: tab.id ?? -1,
+    windowId: tab.windowId ?? -1,
+    url: tab.url ?? '',
+    title: tab.title ?? '',
+    incognito: tab.incognito,
+    active: tab.active,
+    width: tab.width ?? 0,
+  };
+}
+
+/** The tab in view of the window that the caller belongs to; null where there is none. */
+export async function activeTab(): Promise<TabView | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ? viewOf(tab) : null;
+}
+
+/** Null once the tab is closed. */
+export async function tabOf(tabId: number): Promise<TabView | null> {
+  return browser.tabs.get(tabId).then(viewOf, () => null);
+}
+
+/** Shows the dashboard at a route such as `/digest`, in the tab that already holds it where there is one. */
+export async function openDashboard(route = '/'): Promise<void> {
+  const page = browser.runtime.getURL('/dashboard.html');
+  const url = `${page}#${route}`;
+  const open = (await browser.tabs.query({})).map(viewOf).find((tab) => tab.url.startsWith(page));
+  if (open) {
+    await browser.tabs.update(open.id, { active: true, url });
+    await browser.windows.update(open.windowId, { focused: true });
+  } else {
+    await browser.tabs.create({ url });
+  }
+}
