@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { CaptureJob, Scope } from '../model';
+import { popupPort, popupWord } from './popup-port';
 import { type TabView, viewOf } from './tabs';
 
 export interface MenuChoice {
@@ -35,15 +36,18 @@ export const on = {
     });
   },
 
-  /** Called when a page that held a draft (see popup-port) went away. */
+  /** Called when a popup that held a draft (see popup-port) went away without entering it. */
   draftLeft(callback: (jobId: string) => void): void {
     browser.runtime.onConnect.addListener((port) => {
-      if (port.name !== 'popup' || !fromOwnPage(port.sender)) return;
-      let jobId: string | undefined;
+      if (port.name !== popupPort || !fromOwnPage(port.sender)) return;
+      let held: string | null = null;
       port.onMessage.addListener((message: unknown) => {
-        if (typeof message === 'string') jobId = message;
+        const word = popupWord(message);
+        if (word) held = 'hold' in word ? word.hold : null;
       });
-      port.onDisconnect.addListener(() => jobId && callback(jobId));
+      port.onDisconnect.addListener(() => {
+        if (held) callback(held);
+      });
     });
   },
 

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { captureOf } from '../../utils/capture/capture-of';
+import { newJob } from '../../utils/capture/new-job';
+import type { CaptureJob, PageRead } from '../../utils/model';
+
+const read: PageRead = {
+  url: 'https://www.example.com/a?utm_source=x',
+  platform: 'web',
+  reader: { id: 'generic', version: 1 },
+  kind: 'article',
+  fields: {
+    title: { value: '秋冬新品', from: 'h1' },
+    author: { value: '示例作者', from: 'meta[name="author"]' },
+  },
+  text: `  开头\n\n${'字'.repeat(400)}`,
+  markdown: '开头',
+  selection: { text: '买一送一', markdown: '**买一送一**' },
+  openGraph: {},
+  jsonLd: [],
+  microdata: [],
+  partial: ['text-cut'],
+  ms: 7,
+};
+
+function job(patch: Partial<CaptureJob> = {}): CaptureJob {
+  const base = newJob({
+    id: 'job-00000001',
+    at: 1_763_800_000_000,
+    zone: 'Asia/Shanghai',
+    tab: { id: 3, windowId: 1, url: 'https://www.example.com/a', title: '标签标题' },
+    scope: 'page',
+    trigger: 'key',
+    target: null,
+    annotation: { brandId: 'b1', tags: ['玩法/满减'], note: '看首页' },
+  });
+  return { ...base, ...patch };
+}
+
+describe('captureOf', () => {
+  it('makes the light row and the heavy row from one reading', () => {
+    const { capture, content } = captureOf(job({ read }));
+    expect(capture).toMatchObject({
+      id: 'job-00000001',
+      url: read.url,
+      site: 'example.com',
+      title: '秋冬新品',
+      author: '示例作者',
+      brandId: 'b1',
+      tags: ['玩法/满减'],
+      note: '看首页',
+      kind: 'article',
+      partial: ['text-cut'],
+      binned: 0,
+    });
+    expect(capture.pageKey).not.toContain('utm_source');
+    expect(capture.excerpt.length).toBeLessThanOrEqual(200);
+    expect(capture.excerpt.startsWith('开头 字')).toBe(true);
+    expect(content).toMatchObject({ id: capture.id, text: read.text, readMs: 7, target: null });
+  });
+
+  it('keeps the selected words as the text of a selection', () => {
+    const { capture, content } = captureOf(job({ read, scope: 'selection' }));
+    expect(content.text).toBe('买一送一');
+    expect(capture.excerpt).toBe('买一送一');
+  });
+
+  it('falls back to the tab when nothing could be read, and says why', () => {
+    const { capture } = captureOf(job({ partial: ['not-readable', 'not-readable'] }));
+    expect(capture).toMatchObject({
+      title: '标签标题',
+      kind: 'page',
+      partial: ['not-readable'],
+      author: null,
+    });
+  });
+
+  it('names a link by its words, and without words by its address', () => {
+    const target = { url: 'https://example.com/b', text: '去看看' };
+    expect(captureOf(job({ read, scope: 'link', target })).capture.title).toBe('去看看');
+    const bare = { url: 'https://example.com/b', text: '' };
+    expect(captureOf(job({ scope: 'link', target: bare, tabTitle: '', url: '' })).capture.title).toBe(
+      bare.url,
+    );
+  });
+
+  it('is the same for the same job', () => {
+    expect(captureOf(job({ read }))).toEqual(captureOf(job({ read })));
+  });
+});

@@ -1,0 +1,62 @@
+import { pageKey, siteOf } from '../lib/url';
+import type { Capture, CaptureContent, CaptureJob, Fields, PageRead } from '../model';
+
+const EXCERPT_LENGTH = 200;
+
+/** The two rows that a finished job becomes. The job must carry its annotation. Pure: same job, same rows. */
+export function captureOf(job: CaptureJob): { capture: Capture; content: CaptureContent } {
+  const read = job.read;
+  const fields: Fields = read?.fields ?? tabFields(job);
+  const url = read?.url ?? job.url;
+  const body = bodyOf(job, read);
+  const annotation = job.annotation ?? { brandId: null, tags: [], note: '' };
+  const capture: Capture = {
+    id: job.id,
+    at: job.at,
+    zone: job.zone,
+    scope: job.scope,
+    trigger: job.trigger,
+    kind: read?.kind ?? 'page',
+    platform: read?.platform ?? 'web',
+    reader: read?.reader ?? { id: 'tab', version: 1 },
+    url,
+    pageKey: pageKey(url, fields.canonicalUrl?.value),
+    site: siteOf(url),
+    title: job.target?.text || fields.title?.value || job.tabTitle || job.target?.url || url,
+    author: fields.author?.value ?? null,
+    siteName: fields.siteName?.value ?? null,
+    published: fields.published?.value ?? null,
+    lang: fields.lang?.value ?? null,
+    description: fields.description?.value ?? null,
+    excerpt: body.text.slice(0, EXCERPT_LENGTH).replace(/\s+/g, ' ').trim(),
+    picture: job.picture,
+    thumbnail: null,
+    partial: [...new Set([...job.partial, ...(read?.partial ?? [])])],
+    ...annotation,
+    binned: 0,
+    binnedAt: null,
+  };
+  const content: CaptureContent = {
+    id: job.id,
+    fields,
+    ...body,
+    selection: read?.selection ?? null,
+    openGraph: read?.openGraph ?? {},
+    jsonLd: read?.jsonLd ?? [],
+    microdata: read?.microdata ?? [],
+    target: job.target && { ...job.target, image: job.image },
+    readMs: read?.ms ?? 0,
+  };
+  return { capture, content };
+}
+
+/** Without a reading, the tab's own title is all that is known. */
+function tabFields(job: CaptureJob): Fields {
+  return job.tabTitle ? { title: { value: job.tabTitle, from: 'tab.title' } } : {};
+}
+
+/** A capture of a selection is about the selected words. */
+function bodyOf(job: CaptureJob, read: PageRead | null): { text: string; markdown: string } {
+  if (job.scope === 'selection' && read?.selection) return read.selection;
+  return { text: read?.text ?? '', markdown: read?.markdown ?? '' };
+}
