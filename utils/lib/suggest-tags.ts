@@ -1,0 +1,37 @@
+import type { Locale } from '../model';
+import { MECHANICS } from './mechanics';
+
+/** Only the start of a text is looked at: what a page is about stands there, and the popup must not wait. */
+const LOOKED_AT = 4000;
+
+/**
+ * Tags that the page's own words suggest: tags of the library whose last part stands in the title, most used
+ * first, then promotion mechanics named in title or text. Each once; at most `limit`.
+ */
+export function suggestTags(
+  page: { title: string; text: string },
+  library: readonly { tag: string; count: number }[],
+  locale: Locale,
+  limit = 3,
+): string[] {
+  const title = page.title.toLowerCase();
+  const own = library
+    .filter(({ tag }) => standsIn(title, lastPart(tag).toLowerCase()))
+    .sort((a, b) => b.count - a.count)
+    .map(({ tag }) => tag);
+  const text = `${page.title}\n${page.text.slice(0, LOOKED_AT)}`;
+  const named = MECHANICS.filter(({ pattern }) => pattern.test(text)).map(({ tag }) => tag[locale]);
+  return [...new Set([...own, ...named])].slice(0, limit);
+}
+
+function lastPart(tag: string): string {
+  return tag.slice(tag.lastIndexOf('/') + 1);
+}
+
+/** Latin words only as whole words ("ad" is not in "read"); a single character says too little. */
+function standsIn(title: string, word: string): boolean {
+  if ([...word].length < 2) return false;
+  if (!/^[\w\s-]+$/.test(word)) return title.includes(word);
+  const at = title.indexOf(word);
+  return at >= 0 && !/\w/.test(title[at - 1] ?? ' ') && !/\w/.test(title[at + word.length] ?? ' ');
+}
