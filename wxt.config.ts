@@ -16,7 +16,7 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
-      'capture-now': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandCapture__' },
+      'capture-now': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandCapture__' },
       'open-dashboard': {
         suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_commandDashboard__',

@@ -1,11 +1,74 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
+import { findBrowser } from '../scripts/browser/find-browser.mjs';
+
+const root = new URL('..', import.meta.url).pathname;
+const executablePath = findBrowser();
+
+/** Projects of one `turn` run together, turns one after another: browsers do not share the cores with the quick ones. */
+const shared = (name: string, turn: number) => ({ name, root, sequence: { groupOrder: turn } });
 
 export default defineConfig({
-  plugins: [await WxtVitest()],
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    environment: 'node',
+    projects: [
+      {
+        // Pure rooms and the library on fake-indexeddb.
+        plugins: [await WxtVitest()],
+        test: {
+          ...shared('unit', 0),
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/{e2e,house,firefox}/**', '**/*.browser.test.*'],
+        },
+      },
+      {
+        // Real IndexedDB, real layout.
+        plugins: [preact()],
+        cacheDir: 'node_modules/.vite/browser',
+        test: {
+          ...shared('browser', 1),
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                ...(executablePath && { executablePath }),
+                args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        // The repository and the builds themselves.
+        test: { ...shared('house', 0), environment: 'node', include: ['tests/house/**/*.test.ts'] },
+      },
+      {
+        // The production build in a real Chromium.
+        test: {
+          ...shared('e2e', 2),
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        // The Firefox build in a real Firefox.
+        test: {
+          ...shared('firefox', 3),
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromeBuild } from './launch.mjs';
+
+/** Bits of `Input.dispatchKeyEvent`. */
+const MODIFIERS = { Alt: 1, Ctrl: 2, Command: 4, Shift: 8 };
+
+/**
+ * Presses the shortcut of a command while `page` is in view. It takes the browser's own way for shortcuts (a key
+ * event with a native code), so it grants activeTab; a key event of the page alone would not.
+ * @param {import('puppeteer-core').Page} page
+ * @param {'_execute_action' | 'capture-now' | 'open-dashboard'} command
+ */
+export async function pressCommand(page, command) {
+  await page.bringToFront();
+  const key = keyOf(shortcutOf(command));
+  const session = await page.createCDPSession();
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  await session.detach();
+}
+
+/**
+ * The shortcut that the shipped manifest suggests.
+ * @param {string} command
+ * @returns {string} such as `Alt+Shift+K`
+ */
+function shortcutOf(command) {
+  const manifest = JSON.parse(readFileSync(join(chromeBuild, 'manifest.json'), 'utf8'));
+  return manifest.commands[command].suggested_key.default;
+}
+
+/** @param {string} shortcut A letter with modifiers. */
+function keyOf(shortcut) {
+  const parts = shortcut.split('+');
+  const letter = parts.at(-1) ?? '';
+  let modifiers = 0;
+  for (const [name, bit] of Object.entries(MODIFIERS)) if (parts.includes(name)) modifiers |= bit;
+  const code = letter.charCodeAt(0);
+  return {
+    modifiers,
+    key: letter,
+    code: `Key${letter}`,
+    windowsVirtualKeyCode: code,
+    nativeVirtualKeyCode: code,
+  };
+}
