@@ -1,0 +1,62 @@
+import type { Capture } from '../model';
+import { sweepBlobs } from './blobs';
+import { db } from './db';
+import type { Library } from './schema';
+import { writeCaptures } from './write-captures';
+
+/** How long the bin holds what was deleted, milliseconds. */
+export const BIN_AGE = 30 * 24 * 3600 * 1000;
+
+/** Moves captures to the bin: from then on no list, count or digest shows them. Returns the ids that moved. */
+export async function binCaptures(ids: readonly string[], now = Date.now(), library = db): Promise<string[]> {
+  return move(ids, (capture) => (capture.binned ? null : { ...capture, binned: 1, binnedAt: now }), library);
+}
+
+/** Takes captures out of the bin as they were. Returns the ids that moved. */
+export async function restoreCaptures(ids: readonly string[], library = db): Promise<string[]> {
+  return move(ids, (capture) => (capture.binned ? { ...capture, binned: 0, binnedAt: null } : null), library);
+}
+
+async function move(ids: readonly string[], to: (capture: Capture) => Capture | null, library: Library) {
+  return library.transaction('rw', [library.captures, library.counters], async () => {
+    const rows = await library.captures.bulkGet([...new Set(ids)]);
+    const changes = rows.flatMap((before) => {
+      const after = before ? to(before) : null;
+      return before && after ? [{ before, after, usedAt: before.at }] : [];
+    });
+    await writeCaptures(library, changes);
+    return changes.map(({ after }) => after.id);
+  });
+}
+
+/**
+ * Deletes for good what was binned before `olderThan` (a time, not an age), in batches, and lets the sweep take the
+ * pictures that nothing else shows. Returns how many captures went.
+ */
+export async function emptyBin(
+  olderThan = Date.now() - BIN_AGE,
+  now = Date.now(),
+  library = db,
+): Promise<number> {
+  let deleted = 0;
+  for (;;) {
+    const batch = await deleteBatch(olderThan, library);
+    deleted += batch;
+    if (batch === 0) break;
+  }
+  if (deleted > 0) await sweepBlobs(now, library);
+  return deleted;
+}
+
+async function deleteBatch(olderThan: number, library: Library): Promise<number> {
+  const { captures, contents, counters } = library;
+  return library.transaction('rw', [captures, contents, counters], async () => {
+    const rows = await captures.where('binnedAt').below(olderThan).limit(200).toArray();
+    await contents.bulkDelete(rows.map((row) => row.id));
+    await writeCaptures(
+      library,
+      rows.map((before) => ({ before, after: null, usedAt: 0 })),
+    );
+    return rows.length;
+  });
+}

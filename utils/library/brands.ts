@@ -1,0 +1,56 @@
+import type { Brand } from '../model';
+import { assignBrandToSites, moveToBrand } from './assign-brand';
+import { bareHost } from './brand-of-site';
+import { db } from './db';
+
+export { brandOfSite } from './brand-of-site';
+
+/** All brands: own first, then competitors, then benchmarks, each in the order they were made. */
+export async function listBrands(library = db): Promise<Brand[]> {
+  const order = { own: 0, competitor: 1, benchmark: 2 };
+  const brands = await library.brands.toArray();
+  return brands.sort((a, b) => order[a.role] - order[b.role] || a.createdAt - b.createdAt);
+}
+
+/**
+ * Adds or changes a brand; domains are kept as bare lower-case hosts. Where it has a domain that it did not have
+ * before, captures of its sites that have no brand get it. Returns how many did.
+ */
+export async function saveBrand(brand: Brand, library = db): Promise<number> {
+  const domains = [...new Set(brand.domains.map(bareHost).filter(Boolean))];
+  const before = await library.transaction('rw', library.brands, async () => {
+    const stored = await library.brands.get(brand.id);
+    await library.brands.put({ ...brand, domains });
+    return stored;
+  });
+  const added = domains.some((domain) => !before?.domains.includes(domain));
+  return added ? assignBrandToSites(brand.id, library) : 0;
+}
+
+/** What `restoreBrand` needs: the brand and the captures that bore it. */
+export interface DeletedBrand {
+  brand: Brand;
+  captureIds: string[];
+}
+
+/** Deletes a brand; its captures stay, without a brand. Null where there is none of that id. */
+export async function deleteBrand(id: string, library = db): Promise<DeletedBrand | null> {
+  const { brands, captures, counters } = library;
+  return library.transaction('rw', [brands, captures, counters], async () => {
+    const brand = await brands.get(id);
+    if (!brand) return null;
+    const ids = await captures.where('[brandId+at+id]').between([id], [id, []]).primaryKeys();
+    await moveToBrand(library, ids, id, null);
+    await brands.delete(id);
+    return { brand, captureIds: ids };
+  });
+}
+
+/** Undoes `deleteBrand`: captures that were given another brand since then keep that one. */
+export async function restoreBrand({ brand, captureIds }: DeletedBrand, library = db): Promise<void> {
+  const { brands, captures, counters } = library;
+  await library.transaction('rw', [brands, captures, counters], async () => {
+    await brands.put(brand);
+    await moveToBrand(library, captureIds, null, brand.id);
+  });
+}

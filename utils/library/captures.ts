@@ -1,0 +1,102 @@
+import { normalizeTags } from '../lib/tag';
+import type { Capture, CaptureContent, Picture } from '../model';
+import { keepBlob } from './blobs';
+import { db } from './db';
+import { type CaptureChange, writeCaptures } from './write-captures';
+
+/**
+ * Saves a capture with its content, its pictures' bytes and its place in the counters in one strict transaction: all
+ * of it or nothing. The promise resolves only after that transaction's complete event (Dexie waits for `oncomplete`
+ * of a top-level transaction), so "saved" may be said then; do not call it inside another transaction.
+ * Saving the same id again changes nothing, so annotations made in between stay. Hash the blobs before.
+ * A brand that was deleted meanwhile becomes null; tags are normalised. Rejects with what `failureOf` understands.
+ */
+export async function saveCapture(
+  capture: Capture,
+  content: CaptureContent,
+  blobs: readonly { hash: string; blob: Blob }[],
+  library = db,
+): Promise<void> {
+  if (capture.id !== content.id) throw new RangeError('a capture and its content share one id');
+  const { captures, contents, brands, counters } = library;
+  await library.transaction('rw', [captures, contents, library.blobs, brands, counters], async () => {
+    if ((await captures.where('id').equals(capture.id).count()) > 0) return;
+    const known = capture.brandId !== null && (await brands.get(capture.brandId));
+    const row = { ...capture, brandId: known ? capture.brandId : null, tags: normalizeTags(capture.tags) };
+    for (const { hash, blob } of blobs) await keepBlob(library, hash, blob, capture.at);
+    await contents.put(content);
+    await writeCaptures(library, [{ before: null, after: row, usedAt: capture.at }]);
+  });
+}
+
+export async function getCapture(id: string, library = db): Promise<Capture | null> {
+  return (await library.captures.get(id)) ?? null;
+}
+
+export async function getContent(id: string, library = db): Promise<CaptureContent | null> {
+  return (await library.contents.get(id)) ?? null;
+}
+
+/** All captures of the same page, newest first, without the bin. None for '' (a capture without an address). */
+export async function capturesOfPage(pageKey: string, library = db): Promise<Capture[]> {
+  if (!pageKey) return [];
+  const range = library.captures.where('[pageKey+at+id]').between([pageKey], [pageKey, []]);
+  const found = await range.reverse().toArray();
+  return found.filter((capture) => !capture.binned);
+}
+
+/** Captures with from ≤ at < to, oldest first, without the bin. */
+export async function capturesBetween(from: number, to: number, library = db): Promise<Capture[]> {
+  return library.captures.where('[binned+at+id]').between([0, from], [0, to], true, false).toArray();
+}
+
+/** What may be changed about captures; what is absent stays. Tags are normalised. */
+export interface AnnotationChange {
+  brandId?: string | null;
+  addTags?: readonly string[];
+  removeTags?: readonly string[];
+  note?: string;
+}
+
+/**
+ * Annotates captures, binned ones too, in one transaction. Unknown ids are passed over, as is a brand that does not
+ * exist. Returns the ids that changed.
+ */
+export async function annotateCaptures(
+  ids: readonly string[],
+  change: AnnotationChange,
+  now = Date.now(),
+  library = db,
+): Promise<string[]> {
+  const { captures, brands, counters } = library;
+  return library.transaction('rw', [captures, brands, counters], async () => {
+    const known = !change.brandId || (await brands.get(change.brandId));
+    const { brandId: _brandId, ...others } = change;
+    const rows = await captures.bulkGet([...new Set(ids)]);
+    const changes: CaptureChange[] = [];
+    for (const before of rows) {
+      if (!before) continue;
+      const after = annotate(before, known ? change : others);
+      if (JSON.stringify(after) !== JSON.stringify(before)) changes.push({ before, after, usedAt: now });
+    }
+    await writeCaptures(library, changes);
+    return changes.flatMap(({ after }) => (after ? [after.id] : []));
+  });
+}
+
+function annotate(capture: Capture, change: AnnotationChange): Capture {
+  const removed = new Set(normalizeTags(change.removeTags ?? []));
+  const tags = normalizeTags([...capture.tags, ...(change.addTags ?? [])]).filter((tag) => !removed.has(tag));
+  const brandId = change.brandId === undefined ? capture.brandId : change.brandId;
+  return { ...capture, tags, brandId, note: change.note ?? capture.note };
+}
+
+/** Adds the small picture, which only derives from the capture's own. A capture that is gone is passed over. */
+export async function setThumbnail(id: string, thumbnail: Picture, blob: Blob, library = db): Promise<void> {
+  await library.transaction('rw', [library.captures, library.blobs], async () => {
+    const capture = await library.captures.get(id);
+    if (!capture) return;
+    await keepBlob(library, thumbnail.hash, blob, capture.at);
+    await library.captures.put({ ...capture, thumbnail });
+  });
+}

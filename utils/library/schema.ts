@@ -1,0 +1,61 @@
+import type { Dexie, Table } from 'dexie';
+import type { Brand, Capture, CaptureContent, CaptureJob, DigestNote } from '../model';
+
+/** Bytes under the SHA-256 of themselves. `at` is when they were last put, for the age floor of the sweep. */
+export interface BlobRow {
+  hash: string;
+  blob: Blob;
+  at: number;
+}
+
+/**
+ * What a counter counts. `tag` counts captures that bear exactly this tag, `under` those that bear it or one nested
+ * under it. `binned` counts the bin, all others what is not in it. `importing` marks an import under way.
+ */
+export type CounterScope = 'captures' | 'binned' | 'brand' | 'site' | 'kind' | 'tag' | 'under' | 'importing';
+
+/** `name` is '' where the scope has only one; `lastUsedAt` is the newest time at which it went up. */
+export interface Counter {
+  scope: CounterScope;
+  name: string;
+  count: number;
+  lastUsedAt: number;
+}
+
+export type Library = Dexie & {
+  captures: Table<Capture, string>;
+  contents: Table<CaptureContent, string>;
+  blobs: Table<BlobRow, string>;
+  brands: Table<Brand, string>;
+  jobs: Table<CaptureJob, string>;
+  digestNotes: Table<DigestNote, string>;
+  counters: Table<Counter, [CounterScope, string]>;
+};
+
+/** The newest version below. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * Declares every version up to `upTo`. A version that was released is never edited: append one, and add
+ * `tests/fixtures/library/v<n>.json`. Only what is queried is indexed: lists run newest first along `…+at+id`, the
+ * sweep asks for hashes, the emptying of the bin for `binnedAt` (null is not indexed, so that index holds the bin alone).
+ */
+export function declareVersions(library: Dexie, upTo: number = SCHEMA_VERSION): void {
+  for (const [version, stores] of versions) if (version <= upTo) library.version(version).stores(stores);
+}
+
+const versions: [number, Record<string, string>][] = [
+  [
+    1,
+    {
+      captures:
+        'id, [binned+at+id], [brandId+at+id], [site+at+id], [kind+at+id], [pageKey+at+id], *tags, binnedAt, picture.hash, thumbnail.hash',
+      contents: 'id, target.image.hash',
+      blobs: 'hash, [at+hash]',
+      brands: 'id',
+      jobs: 'id',
+      digestNotes: 'week',
+      counters: '[scope+name]',
+    },
+  ],
+];
