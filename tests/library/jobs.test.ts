@@ -17,7 +17,7 @@ test('a job is put, changed in part, listed oldest first and deleted', async () 
   );
   await deleteJob('early', library);
   expect(await getJob('early', library)).toBeNull();
-  expect(await updateJob('early', { saved: true }, library)).toBe(false);
+  expect(await updateJob('early', { readDone: true }, library)).toBe(false);
   expect(await getJob('early', library)).toBeNull();
 });
 
@@ -27,9 +27,9 @@ test('changes of one job at once all stand', async () => {
   await Promise.all([
     updateJob('j', { readDone: true }, library),
     updateJob('j', { pictureDone: true }, library),
-    updateJob('j', { saved: true }, library),
+    updateJob('j', { failure: 'unknown' }, library),
   ]);
-  expect(await getJob('j', library)).toMatchObject({ readDone: true, pictureDone: true, saved: true });
+  expect(await getJob('j', library)).toMatchObject({ readDone: true, pictureDone: true, failure: 'unknown' });
 });
 
 test('the last digest note of a week stands', async () => {

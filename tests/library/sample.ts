@@ -85,7 +85,6 @@ export function sampleJob(id: string, given: Partial<CaptureJob> = {}): CaptureJ
     pictureDone: false,
     partial: [],
     annotation: null,
-    saved: false,
     failure: null,
     startedAt: 1_763_000_000_000,
     ...given,
