@@ -9,8 +9,11 @@ export interface Found<T> {
   from: string;
 }
 
-/** How exactly a time is known. */
-export type Grain = 'minute' | 'hour' | 'day' | 'month' | 'year';
+/**
+ * How exactly a time is known. `hour` and `week` come from "3 hours ago" and "2 weeks ago": the wall clock is the
+ * counted-back moment or day, true within one such unit.
+ */
+export type Grain = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** A published time: as shown, and what it says. `zone` is null where the page names none. */
 export interface Published {

@@ -38,7 +38,7 @@ function sortedQuery(query: string, host: string): string {
   const kept = query
     .split('&')
     .map((pair) => pair.replaceAll('+', '%20').replace(/%[\da-f]{2}/gi, (hex) => hex.toUpperCase()))
-    .map((pair) => pair.replace(/=$/, ''))
+    .map((pair) => pair.replace(/=+$/, ''))
     .filter((pair) => pair !== '' && !isTracking(nameOf(pair), host));
   const byName = kept.map((pair, i) => ({ pair, name: nameOf(pair), i }));
   byName.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.i - b.i));

@@ -1,0 +1,86 @@
+import { NUMBERS, UNITS, type Unit } from './date-words';
+import { DAY, HOUR, MINUTE, type Moment } from './moment';
+
+const NOW = new Set(
+  `just now|now|moments ago|a moment ago|a few seconds ago|seconds ago|less than a minute ago|刚刚|剛剛|刚才|剛才|几秒前|几秒钟前|たった今|방금|방금 전|a l'instant|ahora|ahora mismo|agora|agora mesmo|gerade eben|adesso|только что`.split(
+    '|',
+  ),
+);
+
+const words = (map: ReadonlyMap<string, unknown>) =>
+  [...map.keys()].sort((a, b) => b.length - a.length).join('|');
+const AMOUNT = new RegExp(
+  `^(\\d{1,4}|${words(NUMBERS)})\\s?(${words(UNITS)})(?![a-z])\\.?(?:\\s?,\\s?|\\s?零|\\s(?:and|et|und|y|e)\\s|\\s)?`,
+);
+const ABOUT =
+  /^(?:about|around|over|almost|nearly|approx\.?|~|约|大约|大概|差不多|environ|etwa|ca\.|cerca de|circa)\s?/;
+const AFTER = /\s?(?:ago|之前|以前|前|전|fa|atras|назад)$/;
+const BEFORE = /^(?:il y ?a|hace|vor|ha)\s/;
+const SHORT = /^\d{1,3}(?:s|m|h|d|w|mo|y| ?hrs?)$/;
+const HALF = /^(?:about |约|大约)?(?:half an hour ago|半(?:个|個)?(?:小时|小時|钟头)(?:之|以)?前)$/;
+const LAST: [RegExp, Unit][] = [
+  [/^(?:last week|上个?(?:周|星期|礼拜)|上週)$/, 'week'],
+  [/^(?:last month|上个月|上個月)$/, 'month'],
+  [/^(?:last year|去年)$/, 'year'],
+];
+
+/** Milliseconds of the units that are always as long. */
+const LENGTH = { second: 1000, minute: MINUTE, hour: HOUR, day: DAY, week: 7 * DAY } as const;
+const GRAIN = {
+  second: 'minute',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  year: 'year',
+} as const;
+
+/** Months back on the calendar; a day that the month lacks becomes its last one. */
+function monthsBack(wall: number, months: number): number {
+  const date = new Date(wall);
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() - months);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(day, last));
+  return date.getTime();
+}
+
+function back(wall: number, count: number, unit: Unit): number {
+  if (unit === 'month') return monthsBack(wall, count);
+  if (unit === 'year') return monthsBack(wall, 12 * count);
+  return wall - count * LENGTH[unit];
+}
+
+/** The amounts of "1 day, 2 hours": all of the text, or null. */
+function amounts(text: string): [count: number, unit: Unit][] | null {
+  const found: [number, Unit][] = [];
+  for (let rest = text; rest !== ''; ) {
+    const [all, number = '', word = ''] = AMOUNT.exec(rest) ?? [];
+    const unit = UNITS.get(word);
+    if (all === undefined || unit === undefined || found.length > 6) return null;
+    found.push([NUMBERS.get(number) ?? Number(number), unit]);
+    rest = rest.slice(all.length);
+  }
+  return found;
+}
+
+function amountText(text: string): string {
+  if (SHORT.test(text)) return text;
+  if (AFTER.test(text)) return text.replace(AFTER, '').replace(ABOUT, '');
+  return BEFORE.test(text) ? text.replace(BEFORE, '').replace(ABOUT, '') : '';
+}
+
+/** "3 hours ago" in its many forms, counted back from `now` (a wall clock); null where the text is none. Text is folded. */
+export function readAgo(text: string, now: number): Moment | null {
+  const minute = Math.floor(now / MINUTE) * MINUTE;
+  if (NOW.has(text)) return { wall: minute, grain: 'minute', zone: null };
+  if (HALF.test(text)) return { wall: minute - 30 * MINUTE, grain: 'minute', zone: null };
+  const last = LAST.find(([words]) => words.test(text));
+  const list = last ? [[1, last[1]] as const] : amounts(amountText(text));
+  const finest = list?.at(-1)?.[1];
+  if (!list || finest === undefined) return null;
+  const wall = list.reduce((at, [count, unit]) => back(at, count, unit), minute);
+  return { wall: Math.floor(wall / MINUTE) * MINUTE, grain: GRAIN[finest], zone: null };
+}

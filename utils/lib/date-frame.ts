@@ -1,0 +1,59 @@
+import { withDigits } from './cjk-number';
+import { folded } from './plain';
+
+/** What sites print around a date: 发布于 …, … 来自 …, … · 5 min read, and where the author was. */
+
+const OPENING = new RegExp(
+  `^(?:(?:(?:最后|最近|最新|首次)?(?:发布|发表|發佈|發表|更新|编辑|編輯|修改|创建|上传|投稿|公开|公開|配信|回答|提问|评论|回复)(?:于|於|时间|時間|日期|日|在)?|时间|時間|日期|date)\\s?:?\\s?` +
+    `|(?:last |originally |first )?(?:published|posted|updated|edited|modified|created|uploaded|added|written|streamed live|streamed|premiered|released|answered|asked|commented)(?: (?:on|at|date|time))?\\s?:?\\s` +
+    `|(?:publie|mis a jour|veroffentlicht|aktualisiert|publicado|actualizado|atualizado|pubblicato)(?: (?:le|am|el|em|il))?\\s?:?\\s` +
+    `|来源\\s?:\\s?\\S{1,30}\\s)`,
+);
+const TAIL =
+  /(?<=\S)\s?(?:来自|来源|來自|ip\s?属地|ip\s?归属地|ip\s?:|发布于|作者|责任编辑|责编|编辑\s?:|阅读|浏览|via\s|by\s).*$/;
+const CLOSING =
+  /(?<=\S)\s?\(?(?:已?编辑|已?編輯|已?修改|发布|发表|發佈|發表|更新|上传|提问|回答|配信|公開|edited|updated)\)?$/;
+
+/** Provinces, and countries that Chinese sites show as the author's place. */
+const PLACE =
+  /(?<=\S)\s(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|中国?香港|中国?澳门|香港|澳门|海外|未知|美国|日本|韩国|英国|法国|德国|加拿大|澳大利亚|新西兰|新加坡|马来西亚|泰国|意大利|西班牙|俄罗斯|荷兰)$/;
+
+const START = /^(?:[\s,;:·•∙|~@]|[-–—](?=\s)|(?:at|on|um|am|the|le|el|em|den|kl)\s)+/;
+const END = /(?:[\s,;:·•∙|~@–—]|\s-|\s(?:at|on|um|a|a las|a la|as|alle|kl|de|der))+$/;
+
+/** Without the marks and small words that a date does not need at its edges. */
+export function trimmed(text: string): string {
+  return text
+    .replace(START, '')
+    .replace(END, '')
+    .replace(/^\(([^()]*)\)$/, '$1');
+}
+
+function unframed(text: string): string {
+  const date = trimmed(text).replace(OPENING, '').replace(TAIL, '').replace(PLACE, '').replace(CLOSING, '');
+  return trimmed(date);
+}
+
+const YEARS: Record<string, number> = { 今年: 0, 去年: 1, 昨年: 1, 前年: 2 };
+
+/** Words that stand for digits, spelled out: 去年3月5日 → 2025年3月5日, 昨晚8:00 → 昨天晚8:00, 20250305T1020 → 2025-03-05 10:20. */
+function spelledOut(text: string, year: number): string {
+  return withDigits(text)
+    .replace(/^(今年|去年|昨年|前年)(?=\d)/, (word) => `${year - (YEARS[word] ?? 0)}年`)
+    .replace(/^([今昨])(早|晚)(?=[上\s\d])上?/, '$1天$2')
+    .replace(/^(?:the )?day before yesterday/, '前天')
+    .replace(/^(\d{4})(\d\d)(\d\d)t?(\d\d)(\d\d)(\d\d)?(?=z|[+-]|$)/, '$1-$2-$3 $4:$5:$6')
+    .replace(/(\d\d:\d\d):(?!\d)/, '$1')
+    .replace(/(?<=\d)t(?=\d\d:)/, ' ');
+}
+
+/**
+ * The texts that may be the date in a printed line, likeliest first: the whole, then without what follows the
+ * last `·` or `|`, and so on. `year` is now's.
+ */
+export function framedDates(raw: string, year: number): string[] {
+  const parts = folded(raw)
+    .split(/(?=\s?[·•∙|])/)
+    .slice(0, 5);
+  return parts.map((_, i) => spelledOut(unframed(parts.slice(0, parts.length - i).join('')), year));
+}

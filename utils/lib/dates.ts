@@ -1,0 +1,75 @@
+import type { Published } from '../model';
+import { readAgo } from './ago';
+import { readCalendarDay } from './calendar-day';
+import { takeClock } from './clock';
+import { framedDates, trimmed } from './date-frame';
+import { DAY_NAMES } from './date-words';
+import { DAY, digitsOf, HOUR, MINUTE, type Moment, midnight } from './moment';
+import { plain } from './plain';
+import { lastWeekday, takeWeekday } from './weekday';
+import { wallOf } from './zone';
+
+export interface DateOptions {
+  /** Epoch ms at which the text was seen. */
+  now: number;
+  /** IANA zone of whoever saw it: relative words count in it. */
+  zone: string;
+  /** The page's language, for digits whose order differs between countries. */
+  lang?: string | null;
+}
+
+/** The instant at which a moment began, at the earliest: without a zone, on the earliest clock on Earth (+14:00). */
+function earliest({ wall, zone }: Moment): number {
+  if (zone === 'Z') return wall;
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone ?? '+14:00') ?? [];
+  return wall - (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * MINUTE);
+}
+
+/** 今天, 昨天 12:30, 周三, or a date of the calendar, with or without a time of day. */
+function readDay(text: string, now: number, lang: string | null): Moment | null {
+  const clock = takeClock(text);
+  if (clock === 'unsure') return null;
+  const words = trimmed(clock ? clock.rest : text);
+  const back = DAY_NAMES.get(words);
+  const weekday = back === undefined ? takeWeekday(words) : null;
+  const rest = weekday ? trimmed(weekday.rest) : words;
+  const relative = back !== undefined || (weekday !== null && rest === '');
+  const day =
+    back !== undefined
+      ? { wall: midnight(now) - back * DAY, grain: 'day' as const, zone: null }
+      : weekday && rest === ''
+        ? lastWeekday(weekday, now)
+        : readCalendarDay(rest, { now, weekday: weekday?.day ?? null, clock: clock?.ms ?? null, lang });
+  if (!day || !clock) return day;
+  const moment = { wall: day.wall + clock.ms, grain: clock.grain, zone: clock.zone };
+  return relative && clock.zone === null && moment.wall > now + MINUTE ? null : moment;
+}
+
+function published(raw: string, moment: Moment): Published {
+  return { raw: raw.trim(), wall: digitsOf(moment), zone: moment.zone, grain: moment.grain };
+}
+
+/**
+ * A date as sites print it, relative or absolute, in Chinese, English and where safe in other languages.
+ * The whole text must be one date (in a frame such as 发布于 … 来自 …); null when unsure: day and month that may be
+ * swapped, a time alone, a day still to come. Relative ones are on the clock of `zone`; a date without a zone is
+ * still to come only if it is so on every clock on Earth.
+ */
+export function readDate(raw: string, { now, zone, lang = null }: DateOptions): Published | null {
+  if (raw.length > 200 || /(?<![\d:])\d{1,3}[SMHDWY]$/.test(plain(raw))) return null;
+  const wallNow = wallOf(now, zone);
+  for (const text of framedDates(raw, new Date(wallNow).getUTCFullYear())) {
+    const moment = readAgo(text, wallNow) ?? readDay(text, wallNow, lang);
+    if (moment) return moment.wall < 0 || earliest(moment) > now + 5 * MINUTE ? null : published(raw, moment);
+  }
+  return null;
+}
+
+/** A machine's time stamp, 9 or 10 digits of seconds or 12 or 13 of milliseconds, from 1990 to tomorrow; else null. */
+export function readEpoch(raw: string | number, now: number): Published | null {
+  const digits = String(raw).trim();
+  if (!/^(\d{9,10}|\d{12,13})$/.test(digits)) return null;
+  const at = Number(digits) * (digits.length > 10 ? 1 : 1000);
+  if (at < Date.UTC(1990, 0) || at > now + DAY) return null;
+  return published(digits, { wall: at, grain: 'minute', zone: 'Z' });
+}
