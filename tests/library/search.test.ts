@@ -127,3 +127,19 @@ test('an aborted search stops', async () => {
   const signal = AbortSignal.abort();
   await expect(searchCaptures({}, { limit: 5, signal }, library)).rejects.toThrow(/abort/i);
 });
+
+test('says where the words stand', async () => {
+  const library = freshLibrary();
+  await save(library, 'a', { title: '示例咖啡', note: '看价格', excerpt: '新品' }, '新品 第二件半价');
+  const matchOf = async (text: string) => {
+    const match = (await searchCaptures({ text }, { limit: 9 }, library)).matches.get('a');
+    return [
+      match?.field,
+      match?.snippet.parts.map((part) => (part.hit ? `[${part.text}]` : part.text)).join(''),
+    ];
+  };
+  expect(await matchOf('咖啡')).toEqual(['title', '示例[咖啡]']);
+  expect(await matchOf('价')).toEqual(['note', '看[价]格']);
+  expect(await matchOf('咖啡 半价')).toEqual(['text', '新品 第二件[半价]']);
+  expect((await searchCaptures({}, { limit: 9 }, library)).matches.size).toBe(0);
+});

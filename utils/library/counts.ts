@@ -18,8 +18,11 @@ export interface LibraryCounts {
 /** Read from the counters, which change in the same transaction as what they count. */
 export async function libraryCounts(library = db): Promise<LibraryCounts> {
   const counters = await library.counters.toArray();
-  const of = (scope: CounterScope): Record<string, number> =>
-    Object.fromEntries(counters.filter((row) => row.scope === scope).map((row) => [row.name, row.count]));
+  const of = (scope: CounterScope): Record<string, number> => {
+    const counts: Record<string, number> = Object.create(null); // a tag may be called "constructor"
+    for (const row of counters) if (row.scope === scope) counts[row.name] = row.count;
+    return counts;
+  };
   const captures = of('captures')[''] ?? 0;
   const brands = of('brand');
   const branded = Object.values(brands).reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,8 @@
 import { fold, searchWords } from '../lib/fold';
 import type { Capture, CaptureQuery } from '../model';
+import { countFromCounters } from './count-from-counters';
 import { db } from './db';
+import { type Match, matchOf } from './match';
 import { type Cursor, cursorOf, type Source, sourceOf } from './newest-first';
 import { meetsFilters, wordsMissing } from './query';
 import type { Library } from './schema';
@@ -11,6 +13,8 @@ export interface SearchPage {
   captures: Capture[];
   /** Where the next page begins; null where this was the last. */
   next: Cursor | null;
+  /** By capture id, where the words of the query stand; empty for a query without words. */
+  matches: ReadonlyMap<string, Match>;
 }
 
 export interface SearchOptions {
@@ -34,8 +38,14 @@ export async function searchCaptures(
   library = db,
 ): Promise<SearchPage> {
   const captures: Capture[] = [];
-  const next = await walk(query, options, library, (capture) => captures.push(capture) < options.limit);
-  return { captures, next };
+  const matches = new Map<string, Match>();
+  const words = searchWords(query.text ?? '');
+  const next = await walk(query, options, library, (capture, text) => {
+    const match = words.length > 0 ? matchOf(capture, text, words) : null;
+    if (match) matches.set(capture.id, match);
+    return captures.push(capture) < options.limit;
+  });
+  return { captures, next, matches };
 }
 
 /** How many captures meet the query: from counters or one index where those can tell, else by a walk. */
@@ -56,7 +66,7 @@ async function walk(
   query: CaptureQuery,
   { after = null, limit = CHUNK, signal }: { after?: Cursor | null; limit?: number; signal?: AbortSignal },
   library: Library,
-  take: (capture: Capture) => boolean,
+  take: (capture: Capture, text: string) => boolean,
 ): Promise<Cursor | null> {
   const words = searchWords(query.text ?? '');
   const source: Source = await sourceOf(query, library);
@@ -70,8 +80,8 @@ async function walk(
       library,
     );
     const last = chunk.at(-1);
-    for (const capture of matches) {
-      if (!take(capture)) return chunk.length < size && capture === last ? null : cursorOf(capture);
+    for (const { capture, text } of matches) {
+      if (!take(capture, text)) return chunk.length < size && capture === last ? null : cursorOf(capture);
     }
     if (!last || chunk.length < size) return null;
     cursor = cursorOf(last);
@@ -79,47 +89,25 @@ async function walk(
   }
 }
 
-/** Keeps the captures in which every word stands; loads the texts of those only whose light row does not tell. */
-async function withWords(captures: Capture[], words: string[], library: Library): Promise<Capture[]> {
-  if (words.length === 0) return captures;
+/**
+ * Keeps the captures in which every word stands. Loads the texts of those only whose light row does not tell; for the
+ * others `text` is ''.
+ */
+async function withWords(captures: Capture[], words: string[], library: Library) {
+  const texts = new Map(captures.map((capture) => [capture.id, '']));
   const open = new Map<string, string[]>();
   for (const capture of captures) {
     const missing = wordsMissing(capture, words);
     if (missing.length > 0) open.set(capture.id, missing);
   }
-  for (const content of await library.contents.bulkGet([...open.keys()])) {
-    const text = content ? fold(content.text) : '';
-    if (content && open.get(content.id)?.every((word) => text.includes(word))) open.delete(content.id);
+  const contents = open.size > 0 ? await library.contents.bulkGet([...open.keys()]) : [];
+  for (const content of contents) {
+    if (!content) continue;
+    const folded = fold(content.text);
+    if (!open.get(content.id)?.every((word) => folded.includes(word))) continue;
+    open.delete(content.id);
+    texts.set(content.id, content.text);
   }
-  return captures.filter((capture) => !open.has(capture.id));
-}
-
-/** Null where no counter or single index holds the answer. */
-async function countFromCounters(query: CaptureQuery, library: Library): Promise<number | null> {
-  const { text, brandId, tag, site, kind, from, to, binned } = query;
-  if (searchWords(text ?? '').length > 0 || brandId === 'none') return null;
-  const filters = [brandId, tag, site, kind].filter((filter) => filter !== undefined);
-  if (from !== undefined || to !== undefined) {
-    if (filters.length > 0) return null;
-    const value = binned ? 1 : 0;
-    return library.captures
-      .where('[binned+at+id]')
-      .between([value, from ?? -Infinity], [value, to ?? []])
-      .count();
-  }
-  if (binned) return filters.length > 0 ? null : counter(library, 'binned', '');
-  if (filters.length > 1) return null;
-  if (tag !== undefined) return counter(library, 'under', tag);
-  if (brandId !== undefined) return counter(library, 'brand', brandId);
-  if (site !== undefined) return counter(library, 'site', site);
-  if (kind !== undefined) return counter(library, 'kind', kind);
-  return counter(library, 'captures', '');
-}
-
-async function counter(
-  library: Library,
-  scope: 'captures' | 'binned' | 'brand' | 'site' | 'kind' | 'under',
-  name: string,
-) {
-  return (await library.counters.get([scope, name]))?.count ?? 0;
+  const found = captures.filter((capture) => !open.has(capture.id));
+  return found.map((capture) => ({ capture, text: texts.get(capture.id) ?? '' }));
 }
