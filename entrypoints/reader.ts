@@ -1,3 +1,12 @@
 import { defineUnlistedScript } from '#imports';
+import { readPage } from '../utils/capture/read-page';
+import type { PageRead } from '../utils/model';
 
-export default defineUnlistedScript(() => 1);
+declare global {
+  /** Installed by this script in the isolated world; the worker calls it with `executeScript({ func })`. */
+  var zhibiRead: ((options: { now: number; zone: string; selectionOnly?: boolean }) => PageRead) | undefined;
+}
+
+export default defineUnlistedScript(() => {
+  globalThis.zhibiRead = (options) => readPage({ document, url: location.href, ...options });
+});

@@ -1,0 +1,91 @@
+/**
+ * Reading the live DOM without trusting it. `<form name="body">` or `<input name="childNodes">` replaces the
+ * property on the object itself, so every read goes through the prototype's own getter. Works across same-origin
+ * frames: the getters check internal slots, not the realm.
+ */
+
+type Owner =
+  | 'Node'
+  | 'Element'
+  | 'Document'
+  | 'DocumentFragment'
+  | 'CharacterData'
+  | 'HTMLIFrameElement'
+  | 'HTMLSlotElement'
+  | 'HTMLElement'
+  | 'HTMLImageElement';
+
+function member(owner: Owner, name: string, kind: 'get' | 'value'): unknown {
+  const proto: object = (globalThis as unknown as Record<Owner, { prototype: object }>)[owner].prototype;
+  return Object.getOwnPropertyDescriptor(proto, name)?.[kind];
+}
+
+/** A getter of a DOM prototype as a plain function; looked up at first use, so that Node can import this file. */
+function reading<N extends Node, V>(owner: Owner, name: string): (node: N) => V {
+  let get: ((this: N) => V) | undefined;
+  return (node) => {
+    get ??= member(owner, name, 'get') as (this: N) => V;
+    return get.call(node);
+  };
+}
+
+function calling<N extends Node, A extends unknown[], V>(
+  owner: Owner,
+  name: string,
+): (node: N, ...args: A) => V {
+  let method: ((this: N, ...args: A) => V) | undefined;
+  return (node, ...args) => {
+    method ??= member(owner, name, 'value') as (this: N, ...args: A) => V;
+    return method.call(node, ...args);
+  };
+}
+
+export const nodeType = reading<Node, number>('Node', 'nodeType');
+export const firstChild = reading<Node, Node | null>('Node', 'firstChild');
+export const nextSibling = reading<Node, Node | null>('Node', 'nextSibling');
+export const parentNode = reading<Node, Node | null>('Node', 'parentNode');
+export const baseAddress = reading<Node, string>('Node', 'baseURI');
+export const allText = reading<Node, string>('Node', 'textContent');
+export const dataOf = reading<Node, string>('CharacterData', 'data');
+export const tagOf = reading<Element, string>('Element', 'localName');
+export const openShadow = reading<Element, ShadowRoot | null>('Element', 'shadowRoot');
+export const attribute = calling<Element, [string], string | null>('Element', 'getAttribute');
+export const hasAttribute = calling<Element, [string], boolean>('Element', 'hasAttribute');
+export const matches = calling<Element, [string], boolean>('Element', 'matches');
+export const closest = calling<Element, [string], Element | null>('Element', 'closest');
+export const boxOf = calling<Element, [], DOMRect>('Element', 'getBoundingClientRect');
+export const bodyOf = reading<Document, HTMLElement | null>('Document', 'body');
+export const rootOf = reading<Document, HTMLElement | null>('Document', 'documentElement');
+export const titleOf = reading<Document, string>('Document', 'title');
+export const selectionOf = calling<Document, [], Selection | null>('Document', 'getSelection');
+export const frameDocument = reading<HTMLIFrameElement, Document | null>(
+  'HTMLIFrameElement',
+  'contentDocument',
+);
+export const slotted = calling<HTMLSlotElement, [], Node[]>('HTMLSlotElement', 'assignedNodes');
+export const chosenSource = reading<HTMLImageElement, string>('HTMLImageElement', 'currentSrc');
+
+const documentQuery = calling<Document, [string], NodeListOf<Element>>('Document', 'querySelectorAll');
+const elementQuery = calling<Element, [string], NodeListOf<Element>>('Element', 'querySelectorAll');
+const fragmentQuery = calling<DocumentFragment, [string], NodeListOf<Element>>(
+  'DocumentFragment',
+  'querySelectorAll',
+);
+
+/** `querySelectorAll` of a document, an element or a fragment (a shadow root is one). */
+export function queryAll(root: Document | Element | DocumentFragment, selector: string): ArrayLike<Element> {
+  const type = nodeType(root);
+  if (type === 9) return documentQuery(root as Document, selector);
+  return type === 11
+    ? fragmentQuery(root as DocumentFragment, selector)
+    : elementQuery(root as Element, selector);
+}
+
+/** The value of `work`, or `other` where it threw: one hostile part must not take the rest with it. */
+export function attempt<T>(work: () => T, other: T): T {
+  try {
+    return work();
+  } catch {
+    return other;
+  }
+}

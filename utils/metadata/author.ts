@@ -1,0 +1,119 @@
+import * as dom from '../lib/html';
+import { cutLine, fold } from '../lib/text';
+import type { Json } from '../model';
+import { metaValue } from './meta-tags';
+import { personName } from './names-of-people';
+import { lineOf, linesNearTitle } from './printed';
+import type { Try } from './sources';
+import { asList, isProduct, nameIn, subjectsOf } from './things';
+
+const namesIn = (value: Json | undefined): string =>
+  [...new Set(asList(value).map((item) => personName(nameIn(item))))]
+    .filter((n) => n !== '')
+    .slice(0, 8)
+    .join(', ');
+
+const fromThings: Try<string> = (page) => {
+  for (const thing of subjectsOf(page.things)) {
+    if (isProduct(thing)) continue;
+    for (const key of ['author', 'creator']) {
+      const value = namesIn(thing.data[key]);
+      if (value !== '') return { value, from: `${thing.path}.${key}` };
+    }
+  }
+  return undefined;
+};
+
+function fromMeta(...names: string[]): Try<string> {
+  return (page) => {
+    for (const name of names) {
+      const found = metaValue(page.meta, name);
+      const value = found ? personName(found.value) : '';
+      if (found && value !== '') return { value, from: found.from };
+    }
+    return undefined;
+  };
+}
+
+/** Elements that say "author" by their markup; several different ones are several people or a list, so only few. */
+function fromElements(selector: string): Try<string> {
+  return (page) => {
+    const tags = dom.queryAll(page.document, selector);
+    if (tags.length === 0 || tags.length > 6) return undefined;
+    const names = new Set<string>();
+    for (let i = 0; i < tags.length; i++) {
+      const tag = tags[i];
+      if (
+        !tag ||
+        dom.attempt(
+          () => dom.closest(tag, '[class*="comment" i], [id*="comment" i], aside, footer, nav'),
+          null,
+        )
+      )
+        continue;
+      const name = personName(dom.attribute(tag, 'content') ?? cutLine(dom.allText(tag).slice(0, 400), 120));
+      if (name !== '' && name.split(/\s+/).length <= 8) names.add(name);
+    }
+    const value = [...names].join(', ');
+    return names.size > 0 && names.size <= 3 ? { value, from: selector } : undefined;
+  };
+}
+
+const CHINESE =
+  /(?:^|[\s【（(|｜])(?:作者|撰文|撰稿|文字?)\s*[:：/／|丨]\s*([\p{Script=Han}·A-Za-z]{2,12}(?:[\s、,，]+(?!来源|编辑|责编|审核|时间|发布)[\p{Script=Han}·]{2,4}(?![\p{Script=Han}:：]))*)/u;
+const REPORTER =
+  /(?:^|[\s【（(|｜])(?:[\p{Script=Han}]{2,6})?(?:首席|见习|实习|特约)?记者[:：\s]\s*([\p{Script=Han}·]{2,4}(?:[\s、,，]+(?!来源|编辑|责编|发自|报道|摄|图)[\p{Script=Han}·]{2,4}(?![\p{Script=Han}:：]))*)/u;
+const ENGLISH =
+  /^(?:(?:posted|written|published)\s+)?by[\s:]+((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:de|van|von|der|den|la|le|bin|al|di|da)\s+)*\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| &)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})*)(?=$|[\s,|•·–—-])/iu;
+
+/** Names as printed near the title: 作者：…, 记者 …, By …; 来源 names the source, never the author. */
+const fromLines: Try<string> = (page) => {
+  for (const { text } of linesNearTitle(page)) {
+    for (const pattern of [CHINESE, REPORTER, ENGLISH]) {
+      const value = personName(pattern.exec(text)?.[1] ?? '');
+      if (value !== '') return { value, from: 'text pattern' };
+    }
+  }
+  return undefined;
+};
+
+const BYLINE = /[ -](?:byline|author|authors|authorname|author-name|writer)(?=[ -])/;
+
+/** A short line near the title whose class name says that it is the author's. */
+const fromClass: Try<string> = (page) => {
+  for (const { box } of linesNearTitle(page)) {
+    const named = [box, box.parent].find((b) => b !== null && b.names !== '' && BYLINE.test(b.names));
+    const name = named ? personName(lineOf(box)) : '';
+    if (
+      name !== '' &&
+      /^\p{Lu}|\p{Script=Han}/u.test(name) &&
+      name.split(/\s+/).length <= 5 &&
+      fold(name).length < 40
+    ) {
+      return { value: name, from: `class ${named?.names.trim().split(' ')[0] ?? ''}` };
+    }
+  }
+  return undefined;
+};
+
+export const AUTHOR: readonly Try<string>[] = [
+  fromThings,
+  fromMeta(
+    'author',
+    'article:author',
+    'og:article:author',
+    'article:author_name',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+    'byl',
+    'authors',
+    'citation_author',
+  ),
+  fromElements('[itemprop~="author"] [itemprop~="name"]'),
+  fromElements('[itemprop~="author"]'),
+  fromElements('a[rel~="author"]'),
+  fromLines,
+  fromClass,
+];

@@ -1,0 +1,30 @@
+import type { PageKind } from '../model';
+import type { Sources } from './sources';
+import { isArticle, isProduct } from './things';
+
+/** What the page proves to be: by its own markup, and for articles by enough prose. Otherwise `page`. */
+export function kindOf(page: Sources): PageKind {
+  const type = page.meta.values.get('og:type')?.value.toLowerCase() ?? '';
+  const priced = ['product:price:amount', 'og:price:amount', 'product:price', 'product:availability'].some(
+    (n) => page.meta.values.has(n),
+  );
+  const products = page.things.filter(
+    (thing) => isProduct(thing) && ('offers' in thing.data || 'sku' in thing.data),
+  );
+  const articles = page.things.filter(isArticle);
+  if (
+    (/^(?:og:)?product(?:\.item)?$/.test(type) && (priced || products.length > 0)) ||
+    (products.length === 1 && articles.length === 0)
+  )
+    return 'product';
+  const { prose } = page.main;
+  if (prose < 600) return 'page';
+  if (/^(?:og:)?article$/.test(type) || articles.length === 1) return 'article';
+  if (
+    ['article:published_time', 'article:author', 'article:section', 'parsely-pub-date'].some((n) =>
+      page.meta.values.has(n),
+    )
+  )
+    return 'article';
+  return 'page';
+}

@@ -1,0 +1,42 @@
+import * as dom from '../lib/html';
+import { cutLine } from '../lib/text';
+import type { Found } from '../model';
+
+export interface MetaTags {
+  /** `property`, `name` or `itemprop` in lower case → content; the first of a name wins. */
+  values: ReadonlyMap<string, { value: string; by: string }>;
+  /** Open Graph and its kin (`og:`, `article:`, `product:`, `twitter:` …), for the capture. */
+  openGraph: Record<string, string>;
+}
+
+const LIMIT = 400;
+const LONGEST = 2_000;
+const KIN = /^(og|article|book|profile|video|music|product|twitter|fb|al|weibo|place|business|bytedance):/;
+
+/** All `<meta>` of the page with a name and a content, bounded in number and length. */
+export function metaTagsOf(document: Document): MetaTags {
+  const values = new Map<string, { value: string; by: string }>();
+  const openGraph: [string, string][] = [];
+  const tags = dom.queryAll(document, 'meta[content]');
+  for (let i = 0; i < Math.min(tags.length, LIMIT); i++) {
+    const tag = tags[i];
+    const value = tag ? cutLine(dom.attribute(tag, 'content') ?? '', LONGEST) : '';
+    if (!tag || value === '') continue;
+    for (const by of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = dom.attribute(tag, by)?.trim().toLowerCase().slice(0, 80);
+      if (!name || values.has(name)) continue;
+      values.set(name, { value, by });
+      if (KIN.test(name)) openGraph.push([name, value]);
+    }
+  }
+  return { values, openGraph: Object.fromEntries(openGraph) };
+}
+
+/** The first of the named tags that has a value, with where it stood. */
+export function metaValue(meta: MetaTags, ...names: string[]): Found<string> | undefined {
+  for (const name of names) {
+    const found = meta.values.get(name);
+    if (found) return { value: found.value, from: `meta[${found.by}="${name}"]` };
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import type { Found, Json } from '../model';
+import type { Box } from '../readable/box';
+import type { Block } from '../readable/write';
+import type { MetaTags } from './meta-tags';
+import type { Thing } from './things';
+
+/** All that the fields are read from: gathered once per page. */
+export interface Sources {
+  document: Document;
+  url: string;
+  base: string;
+  now: number;
+  zone: string;
+  /** The document's own title, as the tab shows it. */
+  tabTitle: string;
+  meta: MetaTags;
+  jsonLd: Json[];
+  things: Thing[];
+  /** The readable part, its blocks, and every box of the page in document order. */
+  main: Box;
+  blocks: Block[];
+  boxes: Box[];
+  text: string;
+}
+
+/** One way to find a value; undefined where it yields nothing. */
+export type Try<T> = (page: Sources) => Found<T> | undefined;
+
+/** The first try that yields. A try that throws on a hostile page yields nothing. */
+export function firstOf<T>(tries: readonly Try<T>[], page: Sources): Found<T> | undefined {
+  for (const attempt of tries) {
+    try {
+      const found = attempt(page);
+      if (found) return found;
+    } catch {
+      // The next try may still read it.
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import * as dom from '../lib/html';
+import { cut, oneLine } from '../lib/text';
+import { fieldsOf } from '../metadata/fields';
+import { jsonLdOf } from '../metadata/json-ld';
+import { kindOf } from '../metadata/kind';
+import { metaTagsOf } from '../metadata/meta-tags';
+import { microdataOf } from '../metadata/microdata';
+import type { Sources } from '../metadata/sources';
+import { thingsOf } from '../metadata/things';
+import type { Fields, PageKind, PartialReason } from '../model';
+import { readableOf } from '../readable';
+import { outlineOf } from '../readable/outline';
+import { selectionIn } from '../readable/selection';
+import type { PageInput, PlatformMeta, ReadPage } from './platform';
+
+/** Any page of the web. */
+export const meta: PlatformMeta = { id: 'web', version: 1, hosts: [] };
+
+const LIMITS = { nodes: 250_000, text: 6_000_000 };
+const TEXT_KEPT = 1_000_000;
+
+/** Reads any page by what all pages share: prose, headings, Open Graph, JSON-LD, microdata and printed lines. */
+export const read: ReadPage = (input) => {
+  const started = performance.now();
+  const { document, url, now, zone } = input;
+  const { attempt } = dom;
+  const partial: PartialReason[] = [];
+  const selection = attempt(() => selectionIn(document), null);
+  const metaTags = attempt(() => metaTagsOf(document), { values: new Map(), openGraph: {} });
+  const jsonLd = attempt(() => jsonLdOf(document), []);
+  const microdata = attempt(() => microdataOf(document), []);
+  const tabTitle = attempt(() => oneLine(dom.titleOf(document)), '');
+  const readable = attempt(() => readMain(input, tabTitle, partial), null);
+  let fields: Fields = tabTitle === '' ? {} : { title: { value: tabTitle, from: 'title' } };
+  let kind: PageKind = 'page';
+  if (readable) {
+    const things = attempt(
+      () => [...thingsOf(jsonLd, 'ld+json $'), ...thingsOf(microdata, 'microdata $')],
+      [],
+    );
+    const page: Sources = {
+      document,
+      url,
+      now,
+      zone,
+      tabTitle,
+      meta: metaTags,
+      jsonLd,
+      things,
+      base: dom.baseAddress(document),
+      ...readable,
+    };
+    fields = attempt(() => fieldsOf(page), fields);
+    kind = attempt(() => kindOf(page), kind);
+  }
+  const whole = input.selectionOnly === true ? null : readable;
+  return {
+    url,
+    platform: meta.id,
+    reader: { id: meta.id, version: meta.version },
+    kind,
+    fields,
+    text: limited(whole?.text ?? '', partial),
+    markdown: limited(whole?.markdown ?? '', partial),
+    selection,
+    openGraph: metaTags.openGraph,
+    jsonLd,
+    microdata,
+    partial,
+    ms: performance.now() - started,
+  };
+};
+
+function readMain({ document }: PageInput, title: string, partial: PartialReason[]) {
+  const top = dom.bodyOf(document) ?? dom.rootOf(document);
+  if (!top) return null;
+  const outline = outlineOf(top, LIMITS);
+  if (outline.cut) partial.push('nodes-cut');
+  return { ...readableOf(outline, title), boxes: outline.boxes };
+}
+
+function limited(text: string, partial: PartialReason[]): string {
+  if (text.length <= TEXT_KEPT) return text;
+  if (!partial.includes('text-cut')) partial.push('text-cut');
+  return cut(text, TEXT_KEPT);
+}

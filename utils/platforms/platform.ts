@@ -1,0 +1,26 @@
+import type { PageRead } from '../model';
+
+/** What a platform is: known without running its reader, so that manifest, settings and documents can list it. */
+export interface PlatformMeta {
+  /** Stable id, stored in captures. */
+  id: string;
+  /** Raised whenever the reader's answers may change; stored in captures. */
+  version: number;
+  /** Hosts it reads; a page's host equals one or ends in `.` + one. Empty: any. */
+  hosts: readonly string[];
+}
+
+/** What a reader is given: the live document, its address, and the clock of whoever looks. */
+export interface PageInput {
+  document: Document;
+  url: string;
+  /** Epoch milliseconds. */
+  now: number;
+  /** IANA zone. */
+  zone: string;
+  /** Read only what the operator selected (and the fields). */
+  selectionOnly?: boolean;
+}
+
+/** Reads a live page without changing it. Never throws: what cannot be read is absent. */
+export type ReadPage = (input: PageInput) => PageRead;

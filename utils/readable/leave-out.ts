@@ -1,0 +1,28 @@
+import * as dom from '../lib/html';
+import type { Box } from './box';
+import { ARTICLE, CLUTTER, COMMENTS, isOutRole } from './names';
+
+const OUT_TAGS = new Set(['nav', 'aside', 'footer', 'dialog', 'menu', 'form', 'fieldset']);
+
+/** A part that holds this much of the page's prose is the page, whatever it is called. */
+const MOST = 0.55;
+
+/** Whether a box is, by its name, tag or role, no part of an article; `share` is its part of the page's prose. */
+export function isLeftOut(box: Box, share: number): boolean {
+  if (box.tag === 'body' || box.tag === 'html' || box.tag === 'main' || box.tag === 'article') return false;
+  if (COMMENTS.test(box.names)) return share < 0.95;
+  if (share > MOST) return false;
+  if (OUT_TAGS.has(box.tag)) return true;
+  if (isOutRole(dom.attribute(box.element, 'role'))) return true;
+  if (box.names === '' || !CLUTTER.test(box.names)) return false;
+  return !ARTICLE.test(box.names) || share < 0.1;
+}
+
+/** Marks what is left out, and everything in it; parents come first in `boxes`. Needs the prose sums. */
+export function leaveOut(boxes: readonly Box[]): void {
+  const total = boxes[0]?.prose ?? 0;
+  for (const box of boxes) {
+    if (box.parent?.out) box.out = true;
+    else if (box.parent) box.out = isLeftOut(box, total > 0 ? box.prose / total : 0);
+  }
+}

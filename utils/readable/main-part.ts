@@ -1,0 +1,40 @@
+import * as dom from '../lib/html';
+import type { Box } from './box';
+import { ARTICLE } from './names';
+
+/** A child that holds this much of its parent's prose takes the parent's place. */
+const DOMINANT = 0.78;
+const DOMINANT_BY_NAME = 0.5;
+
+/** Whether the site itself says that the article is here. */
+function saysArticle(box: Box): boolean {
+  return (
+    box.tag === 'article' ||
+    box.tag === 'main' ||
+    dom.attribute(box.element, 'itemprop') === 'articleBody' ||
+    dom.attribute(box.element, 'role') === 'main' ||
+    (box.names !== '' && ARTICLE.test(box.names))
+  );
+}
+
+/** Boxes that only hold a line or a cell of an article, never all of it. */
+const PARTS = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'tr', 'dl', 'dd', 'figure']);
+
+/**
+ * The box that holds the main text: from the top, as long as one child holds nearly all of the prose, that child;
+ * where the text spreads over several children, their parent. Needs the prose sums.
+ */
+export function mainPart(root: Box): Box {
+  let main = root;
+  for (;;) {
+    let best: Box | null = null;
+    for (const part of main.parts) {
+      if (typeof part !== 'string' && !part.out && part.block && (!best || part.prose > best.prose))
+        best = part;
+    }
+    if (!best || best.prose === 0 || PARTS.has(best.tag)) return main;
+    const share = best.prose / main.prose;
+    if (share < (saysArticle(best) ? DOMINANT_BY_NAME : DOMINANT)) return main;
+    main = best;
+  }
+}

@@ -1,0 +1,140 @@
+import * as dom from '../lib/html';
+import { stopsIn, weightOf } from '../lib/text';
+import type { Box, Outline } from './box';
+import { looksHidden } from './hidden';
+import { INLINE, SILENT } from './tags';
+
+/** Deeper elements are read as part of their ancestor here, so that later steps may recurse. */
+const DEEPEST = 400;
+
+export interface OutlineLimits {
+  nodes: number;
+  /** UTF-16 units of text. */
+  text: number;
+}
+
+/** Where the walk stands in one element: the children still to come, from the tree or from a slot's list. */
+interface Place {
+  box: Box;
+  next: Node | null;
+  list: Node[] | null;
+  at: number;
+  /** False for an element that is read as part of its ancestor. */
+  closes: boolean;
+}
+
+function newBox(element: Element, tag: string, parent: Box | null): Box {
+  return {
+    element,
+    tag,
+    parent,
+    parts: [],
+    names: namesOf(element),
+    block: !INLINE.has(tag),
+    linked: tag === 'a' || (parent?.linked ?? false),
+    own: 0,
+    ownLinked: 0,
+    stops: 0,
+    weight: 0,
+    linkedWeight: 0,
+    prose: 0,
+    out: false,
+  };
+}
+
+function namesOf(element: Element): string {
+  const given = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`;
+  if (given === ' ') return '';
+  return ` ${given
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[\s]+/g, ' ')
+    .replace(/_+/g, '-')} `;
+}
+
+/** The children that are shown: of the open shadow tree where there is one, and what a slot was given. */
+function placeOf(element: Element, tag: string, box: Box, closes: boolean): Place {
+  const shadow = dom.openShadow(element);
+  if (shadow) return { box, next: dom.firstChild(shadow), list: null, at: 0, closes };
+  const given = tag === 'slot' ? dom.attempt(() => dom.slotted(element as HTMLSlotElement), []) : [];
+  if (given.length > 0) return { box, next: null, list: given, at: 0, closes };
+  return { box, next: dom.firstChild(element), list: null, at: 0, closes };
+}
+
+function step(place: Place): Node | null {
+  if (place.list) return place.list[place.at++] ?? null;
+  const node = place.next;
+  if (node) place.next = dom.nextSibling(node);
+  return node;
+}
+
+function addText(box: Box, text: string): void {
+  box.parts.push(text);
+  const weight = weightOf(text.trim());
+  if (weight === 0) return;
+  box.own += weight;
+  if (box.linked) box.ownLinked += weight;
+  else box.stops += stopsIn(text);
+}
+
+/** Inline boxes hand their text to the line they stand in; blocks hand their sums to the block around them. */
+function close(box: Box): void {
+  const { parent } = box;
+  if (parent && !box.block) {
+    parent.own += box.own;
+    parent.ownLinked += box.ownLinked;
+    parent.stops += box.stops;
+    return;
+  }
+  box.weight += box.own;
+  box.linkedWeight += box.ownLinked;
+  if (!parent) return;
+  parent.block = true;
+  parent.weight += box.weight;
+  parent.linkedWeight += box.linkedWeight;
+}
+
+/**
+ * Walks the live DOM under `top` once, without recursion and without changing it, and returns what is there as
+ * plain boxes. Open shadow trees are read in place of their hosts' children. Stops at the limits (`cut`).
+ */
+export function outlineOf(top: Element, limits: OutlineLimits): Outline {
+  const root = newBox(top, dom.tagOf(top), null);
+  root.block = true;
+  const outline: Outline = { root, boxes: [root], frames: [], cut: false };
+  const stack: Place[] = [placeOf(top, root.tag, root, true)];
+  let nodes = 0;
+  let text = 0;
+  for (let place = stack.at(-1); place; place = stack.at(-1)) {
+    const node = outline.cut ? null : step(place);
+    if (!node) {
+      stack.pop();
+      if (place.closes) close(place.box);
+      continue;
+    }
+    if (++nodes > limits.nodes || text > limits.text) outline.cut = true;
+    const type = dom.nodeType(node);
+    if (type === 3) {
+      const data = dom.dataOf(node);
+      text += data.length;
+      addText(place.box, data.length > limits.text ? data.slice(0, limits.text) : data);
+      continue;
+    }
+    if (type !== 1) continue;
+    const element = node as Element;
+    const tag = dom.tagOf(element);
+    if (SILENT.has(tag)) continue;
+    if (stack.length > DEEPEST) {
+      stack.push(placeOf(element, tag, place.box, false));
+      continue;
+    }
+    const box = newBox(element, tag, place.box);
+    if (looksHidden(box)) continue;
+    place.box.parts.push(box);
+    outline.boxes.push(box);
+    if (tag === 'iframe') outline.frames.push(box);
+    else stack.push(placeOf(element, tag, box, true));
+  }
+  return outline;
+}

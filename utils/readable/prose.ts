@@ -1,0 +1,26 @@
+import type { Box } from './box';
+import { HEADINGS } from './tags';
+
+/**
+ * How much a block's own text reads like written sentences: its weight without links, less where links or
+ * missing stops make it look like a label, a list of names or a menu. 0 for headings and short labels.
+ */
+export function proseOf(box: Box): number {
+  if (!box.block || HEADINGS.has(box.tag)) return 0;
+  const plain = box.own - box.ownLinked;
+  if (plain < 25) return 0;
+  const linked = box.ownLinked / box.own;
+  if (linked > 0.5 || (box.linked && plain < 200)) return 0;
+  const expected = plain / 120;
+  const fluency = box.tag === 'pre' || box.stops >= expected ? 1 : 0.25 + (0.75 * box.stops) / expected;
+  return plain * (1 - linked) * fluency;
+}
+
+/** Sums the prose of every subtree that is not left out, children before parents. */
+export function sumProse(boxes: readonly Box[]): void {
+  for (const box of boxes) box.prose = box.out ? 0 : proseOf(box);
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const box = boxes[i];
+    if (box?.parent && !box.out) box.parent.prose += box.prose;
+  }
+}
