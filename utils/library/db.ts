@@ -7,16 +7,30 @@ import { declareVersions, type Library, SCHEMA_VERSION } from './schema';
  * optimistic cache, so that nothing is shown as saved before it is.
  */
 export function openLibrary(name: string, version = SCHEMA_VERSION): Library {
-  const library = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Library;
+  const options = {
+    chromeTransactionDurability: 'strict',
+    cache: 'disabled',
+    ...refusingNewer(version),
+  } as const;
+  const library = new Dexie(name, options) as Library;
   declareVersions(library, version);
-  library.on('ready', () => refuseNewer(library, version), true);
   return library;
 }
 
-/** Dexie would adapt to a library that newer code wrote; older code would then write to it by rules that it lacks. */
-function refuseNewer(library: Library, version: number): void {
-  const onDisk = Math.floor(library.backendDB().version / 10); // Dexie stores its versions times ten
-  if (onDisk > version) throw new Dexie.VersionError('written by a newer version');
+/**
+ * Where a library was written by newer code, Dexie would open it without naming a version and adapt it; older code
+ * would then write to it by rules that it lacks. So a version is always named, and opening fails with VersionError.
+ */
+function refusingNewer(version: number) {
+  if (typeof indexedDB === 'undefined') return {};
+  return {
+    indexedDB: {
+      open: (name: string, native = version * 10) => indexedDB.open(name, native), // Dexie stores versions times ten
+      deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+      databases: () => indexedDB.databases(),
+      cmp: (a: unknown, b: unknown) => indexedDB.cmp(a, b),
+    },
+  };
 }
 
 /** The one library of this browser profile. Opens itself at the first use. */
