@@ -1,3 +1,5 @@
 import { render } from 'preact';
+import { App } from './app';
 
-render(<p>Zhibi</p>, document.getElementById('app') as HTMLElement);
+const root = document.getElementById('app');
+if (root) render(<App />, root);

@@ -1,0 +1,72 @@
+import './rail.css';
+import { useLocation, useSearch } from 'wouter-preact';
+import { BrandMark } from '../../components/brand-mark';
+import { useLiveQuery } from '../../components/use-live-query';
+import { useWords } from '../../components/words';
+import { isoWeekOf } from '../../utils/lib/week';
+import { listBrands } from '../../utils/library/brands';
+import { libraryCounts } from '../../utils/library/counts';
+import { RailLink } from './rail-link';
+import { RailTags } from './rail-tags';
+import { views } from './views';
+
+/** How many sites the rail lists; the filter menu has them all. */
+const sitesShown = 8;
+
+/** Screens, then the quickest filters of the library: brands, tags, sites, each with its count. */
+export function Rail() {
+  const words = useWords().common;
+  const [path] = useLocation();
+  const search = useSearch();
+  const counts = useLiveQuery(() => libraryCounts(), 'counts');
+  const brands = useLiveQuery(() => listBrands(), 'brands');
+  const week = isoWeekOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone).slice(5);
+  const side = { library: counts?.captures, bin: counts?.binned || undefined, digest: week };
+  const sites = Object.entries(counts?.sites ?? {}).filter(([site, count]) => site !== '' && count > 0);
+  const busiest = sites.sort((a, b) => b[1] - a[1]).slice(0, sitesShown);
+  const here = (to: string) => `${path}?${search}` === to;
+  return (
+    <nav class="rail" aria-label={words.navigation}>
+      <a class="rail-name" href="#/library">
+        <b>{words.product}</b>
+        <span class="faint">{words.productOther}</span>
+      </a>
+      {views.map(
+        ({ id, path: to, rail }) =>
+          rail && (
+            <RailLink
+              key={id}
+              to={to}
+              icon={rail.icon}
+              name={words.screens[id]}
+              current={path === to && search === ''}
+              side={id in side ? side[id as keyof typeof side] : undefined}
+            >
+              {words.screens[id]}
+            </RailLink>
+          ),
+      )}
+      <div class="rail-filters">
+        {brands && brands.length > 0 && <h2>{words.sections.brands}</h2>}
+        {brands?.map((brand) => {
+          const to = `/library?brand=${brand.id}`;
+          return (
+            <RailLink key={brand.id} to={to} current={here(to)} side={counts?.brands[brand.id]}>
+              <BrandMark brand={brand} />
+            </RailLink>
+          );
+        })}
+        <RailTags counts={counts?.tags ?? {}} here={here} />
+        {busiest.length > 0 && <h2>{words.sections.sites}</h2>}
+        {busiest.map(([site, count]) => {
+          const to = `/library?site=${encodeURIComponent(site)}`;
+          return (
+            <RailLink key={site} to={to} current={here(to)} side={count}>
+              <span class="cut">{site}</span>
+            </RailLink>
+          );
+        })}
+      </div>
+    </nav>
+  );
+}

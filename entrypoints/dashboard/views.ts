@@ -1,0 +1,31 @@
+import { BookOpenText, Library, type LucideIcon, Settings, Tags, Trash2 } from 'lucide-preact';
+import type { ComponentType } from 'preact';
+import type { Words } from '../../utils/words';
+import { BinView } from './views/bin';
+import { BrandsView } from './views/brands';
+import { CaptureView } from './views/capture';
+import { DigestView } from './views/digest';
+import { LibraryView } from './views/library';
+import { SettingsView } from './views/settings';
+import { WelcomeView } from './views/welcome';
+
+/** One screen of the dashboard. */
+export interface View {
+  id: keyof Words['common']['screens'];
+  /** In the hash; wouter's pattern. */
+  path: string;
+  component: ComponentType;
+  /** Its place in the rail and the digit that goes there; null: reached by links only. */
+  rail: { icon: LucideIcon; key: string } | null;
+}
+
+/** All screens, in the order of the rail. To add one: its file in views/, its line here, its name in words/common. */
+export const views: View[] = [
+  { id: 'library', path: '/library', component: LibraryView, rail: { icon: Library, key: '1' } },
+  { id: 'digest', path: '/digest', component: DigestView, rail: { icon: BookOpenText, key: '2' } },
+  { id: 'brands', path: '/brands', component: BrandsView, rail: { icon: Tags, key: '3' } },
+  { id: 'bin', path: '/bin', component: BinView, rail: { icon: Trash2, key: '4' } },
+  { id: 'settings', path: '/settings', component: SettingsView, rail: { icon: Settings, key: '5' } },
+  { id: 'capture', path: '/capture/:id', component: CaptureView, rail: null },
+  { id: 'welcome', path: '/welcome', component: WelcomeView, rail: null },
+];
