@@ -6,7 +6,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { target: 'es2023', cssTarget: ['chrome123', 'firefox140'] } }),
+  vite: () => ({
+    plugins: [preact()],
+    build: { target: 'es2023', cssTarget: ['chrome123', 'firefox140'] },
+    // The modern build of Dexie: a tenth smaller than the one that its package names first.
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

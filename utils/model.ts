@@ -39,8 +39,7 @@ export type PartialReason =
   | 'navigated' // the page went away before it was read
   | 'page-busy' // the page did not answer in time
   | 'image-crop' // the image's own bytes may not be read: a crop of the picture instead
-  | 'interrupted' // the browser stopped in mid-capture
-  | 'no-thumbnail'; // the small picture could not be made
+  | 'interrupted'; // the browser stopped in mid-capture
 
 export type FieldName =
   | 'title'

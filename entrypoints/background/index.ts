@@ -1,3 +1,35 @@
 import { defineBackground } from '#imports';
+import { ensureHourlyAlarm, on } from '../../utils/browser/listeners';
+import { commandOf } from '../../utils/browser/message-schema';
+import { watchSettings } from '../../utils/browser/settings';
+import { openDashboard } from '../../utils/browser/tabs';
+import { captureFromCommand } from './capture-from-command';
+import { handlers } from './handlers';
+import { nameMenus } from './name-menus';
+import { resumeJobs, tend } from './tend';
 
-export default defineBackground(() => {});
+/** Only wires: every listener is added before the first await, and what it does is elsewhere. */
+export default defineBackground(() => {
+  on.installed((first) => {
+    void nameMenus();
+    if (first) void openDashboard('/welcome');
+  });
+  on.startup(() => void tend(Date.now()));
+  on.alarm(() => void tend(Date.now()));
+  on.menu(({ tab, scope, target }) => void captureFromCommand(tab, { scope, target, trigger: 'menu' }));
+  on.command((command, tab) => {
+    if (command === 'open-dashboard') void openDashboard();
+    else if (tab) void captureFromCommand(tab, { scope: 'page', target: null, trigger: 'key' });
+  });
+  on.draftLeft((jobId) => void handlers.discardCapture({ jobId }));
+  on.message((message) => {
+    const command = commandOf(message);
+    // The table's type ties each name to its argument; the union of all pairs is what TypeScript cannot follow.
+    return command
+      ? (handlers[command.name] as (argument: unknown) => Promise<unknown>)(command.argument)
+      : undefined;
+  });
+  watchSettings(() => void nameMenus());
+  void ensureHourlyAlarm();
+  void resumeJobs(Date.now());
+});

@@ -17,15 +17,14 @@ export interface StoredPicture {
 export type ShotResult = { shot: StoredPicture; partial: null } | { shot: null; partial: PartialReason };
 
 /**
- * A picture of the visible part of `tab`, JPEG. It is kept only if that tab was in view before and after,
- * at the same address: a picture of the wrong page is worse than none.
+ * A picture of the visible part of a tab, JPEG. `before` is the tab as it is now; the picture is kept only if the tab
+ * is in view before and after, at the same address: a picture of the wrong page is worse than none.
  */
-export async function pictureOfTab(tab: TabView): Promise<ShotResult> {
-  const before = await tabOf(tab.id);
-  if (!before?.active) return { shot: null, partial: 'wrong-tab' };
-  const dataUrl = await within(SHOT_LIMIT_MS, shoot(tab.windowId), null).catch(() => null);
+export async function pictureOfTab(before: TabView): Promise<ShotResult> {
+  if (!before.active) return { shot: null, partial: 'wrong-tab' };
+  const dataUrl = await within(SHOT_LIMIT_MS, shoot(before.windowId), null).catch(() => null);
   if (!dataUrl) return { shot: null, partial: 'no-picture' };
-  const after = await tabOf(tab.id);
+  const after = await tabOf(before.id);
   if (!after?.active) return { shot: null, partial: 'wrong-tab' };
   if (after.url !== before.url) return { shot: null, partial: 'navigated' };
   const blob = await (await fetch(dataUrl)).blob();

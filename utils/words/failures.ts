@@ -11,7 +11,6 @@ const enPartial: Record<PartialReason, string> = {
   'page-busy': 'the page did not answer within 15 seconds',
   'image-crop': 'the image may not be read itself: it was cut from the picture of the page',
   interrupted: 'the browser stopped in the middle: what was known by then was kept',
-  'no-thumbnail': 'the small picture for lists could not be made',
 };
 
 const enFailure: Record<Failure, string> = {
@@ -42,7 +41,6 @@ export const zh: typeof en = {
     'page-busy': '页面 15 秒内没有响应',
     'image-crop': '无法读取原图，已从页面截图中裁出',
     interrupted: '浏览器中途停止，已保留当时已知的内容',
-    'no-thumbnail': '未能生成列表用的小图',
   },
   failure: {
     'private-window': '这是无痕窗口，尚未保存任何内容。请在此窗口打开知彼并确认后再采集。',

@@ -1,0 +1,54 @@
+import { showBadge } from '../../utils/browser/badge';
+import { loadSettings } from '../../utils/browser/settings';
+import type { TabView } from '../../utils/browser/tabs';
+import { newJob } from '../../utils/capture/new-job';
+import { pageKey } from '../../utils/lib/url';
+import { capturesOfPage } from '../../utils/library/captures';
+import { getJob, putJob } from '../../utils/library/jobs';
+import type { CaptureJob, Scope, Trigger } from '../../utils/model';
+import { advanceNew } from './run-job';
+import { timed } from './timed';
+
+export interface What {
+  scope: Scope;
+  trigger: Trigger;
+  target: CaptureJob['target'];
+}
+
+function start(tab: TabView, what: What, annotation: CaptureJob['annotation']): CaptureJob {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return newJob({ id: crypto.randomUUID(), at: Date.now(), zone, tab, ...what, annotation });
+}
+
+/** A draft for the popup: its row is there when this resolves, its evidence follows. Rejects without a database. */
+export async function beginDraft(tab: TabView, scope: Scope): Promise<string> {
+  const job = start(tab, { scope, trigger: 'popup', target: null }, null);
+  await putJob(job);
+  void advanceNew(job).then(
+    () => markKnown(job.id),
+    () => undefined,
+  );
+  return job.id;
+}
+
+/** Captures without asking: key command and context menu. Resolves when safely saved. */
+export async function captureNow(tab: TabView, what: What): Promise<void> {
+  performance.clearMeasures();
+  void showBadge(tab.id, { state: 'saving' });
+  await timed('capture', save());
+
+  async function save(): Promise<void> {
+    const { keepTags, lastTags } = await loadSettings();
+    const job = start(tab, what, { brandId: null, tags: keepTags ? lastTags : [], note: '' });
+    await timed('job', putJob(job));
+    await advanceNew(job);
+  }
+}
+
+/** The badge says how often this page is in the library already. */
+async function markKnown(jobId: string): Promise<void> {
+  const job = await getJob(jobId);
+  if (!job?.read) return;
+  const known = await capturesOfPage(pageKey(job.read.url, job.read.fields.canonicalUrl?.value));
+  await showBadge(job.tabId, { state: 'known', times: known.length });
+}

@@ -1,0 +1,74 @@
+import { readTab } from '../../utils/browser/read-tab';
+import { pictureOfTab, type StoredPicture } from '../../utils/browser/screenshot';
+import { loadSettings } from '../../utils/browser/settings';
+import { type TabView, tabOf } from '../../utils/browser/tabs';
+import { type TargetInPage, targetInPage } from '../../utils/browser/target-in-page';
+import { cropOf } from '../../utils/browser/thumbnail';
+import { imageOf } from '../../utils/capture/image-of';
+import type { CaptureJob, PageRead, PartialReason } from '../../utils/model';
+import { timed } from './timed';
+
+/** What one look at the tab gave; blobs are not yet stored. */
+export interface Evidence {
+  read: PageRead | null;
+  picture: StoredPicture | null;
+  image: StoredPicture | null;
+  target: CaptureJob['target'];
+  partial: PartialReason[];
+}
+
+/**
+ * Reads the tab and takes its picture, both at once. Never rejects: what is missing is named in `partial`.
+ * `onRead` is called as soon as the text is there, for a popup that waits to show it.
+ */
+export async function gather(
+  job: CaptureJob,
+  onRead?: (read: PageRead | null) => Promise<unknown>,
+): Promise<Evidence> {
+  const [tab, settings] = await Promise.all([tabOf(job.tabId), loadSettings()]);
+  if (!tab || tab.url !== job.url) return lost(job);
+  const reading = timed('read', readTab(tab.id, { now: job.at, zone: job.zone }));
+  const shooting = settings.capturePicture
+    ? timed('picture', pictureOfTab(tab))
+    : Promise.resolve({ shot: null, partial: null });
+  const asking = askForTarget(job, tab);
+  const result = await reading;
+  const read = result.read && (settings.captureText ? result.read : withoutText(result.read));
+  await onRead?.(read);
+  const [{ shot, partial: noShot }, found] = await Promise.all([shooting, asking]);
+  const { image, cropped } = await imageFrom(found, shot);
+  const reasons = [result.partial, noShot, cropped];
+  return {
+    read,
+    picture: shot,
+    image,
+    target: job.target && { ...job.target, text: found?.text || job.target.text },
+    partial: reasons.filter((reason) => reason !== null),
+  };
+}
+
+function askForTarget(job: CaptureJob, tab: TabView): Promise<TargetInPage | null> {
+  if (!job.target || (job.scope !== 'link' && job.scope !== 'image')) return Promise.resolve(null);
+  return targetInPage(tab.id, job.scope, job.target.url);
+}
+
+/** The image's own bytes where the page could read them, else the part of the picture that shows it. */
+async function imageFrom(
+  found: TargetInPage | null,
+  shot: StoredPicture | null,
+): Promise<{ image: StoredPicture | null; cropped: PartialReason | null }> {
+  if (found?.image) return { image: await imageOf(found.image), cropped: null };
+  if (!found?.area || !shot) return { image: null, cropped: null };
+  const image = await cropOf(shot.blob, shot.picture, found.area).catch(() => null);
+  return { image, cropped: image && 'image-crop' };
+}
+
+/** The tab is closed, or shows another page than the one that was asked for. */
+function lost(job: CaptureJob): Evidence {
+  const partial: PartialReason = Date.now() - job.startedAt > 60_000 ? 'interrupted' : 'navigated';
+  return { read: null, picture: null, image: null, target: job.target, partial: [partial, 'no-picture'] };
+}
+
+function withoutText(read: PageRead): PageRead {
+  return { ...read, text: '', markdown: '' };
+}

@@ -1,0 +1,77 @@
+import type { Messages } from '../../utils/browser/messages';
+import { changeSettings } from '../../utils/browser/settings';
+import { tabOf } from '../../utils/browser/tabs';
+import { captureOf } from '../../utils/capture/capture-of';
+import { newJob } from '../../utils/capture/new-job';
+import { siteOf } from '../../utils/lib/url';
+import { brandOfSite, listBrands } from '../../utils/library/brands';
+import { getCapture, saveCapture } from '../../utils/library/captures';
+import { failureOf } from '../../utils/library/failure';
+import { deleteJob, getJob, updateJob } from '../../utils/library/jobs';
+import { beginDraft } from './begin';
+import { advance } from './run-job';
+
+type Handlers = {
+  [N in keyof Messages]: (argument: Parameters<Messages[N]>[0]) => Promise<ReturnType<Messages[N]>>;
+};
+
+/** The one table of commands. Each is safe to send twice: a sender whose worker died asks again. */
+export const handlers: Handlers = {
+  async beginCapture({ tabId, scope, allowPrivate }) {
+    const tab = await tabOf(tabId);
+    if (!tab) return { ok: false, failure: 'no-tab' };
+    if (tab.incognito && !allowPrivate) return { ok: false, failure: 'private-window' };
+    return answer(async () => ({ jobId: await beginDraft(tab, scope) }));
+  },
+
+  async commitCapture({ jobId, scope, annotation }) {
+    return answer(async () => {
+      const known = (await getJob(jobId)) ?? (await getCapture(jobId));
+      if (!known) throw new Error(`No draft ${jobId}`);
+      await updateJob(jobId, { annotation, scope });
+      await advance(jobId);
+      await changeSettings({ lastTags: annotation.tags });
+      return { captureId: jobId };
+    });
+  },
+
+  async discardCapture({ jobId }) {
+    return answer(async () => {
+      const job = await getJob(jobId);
+      if (job && !job.annotation) await deleteJob(jobId);
+      return {};
+    });
+  },
+
+  async addTyped({ id, url, title, annotation }) {
+    return answer(async () => {
+      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      const tab = { id: -1, windowId: -1, url, title };
+      const brandId = annotation.brandId ?? brandOfSite(await listBrands(), siteOf(url))?.id ?? null;
+      const job = newJob({
+        id,
+        at: Date.now(),
+        zone,
+        tab,
+        scope: 'page',
+        trigger: 'typed',
+        target: null,
+        annotation: { ...annotation, brandId },
+      });
+      const { capture, content } = captureOf(job);
+      await saveCapture(capture, content, []);
+      return { captureId: id };
+    });
+  },
+};
+
+/** A command either did what it says or tells why not; nothing in between. */
+async function answer<T extends object>(
+  work: () => Promise<T>,
+): Promise<({ ok: true } & T) | { ok: false; failure: ReturnType<typeof failureOf> }> {
+  try {
+    return { ok: true, ...(await work()) };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}

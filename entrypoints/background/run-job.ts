@@ -1,0 +1,98 @@
+import { showBadge } from '../../utils/browser/badge';
+import type { StoredPicture } from '../../utils/browser/screenshot';
+import { thumbnailOf } from '../../utils/browser/thumbnail';
+import { captureOf } from '../../utils/capture/capture-of';
+import { siteOf } from '../../utils/lib/url';
+import { getBlob, putBlob } from '../../utils/library/blobs';
+import { brandOfSite, listBrands } from '../../utils/library/brands';
+import { getCapture, saveCapture, setThumbnail } from '../../utils/library/captures';
+import { deleteJob, getJob, updateJob } from '../../utils/library/jobs';
+import type { CaptureJob, Picture } from '../../utils/model';
+import { gather } from './gather';
+import { timed } from './timed';
+
+/** Runs of one job follow each other; the map only orders them, the truth is the job's row. */
+const queue = new Map<string, Promise<void>>();
+
+/**
+ * Brings a job as far as it can go: evidence, then (once annotated) the library. Resolves when the capture is
+ * safely saved, or when a draft waits for its operator; rejects when the library cannot take it, and the row stays.
+ */
+export function advance(jobId: string): Promise<void> {
+  return inTurn(jobId, async () => {
+    const job = await getJob(jobId);
+    if (job) await run(job);
+  });
+}
+
+/** The same for a job whose row was written this moment: it need not be read back. */
+export function advanceNew(job: CaptureJob): Promise<void> {
+  return inTurn(job.id, () => run(job));
+}
+
+function inTurn(jobId: string, work: () => Promise<void>): Promise<void> {
+  const before = queue.get(jobId) ?? Promise.resolve();
+  const turn = before.catch(() => undefined).then(work);
+  queue.set(jobId, turn);
+  const forget = () => queue.get(jobId) === turn && queue.delete(jobId);
+  turn.then(forget, forget);
+  return turn;
+}
+
+async function run(job: CaptureJob): Promise<void> {
+  if (!job.annotation) return job.pictureDone ? undefined : draft(job);
+  const blobs: StoredPicture[] = [];
+  const looked = job.pictureDone ? job : await look(job, blobs);
+  await timed('save', save(looked, blobs));
+  // The capture is safe; should this fail, the row stays and the next round tries again.
+  void finish(looked, blobs).catch(() => undefined);
+}
+
+/** Everything in one go, kept in memory: if the worker dies now, the row makes a new one look again. */
+async function look(job: CaptureJob, blobs: StoredPicture[]): Promise<CaptureJob> {
+  const { picture, image, read, target, partial } = await gather(job);
+  blobs.push(...[picture, image].filter((stored) => stored !== null));
+  return { ...job, read, target, partial, picture: picture?.picture ?? null, image: image?.picture ?? null };
+}
+
+/** For the popup: each part is stored as it comes, so that it can be shown, and later saved as it was then. */
+async function draft(job: CaptureJob): Promise<void> {
+  const evidence = await gather(job, (read) => updateJob(job.id, { read, readDone: true }));
+  for (const stored of [evidence.picture, evidence.image]) {
+    if (stored) await putBlob(stored.picture.hash, stored.blob, Date.now());
+  }
+  await updateJob(job.id, {
+    read: evidence.read,
+    readDone: true,
+    target: evidence.target,
+    partial: evidence.partial,
+    picture: evidence.picture?.picture ?? null,
+    image: evidence.image?.picture ?? null,
+    pictureDone: true,
+  });
+}
+
+async function save(job: CaptureJob, blobs: StoredPicture[]): Promise<void> {
+  const annotation = job.annotation ?? { brandId: null, tags: [], note: '' };
+  const url = job.read?.url ?? job.url;
+  const brandId = annotation.brandId ?? brandOfSite(await listBrands(), siteOf(url))?.id ?? null;
+  const { capture, content } = captureOf({ ...job, annotation: { ...annotation, brandId } });
+  const stored = blobs.map(({ picture, blob }) => ({ hash: picture.hash, blob }));
+  await timed('transaction', saveCapture(capture, content, stored));
+  void showBadge(job.tabId, { state: 'saved' });
+}
+
+/** What only derives from the saved capture. It may be lost and made again: the row goes last. */
+async function finish(job: CaptureJob, blobs: StoredPicture[]): Promise<void> {
+  const capture = await getCapture(job.id);
+  const large = job.image ?? job.picture;
+  if (capture && large && !capture.thumbnail) await addThumbnail(job.id, large, blobs);
+  await deleteJob(job.id);
+}
+
+async function addThumbnail(captureId: string, large: Picture, blobs: StoredPicture[]): Promise<void> {
+  const held = blobs.find(({ picture }) => picture.hash === large.hash)?.blob;
+  const blob = held ?? (await getBlob(large.hash));
+  const small = blob && (await thumbnailOf(blob, large).catch(() => null));
+  if (small) await setThumbnail(captureId, small.picture, small.blob);
+}
