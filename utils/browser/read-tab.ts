@@ -13,22 +13,20 @@ export type ReadResult = { read: PageRead; partial: null } | { read: null; parti
  */
 export async function readTab(tabId: number, at: { now: number; zone: string }): Promise<ReadResult> {
   try {
-    const target = { tabId };
-    // Both are queued at once: the frame runs them in order, and one round trip is saved.
-    const [, results] = await within(
-      READ_LIMIT_MS,
-      Promise.all([
-        browser.scripting.executeScript({ target, files: ['/reader.js'] }),
-        browser.scripting.executeScript({ target, func: callReader, args: [at] }),
-      ]),
-      [null, null],
-    );
+    const results = await within(READ_LIMIT_MS, injectAndCall(tabId, at), null);
     if (!results) return { read: null, partial: 'page-busy' };
     const read = results[0]?.result as PageRead | null | undefined;
     return read ? { read, partial: null } : { read: null, partial: 'not-readable' };
   } catch (error) {
     return { read: null, partial: whyNot(error) };
   }
+}
+
+/** One after the other: the file is fetched first, so a call sent at once would overtake it. */
+async function injectAndCall(tabId: number, at: { now: number; zone: string }) {
+  const target = { tabId };
+  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  return browser.scripting.executeScript({ target, func: callReader, args: [at] });
 }
 
 /** Runs in the page's isolated world; must stand alone. */
