@@ -125,6 +125,7 @@ describe('pageKey', () => {
       fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (url) => {
         expect(pageKey(`https://${pageKey(url)}`)).toBe(pageKey(url));
       }),
+      { numRuns: 50 },
     );
   });
 

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, it, test } from 'vitest';
+import {
+  formatBytes,
+  formatCount,
+  formatExactTime,
+  formatPublished,
+  formatTime,
+  formatWeek,
+} from '../../utils/lib/format';
+
+const ZONE = 'Asia/Shanghai';
+const NOW = Date.parse('2026-11-22T10:42:37Z');
+
+test.each([
+  ['2026-11-22T02:42:00Z', '今天 10:42', 'Today 10:42'],
+  ['2026-11-22T15:59:00Z', '今天 23:59', 'Today 23:59'],
+  ['2026-11-21T10:05:00Z', '昨天 18:05', 'Yesterday 18:05'],
+  ['2026-11-19T01:12:00Z', '周四 09:12', 'Thu 09:12'],
+  ['2026-11-16T01:12:00Z', '周一 09:12', 'Mon 09:12'],
+  ['2026-11-15T01:12:00Z', '11-15', 'Nov 15'],
+  ['2025-11-03T01:12:00Z', '2025-11-03', 'Nov 3, 2025'],
+  ['2026-11-23T01:12:00Z', '11-23', 'Nov 23'],
+])('formatTime of %s', (iso, zh, en) => {
+  expect(formatTime(Date.parse(iso), ZONE, 'zh', NOW)).toBe(zh);
+  expect(formatTime(Date.parse(iso), ZONE, 'en', NOW)).toBe(en);
+});
+
+it('shows the exact time with its zone', () => {
+  expect(formatExactTime(NOW, ZONE, 'zh')).toBe('2026-11-22 18:42:37 周日 (Asia/Shanghai)');
+  expect(formatExactTime(NOW, 'America/New_York', 'en')).toBe('2026-11-22 05:42:37 Sun (America/New_York)');
+});
+
+test.each([
+  [{ wall: '2025-03-05T10:20:00', zone: '+08:00', grain: 'minute' as const }, '2025-03-05 10:20 +08:00'],
+  [{ wall: '2025-03-05T10:20:00', zone: 'Z', grain: 'minute' as const }, '2025-03-05 10:20 UTC'],
+  [{ wall: '2025-03-05T10:20:00', zone: null, grain: 'hour' as const }, '约 2025-03-05 10:20'],
+  [{ wall: '2025-03-05', zone: null, grain: 'week' as const }, '约 2025-03-05'],
+  [{ wall: '2025-03', zone: null, grain: 'month' as const }, '2025-03'],
+])('formatPublished %j', (published, zh) => {
+  expect(formatPublished({ raw: '', ...published }, 'zh')).toBe(zh);
+});
+
+test.each([
+  ['2026-W47', '2026 年第 47 周 · 11-16 至 11-22', 'Week 47, 2026 · Nov 16 – Nov 22'],
+  ['2026-W53', '2026 年第 53 周 · 12-28 至 2027-01-03', 'Week 53, 2026 · Dec 28 – Jan 3, 2027'],
+  ['2025-W01', '2025 年第 1 周 · 2024-12-30 至 01-05', 'Week 1, 2025 · Dec 30, 2024 – Jan 5'],
+])('formatWeek %s', (week, zh, en) => {
+  expect(formatWeek(week, 'zh')).toBe(zh);
+  expect(formatWeek(week, 'en')).toBe(en);
+});
+
+test.each([
+  [0, '0 B'],
+  [1023, '1023 B'],
+  [1024, '1 KB'],
+  [1_500_000, '1.4 MB'],
+  [1024 * 1024 - 1, '1 MB'],
+  [150 * 1024 ** 2, '150 MB'],
+  [2.5 * 1024 ** 3, '2.5 GB'],
+  [5000 * 1024 ** 4, '5000 TB'],
+])('formatBytes %d is %s', (bytes, text) => {
+  expect(formatBytes(bytes)).toBe(text);
+});
+
+it('never shows more than four digits of a size below petabytes', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 1024 ** 5 }), (bytes) => {
+      expect(formatBytes(bytes)).toMatch(/^\d{1,4}(\.\d)? ([KMGT]B|B)$/);
+    }),
+  );
+});
+
+it('shows counts in full', () => {
+  expect(formatCount(1_234_567, 'zh')).toBe('1,234,567');
+  expect(formatCount(1_234_567, 'en')).toBe('1,234,567');
+});
