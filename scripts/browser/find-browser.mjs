@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { env, platform } from 'node:process';
@@ -30,7 +31,15 @@ const WINDOWS_PATHS = [
 export function findBrowser() {
   const chosen = env['ZHIBI_BROWSER'];
   if (chosen) return chosen;
-  return candidates().find((path) => existsSync(path)) ?? null;
+  return candidates().find((path) => existsSync(path)) ?? downloaded();
+}
+
+/** The Chromium that `playwright install` fetched earlier. */
+function downloaded() {
+  /** @type {typeof import('playwright-core')} */
+  const { chromium } = createRequire(import.meta.url)('playwright-core');
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : null;
 }
 
 /** @returns {string[]} */

@@ -43,6 +43,8 @@ export async function launch(options = {}) {
     ...(options.profile && { userDataDir: resolve(options.profile) }),
     args: [
       '--window-size=1280,800',
+      // An http address stays one.
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
       // Chromium refuses its sandbox to root.
       ...(platform === 'linux' && getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(offline ? [OFFLINE] : []),

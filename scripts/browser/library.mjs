@@ -15,13 +15,23 @@ export async function openDashboard({ browser, id }, route = '/') {
 }
 
 /**
- * All rows of one table, as the browser's database holds them now (blobs become their sizes).
+ * The rows of one table, as the browser's database holds them now (blobs become their sizes).
  * @param {import('puppeteer-core').Page} page One of the extension's own pages.
  * @param {string} table
+ * @param {string} [key] Only the row with this key.
  * @returns {Promise<unknown[]>} Empty where the library or the table does not exist yet.
  */
-export function rowsOf(page, table) {
-  return page.evaluate(readRows, table);
+export function rowsOf(page, table, key) {
+  return page.evaluate(readLibrary, table, false, key);
+}
+
+/**
+ * @param {import('puppeteer-core').Page} page One of the extension's own pages.
+ * @param {string} table
+ * @returns {Promise<string[]>}
+ */
+export async function keysOf(page, table) {
+  return /** @type {string[]} */ (await page.evaluate(readLibrary, table, true));
 }
 
 /**
@@ -33,29 +43,47 @@ export async function capturesIn(page) {
 }
 
 /**
+ * A capture with its content; rejects where there is none of that id.
+ * @param {import('puppeteer-core').Page} page
+ * @param {string} id
+ * @returns {Promise<{ capture: Capture, content: CaptureContent }>}
+ */
+export async function captureIn(page, id) {
+  const [capture] = /** @type {Capture[]} */ (await rowsOf(page, 'captures', id));
+  const [content] = /** @type {CaptureContent[]} */ (await rowsOf(page, 'contents', id));
+  if (!capture || !content) throw new Error('The library does not hold that capture.');
+  return { capture, content };
+}
+
+/**
  * Runs in the page; stands alone. Opens no new database: an absent one must stay absent.
  * @param {string} table
+ * @param {boolean} keysOnly
+ * @param {string} [key]
  * @returns {Promise<unknown[]>}
  */
-async function readRows(table) {
+async function readLibrary(table, keysOnly, key) {
   const known = await indexedDB.databases();
   if (!known.some((each) => each.name === 'zhibi')) return [];
-  /** @type {IDBDatabase} */
-  const database = await new Promise((resolve, reject) => {
-    const request = indexedDB.open('zhibi');
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
+  const database = await done(indexedDB.open('zhibi'));
   try {
     if (!database.objectStoreNames.contains(table)) return [];
-    /** @type {unknown[]} */
-    const rows = await new Promise((resolve, reject) => {
-      const request = database.transaction(table).objectStore(table).getAll();
+    const store = database.transaction(table).objectStore(table);
+    const rows = await done(keysOnly ? store.getAllKeys(key) : store.getAll(key));
+    return JSON.parse(JSON.stringify(rows, (_, value) => (value instanceof Blob ? value.size : value)));
+  } finally {
+    database.close();
+  }
+
+  /**
+   * @template T
+   * @param {IDBRequest<T>} request
+   * @returns {Promise<T>}
+   */
+  function done(request) {
+    return new Promise((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    return rows.map((row) => JSON.parse(JSON.stringify(row, (_, v) => (v instanceof Blob ? v.size : v))));
-  } finally {
-    database.close();
   }
 }
