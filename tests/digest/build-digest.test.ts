@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildDigest } from '../../utils/digest/build-digest';
+import type { Digest, Section } from '../../utils/digest/digest';
+import { capture, captures, NOW, shanghai, week } from './sample-week';
+
+const digest = buildDigest(week);
+
+function sectionOf(name: string, from: Digest = digest): Section | undefined {
+  return from.sections.find(({ brand }) => brand?.name === name);
+}
+
+describe('the window', () => {
+  test('is the ISO week in the operator’s zone', () => {
+    expect([digest.from, digest.to]).toEqual([
+      shanghai('2026-11-16T00:00:00'),
+      shanghai('2026-11-23T00:00:00'),
+    ]);
+  });
+
+  test('holds neither what came later, nor what came before, nor what was binned', () => {
+    expect(digest.evidence.map(({ captureId }) => captureId)).toEqual([
+      'home-1',
+      'notes-1',
+      'coupon',
+      'quote',
+      'home-2',
+      'self',
+      'stray',
+      'store',
+    ]);
+    expect(digest.captures).toEqual({ now: 8, before: 4 });
+  });
+
+  test('is another one in another zone', () => {
+    const late = capture('sunday-night', '2026-11-23T04:00:00');
+    const there = buildDigest({ ...week, zone: 'Europe/Berlin', captures: [late] });
+    expect(there.captures.now).toBe(1);
+  });
+
+  test('refuses what is no week', () => {
+    expect(() => buildDigest({ ...week, week: '2026-W54' })).toThrow(RangeError);
+  });
+});
+
+describe('coverage', () => {
+  test('has every brand, our own first, captures of nobody last', () => {
+    const names = digest.coverage.map(({ brand }) => brand?.name ?? null);
+    expect(names).toEqual(['我方示例', '示例咖啡 A', '示例咖啡 B', '示例茶饮 C', '示例标杆 D', null]);
+  });
+
+  test('says of a brand without captures this week that it was not observed, and keeps last week beside it', () => {
+    const row = digest.coverage.find(({ brand }) => brand?.name === '示例标杆 D');
+    expect(row).toMatchObject({ now: 0, before: 1 });
+    expect(row?.cells[0]).toMatchObject({ now: 0, before: 1, lastAt: null });
+    expect(digest.takeaways).toContainEqual({ kind: 'not-observed', brands: ['示例标杆 D'] });
+  });
+
+  test('counts captures per site and names the newest', () => {
+    const row = digest.coverage.find(({ brand }) => brand?.name === '示例咖啡 A');
+    expect(row?.cells[0]).toMatchObject({ now: 2, before: 1, lastAt: shanghai('2026-11-20T20:15:00') });
+  });
+
+  test('puts sites that do not fit into one column', () => {
+    const many = Array.from({ length: 12 }, (_, n) =>
+      capture(`n${n}`, '2026-11-17T10:00:00', { site: `s${n}.example` }),
+    );
+    const wide = buildDigest({ ...week, captures: many, previous: [] });
+    expect(wide.columns).toHaveLength(7);
+    expect(wide.columns.at(-1)).toEqual({ kind: 'other', sites: 6 });
+  });
+});
+
+describe('entries', () => {
+  test('one page captured twice is one entry that lists both, the newest speaking', () => {
+    const [entry] = sectionOf('示例咖啡 A')?.groups[0]?.entries ?? [];
+    expect(entry).toMatchObject({
+      title: '示例咖啡 A 官网首页：联名款预告',
+      sightings: [5, 1],
+      tags: ['页面/首页', '联名'],
+      notes: [{ text: '横幅是新的，价格没动。', evidence: 5 }],
+      picture: { evidence: 5, hash: '6'.repeat(64), thumbnail: '7'.repeat(64) },
+    });
+  });
+
+  test('the picture of an older capture stands in, under its own number', () => {
+    const [older, newer] = [
+      captures[0],
+      capture('again', '2026-11-21T08:00:00', { pageKey: 'https://a.example/home-1' }),
+    ];
+    const built = buildDigest({ ...week, captures: older ? [older, newer] : [] });
+    const picture = sectionOf('示例咖啡 A', built)?.groups[0]?.entries[0]?.picture;
+    expect(picture).toMatchObject({ evidence: 1, hash: '1'.repeat(64) });
+  });
+
+  test('two quotes from one page stay two entries; captures without address are never one', () => {
+    const quotes = ['one', 'two'].map((id) =>
+      capture(id, '2026-11-17T10:00:00', { scope: 'selection', pageKey: 'p', excerpt: id }),
+    );
+    const typed = ['x', 'y'].map((id) => capture(id, '2026-11-17T11:00:00', { pageKey: '', site: '' }));
+    const built = buildDigest({ ...week, captures: [...quotes, ...typed] });
+    expect(built.sections.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries))).toHaveLength(4);
+  });
+
+  test('a capture whose brand is gone belongs to nobody', () => {
+    const orphan = capture('orphan', '2026-11-17T10:00:00', { brandId: 'deleted' });
+    expect(buildDigest({ ...week, captures: [orphan] }).sections.map(({ brand }) => brand)).toEqual([null]);
+  });
+
+  test('a note written on several captures of a page is said once', () => {
+    const pair = ['2026-11-17T10:00:00', '2026-11-18T10:00:00'].map((at, n) =>
+      capture(`p${n}`, at, { pageKey: 'p', note: '同一句' }),
+    );
+    expect(
+      sectionOf('示例咖啡 A', buildDigest({ ...week, captures: pair }))?.groups[0]?.entries[0]?.notes,
+    ).toEqual([{ text: '同一句', evidence: 2 }]);
+  });
+});
+
+test('an empty week is a digest in which nobody was observed', () => {
+  const empty = buildDigest({ ...week, captures: [], previous: [] });
+  expect(empty.sections).toEqual([]);
+  expect(empty.takeaways).toEqual([{ kind: 'not-observed', brands: expect.arrayContaining(['我方示例']) }]);
+  expect(empty.coverage.every(({ now }) => now === 0)).toBe(true);
+});
+
+test('without brands and captures there is nothing to say, and no error', () => {
+  const nothing = buildDigest({ ...week, brands: [], captures: [], previous: [] });
+  expect([nothing.takeaways, nothing.coverage, nothing.evidence]).toEqual([[], [], []]);
+});
+
+test('the operator’s words replace the draft; blank ones do not', () => {
+  const note = (takeaways: string) => ({ week: week.week, takeaways, updatedAt: NOW });
+  expect(buildDigest({ ...week, note: note('甲\n\n 乙 ') })).toMatchObject({
+    drafted: false,
+    takeaways: [
+      { kind: 'words', spans: ['甲'] },
+      { kind: 'words', spans: ['乙'] },
+    ],
+  });
+  expect(buildDigest({ ...week, note: note(' \n ') }).drafted).toBe(true);
+});
+
+const anyCapture = fc.record({
+  day: fc.integer({ min: 9, max: 24 }),
+  hour: fc.integer({ min: 0, max: 23 }),
+  site: fc.constantFrom(
+    '',
+    'a.example',
+    'shop.a.example',
+    'b.example',
+    'x.example',
+    'y.example',
+    'z.example',
+  ),
+  brandId: fc.constantFrom(null, 'a', 'b', 'c', 'own', 'gone'),
+  page: fc.integer({ min: 0, max: 5 }),
+  scope: fc.constantFrom('page' as const, 'selection' as const, 'link' as const),
+  tags: fc.array(fc.constantFrom('x', 'y/z', ''), { maxLength: 3 }),
+  binned: fc.constantFrom(0 as const, 1 as const),
+});
+
+test('every count is the length of the list it leads to', () => {
+  fc.assert(
+    fc.property(fc.array(anyCapture, { maxLength: 60 }), (rows) => {
+      const all = rows.map(({ day, hour, page, ...own }, index) => {
+        const wall = `2026-11-${String(day).padStart(2, '0')}T${String(hour).padStart(2, '0')}:00:00`;
+        return capture(`c${index}`, wall, { ...own, pageKey: own.site && `https://${own.site}/${page}` });
+      });
+      const built = buildDigest({ ...week, captures: all, previous: all });
+      const groups = built.sections.flatMap((section) => section.groups);
+      const shown = groups.flatMap(({ entries }) => entries.flatMap(({ sightings }) => sightings));
+      expect([...shown].sort((a, b) => a - b)).toEqual(built.evidence.map(({ number }) => number));
+      const lists = new Map(
+        groups.map(({ key, entries }) => [key, entries.flatMap((e) => e.sightings).length]),
+      );
+      const before = built.before.flatMap((section) => section.groups);
+      const listsBefore = new Map(before.map((group) => [group.key, group.captures.length]));
+      for (const row of built.coverage) {
+        for (const cell of row.cells) {
+          expect(cell?.now ?? 0).toBe(cell ? (lists.get(cell.list) ?? 0) : 0);
+          expect(cell?.before ?? 0).toBe(cell ? (listsBefore.get(cell.listBefore) ?? 0) : 0);
+        }
+        const cells = row.cells.map((cell) => cell ?? { now: 0, before: 0 });
+        expect(row.now).toBe(cells.reduce((sum, { now }) => sum + now, 0));
+      }
+      expect(built.captures.now).toBe(built.coverage.reduce((sum, { now }) => sum + now, 0));
+      expect(built.captures.before).toBe(before.reduce((sum, group) => sum + group.captures.length, 0));
+    }),
+  );
+});

@@ -1,0 +1,151 @@
+import type { Brand, Capture, Picture, Role } from '../../utils/model';
+
+/** An invented week, 2026-W47 in Shanghai: every kind of thing a digest tells, and nothing real. */
+
+export const WEEK = '2026-W47';
+export const ZONE = 'Asia/Shanghai';
+
+/** Wall clock in Shanghai, which knows no summer time. */
+export function shanghai(wall: string): number {
+  return Date.parse(`${wall}+08:00`);
+}
+
+export const NOW = shanghai('2026-11-22T20:30:00');
+
+function brand(id: string, role: Role, name: string, domain: string, color: string): Brand {
+  return { id, role, name, names: [], domains: [domain], color, createdAt: shanghai('2026-11-01T09:00:00') };
+}
+
+export const brands: Brand[] = [
+  brand('a', 'competitor', '示例咖啡 A', 'a.example', '#c2410c'),
+  brand('b', 'competitor', '示例咖啡 B', 'b.example', '#1d4ed8'),
+  brand('c', 'competitor', '示例茶饮 C', 'c.example', '#7e22ce'),
+  brand('own', 'own', '我方示例', 'own.example', '#0d6a5b'),
+  brand('d', 'benchmark', '示例标杆 D', 'd.example', '#9a5b00'),
+];
+
+/** A picture whose hash is the letter or digit 64 times over. */
+export function picture(mark: string, width = 1280, height = 800): Picture {
+  return { hash: mark.repeat(64), type: 'image/jpeg', bytes: 120_000, width, height, pixelRatio: 1 };
+}
+
+/** A capture with everything at its plainest. */
+export function capture(id: string, wall: string, own: Partial<Capture> = {}): Capture {
+  const site = own.site ?? 'a.example';
+  const url = `https://${site}/${id}`;
+  return {
+    id,
+    at: shanghai(wall),
+    zone: ZONE,
+    scope: 'page',
+    trigger: 'popup',
+    kind: 'article',
+    platform: 'web',
+    reader: { id: 'web', version: 1 },
+    url,
+    pageKey: url,
+    site,
+    title: id,
+    author: null,
+    siteName: null,
+    published: null,
+    lang: 'zh-CN',
+    description: null,
+    excerpt: '',
+    picture: null,
+    thumbnail: null,
+    partial: [],
+    brandId: 'a',
+    tags: [],
+    note: '',
+    binned: 0,
+    binnedAt: null,
+    ...own,
+  };
+}
+
+export const captures: Capture[] = [
+  capture('home-1', '2026-11-16T09:12:00', {
+    title: '示例咖啡 A 官网首页',
+    tags: ['页面/首页'],
+    picture: picture('1'),
+    thumbnail: picture('2', 480, 300),
+    excerpt: '冬日限定系列上线。全国门店同步开售，会员提前一天享受。',
+  }),
+  capture('notes-1', '2026-11-17T18:30:00', {
+    site: 'notes.example',
+    title: '秋冬新品买一送一，门店实测 5 款',
+    author: '示例咖啡官方',
+    tags: ['玩法/买一送一', '拉新'],
+    published: { raw: '11-17 10:00', wall: '2026-11-17T10:00:00', zone: null, grain: 'minute' },
+    excerpt: '周末到店两人同行，第二杯免费。五款新品逐一试过，榛果拿铁排队最长。',
+    note: '抢周末两人同行的场景，推动的是到店。\n我们可以测试第二杯半价，先挑两座城市。',
+    picture: picture('3'),
+    thumbnail: picture('4', 480, 300),
+  }),
+  capture('coupon', '2026-11-18T20:05:00', {
+    site: 'microblog.example',
+    brandId: 'b',
+    title: '会员日 9.9 元券，限量 10 万张',
+    tags: ['玩法/优惠券', '会员日'],
+    published: { raw: '2小时前', wall: '2026-11-18T18', zone: '+08:00', grain: 'hour' },
+    excerpt: '满 30 可用，11 月 22 日至 24 日。',
+    note: '门槛比上次低：上次满 40。',
+    picture: picture('5', 1280, 1600),
+    partial: ['page-busy'],
+  }),
+  capture('quote', '2026-11-19T11:40:00', {
+    site: 'news.example',
+    brandId: 'b',
+    scope: 'selection',
+    title: '咖啡连锁年末竞争观察',
+    author: '示例作者',
+    excerpt: '“下沉市场的门店，第一年只看复购。”',
+    tags: ['下沉市场'],
+  }),
+  capture('home-2', '2026-11-20T20:15:00', {
+    pageKey: 'https://a.example/home-1',
+    title: '示例咖啡 A 官网首页：联名款预告',
+    tags: ['页面/首页', '联名'],
+    excerpt: '首页多了一个横幅：11 月 28 日联名款上线，可预约。',
+    note: '横幅是新的，价格没动。',
+    picture: picture('6'),
+    thumbnail: picture('7', 480, 300),
+  }),
+  capture('self', '2026-11-20T21:00:00', {
+    site: 'notes.example',
+    brandId: 'own',
+    title: '我方冬日新品笔记',
+    tags: ['拉新'],
+    excerpt: '三款新品，首周八折。',
+  }),
+  capture('stray', '2026-11-21T10:00:00', {
+    site: 'forum.example',
+    brandId: null,
+    title: '大家觉得哪家的燕麦拿铁最好喝？',
+    partial: ['text-cut', 'no-picture'],
+    excerpt: '投票帖，回帖很多。',
+  }),
+  capture('store', '2026-11-21T10:20:00', {
+    site: '',
+    pageKey: '',
+    url: '',
+    brandId: 'c',
+    title: '门店价签（手动记录）',
+    trigger: 'typed',
+    kind: 'page',
+    note: '生椰系列统一 12 元。',
+  }),
+  capture('binned', '2026-11-20T12:00:00', { title: '已删除', binned: 1, binnedAt: NOW }),
+  capture('late', '2026-11-23T00:00:00', { title: '下周一零点' }),
+];
+
+export const previous: Capture[] = [
+  capture('last-1', '2026-11-10T09:00:00', { title: '示例咖啡 A 上周首页' }),
+  capture('last-2', '2026-11-12T15:30:00', { site: 'notes.example', title: '桂花系列返场' }),
+  capture('last-3', '2026-11-13T15:30:00', { site: 'microblog.example', brandId: 'b', title: '会员周预告' }),
+  capture('last-4', '2026-11-15T23:59:59', { site: 'd.example', brandId: 'd', title: '标杆的年终榜单' }),
+  capture('older', '2026-11-08T23:59:59', { title: '更早的一周' }),
+];
+
+export const week = { week: WEEK, zone: ZONE, now: NOW, brands, captures, previous, note: null };

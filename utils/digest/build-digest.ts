@@ -1,0 +1,64 @@
+import { shiftWeek, weekRange } from '../lib/week';
+import type { Brand, Capture, DigestNote } from '../model';
+import { beforeOf } from './before';
+import { chooseColumns } from './columns';
+import { coverageOf } from './coverage';
+import type { Digest } from './digest';
+import { evidenceOf, tagsOf } from './evidence';
+import { ownersOf, sortIn } from './owners';
+import { sectionsOf } from './sections';
+import { draftTakeaways } from './takeaways';
+import { writtenTakeaways } from './written';
+
+export interface DigestInput {
+  /** ISO week, `2026-W47`. */
+  week: string;
+  /** The operator's zone: it decides where the week begins. */
+  zone: string;
+  now: number;
+  brands: Brand[];
+  /** Captures of the week and of the week before; what lies outside or in the bin is left out here. */
+  captures: Capture[];
+  previous: Capture[];
+  /** The operator's words for this week, null before there are any. */
+  note: DigestNote | null;
+}
+
+/** One week of captures as a digest. Pure: the same input gives the same digest. Throws RangeError for no ISO week. */
+export function buildDigest({ week, zone, now, brands, captures, previous, note }: DigestInput): Digest {
+  const range = weekRange(week, zone);
+  const inWeek = within(captures, range);
+  const inWeekBefore = within(previous, weekRange(shiftWeek(week, -1), zone));
+  const numbers = new Map(inWeek.map(({ id }, index) => [id, index + 1]));
+  const numberOf = (capture: Capture) => numbers.get(capture.id) ?? 0;
+
+  const owners = ownersOf(brands);
+  const owned = sortIn(inWeek, owners);
+  const ownedBefore = sortIn(inWeekBefore, owners);
+  const columns = chooseColumns([...owned, ...ownedBefore]);
+  const before = beforeOf(ownedBefore, owners, columns);
+  const sections = sectionsOf(owned, ownedBefore, owners, columns, numberOf);
+  const written = writtenTakeaways(note?.takeaways ?? '', numbers);
+  return {
+    week,
+    zone,
+    ...range,
+    madeAt: now,
+    captures: { now: inWeek.length, before: inWeekBefore.length },
+    drafted: written.length === 0,
+    takeaways: written.length > 0 ? written : draftTakeaways(sections, owners),
+    columns,
+    coverage: coverageOf(owned, ownedBefore, owners, columns),
+    sections,
+    tags: tagsOf(inWeek),
+    evidence: evidenceOf(inWeek, sections),
+    before,
+  };
+}
+
+/** What was captured in the half-open range and is not in the bin, oldest first. */
+function within(captures: Capture[], { from, to }: { from: number; to: number }): Capture[] {
+  return captures
+    .filter(({ at, binned }) => binned === 0 && from <= at && at < to)
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,168 @@
+/**
+ * A digest as plain data: one ISO week of captures, the same in every language. Every count names the list it
+ * counts by the key of that list; exporters make anchors of the keys. Times are epoch milliseconds.
+ */
+import type { PartialReason, Published, Role, Scope } from '../model';
+
+/** Captures of ours in this week and in the week before: never the output of whoever was captured. */
+export interface Tally {
+  now: number;
+  before: number;
+}
+
+/** A line of text with its evidence in place; `null` stands for a capture that is gone. */
+export type Span = string | { evidence: number | null };
+
+/** What stands at the top: the operator's words, or drafts from the data until there are any. */
+export type Takeaway =
+  | { kind: 'words'; spans: Span[] }
+  | { kind: 'note'; brand: string | null; note: string; evidence: number }
+  | { kind: 'tally'; brands: { name: string; tally: Tally; list: string; listBefore: string }[] }
+  | { kind: 'not-observed'; brands: string[] };
+
+/** A column of the coverage: the brand's own domains, one site, or the rest of `sites` sites. */
+export type Column =
+  | { kind: 'own-domain' }
+  | { kind: 'site'; site: string }
+  | { kind: 'other'; sites: number };
+
+export interface DigestBrand {
+  name: string;
+  role: Role;
+  /** #rrggbb, always. */
+  color: string;
+}
+
+/** One brand at one column; `now` 0 means not observed, which is not the same as unchanged. */
+export interface Cell extends Tally {
+  /** The newest capture of the week, null where there is none. */
+  lastAt: number | null;
+  /** Keys of the lists that `now` and `before` count; meaningless where the count is 0. */
+  list: string;
+  listBefore: string;
+}
+
+/** `brand` null: captures that belong to no brand. */
+export interface CoverageRow extends Tally {
+  brand: DigestBrand | null;
+  list: string;
+  listBefore: string;
+  /** null: no capture could stand there, or (for captures of nobody) none does. */
+  cells: (Cell | null)[];
+}
+
+/** A note and the capture it was written on. */
+export interface EntryNote {
+  text: string;
+  evidence: number;
+}
+
+/** A picture by its hash, with the hash of its small twin if there is one. Device pixels. */
+export interface DigestPicture {
+  evidence: number;
+  hash: string;
+  thumbnail: string | null;
+  width: number;
+  height: number;
+}
+
+/** One page, however often it was captured; its newest capture speaks. Selections, links and images stand alone. */
+export interface Entry {
+  key: string;
+  scope: Scope;
+  /** '' where the page had none. */
+  title: string;
+  /** Only http, https and mailto; null where there is no such address. */
+  link: string | null;
+  site: string;
+  author: string | null;
+  published: Published | null;
+  excerpt: string;
+  tags: string[];
+  notes: EntryNote[];
+  partial: PartialReason[];
+  picture: DigestPicture | null;
+  /** Evidence numbers, newest first; never empty. */
+  sightings: number[];
+}
+
+export interface Group {
+  key: string;
+  column: Column;
+  captures: number;
+  entries: Entry[];
+}
+
+export interface Section {
+  key: string;
+  brand: DigestBrand | null;
+  tally: Tally;
+  /** Key of the list that `tally.before` counts. */
+  listBefore: string;
+  groups: Group[];
+}
+
+export interface TagCount {
+  tag: string;
+  evidence: number[];
+}
+
+/** One capture of the week; evidence number n is element n − 1, oldest first, so that later captures do not renumber. */
+export interface Evidence {
+  number: number;
+  captureId: string;
+  /** Key of the entry that shows it. */
+  entry: string;
+  at: number;
+  zone: string;
+  title: string;
+  url: string;
+  link: string | null;
+  site: string;
+  scope: Scope;
+  reader: { id: string; version: number };
+  partial: PartialReason[];
+  picture: { hash: string; width: number; height: number } | null;
+}
+
+/** A capture of the week before, named only because it was counted. */
+export interface Before {
+  at: number;
+  zone: string;
+  title: string;
+  url: string;
+  link: string | null;
+}
+
+export interface BeforeGroup {
+  key: string;
+  column: Column;
+  captures: Before[];
+}
+
+export interface BeforeSection {
+  key: string;
+  brand: DigestBrand | null;
+  captures: number;
+  groups: BeforeGroup[];
+}
+
+export interface Digest {
+  /** ISO week, `2026-W47`. */
+  week: string;
+  zone: string;
+  /** Half-open. */
+  from: number;
+  to: number;
+  madeAt: number;
+  captures: Tally;
+  /** True while the operator wrote nothing and the takeaways are drafted from the data. */
+  drafted: boolean;
+  takeaways: Takeaway[];
+  columns: Column[];
+  coverage: CoverageRow[];
+  sections: Section[];
+  tags: TagCount[];
+  evidence: Evidence[];
+  before: BeforeSection[];
+}

@@ -1,0 +1,84 @@
+import { safeLink } from '../lib/url';
+import type { Capture } from '../model';
+import type { DigestPicture, Entry, EntryNote } from './digest';
+import { cleanLines, oneLine } from './plain-text';
+
+const TITLE = 200;
+const EXCERPT = 300;
+
+/**
+ * Captures as entries, one per page, newest first.
+ * @param captures of one list, any order
+ * @param numberOf evidence number of a capture
+ * @param nextKey makes the key of each entry
+ */
+export function entriesOf(
+  captures: Capture[],
+  numberOf: (capture: Capture) => number,
+  nextKey: () => string,
+): Entry[] {
+  const pages = new Map<string, Capture[]>();
+  for (const capture of [...captures].sort((a, b) => numberOf(b) - numberOf(a))) {
+    const key = sameThing(capture);
+    pages.set(key, [...(pages.get(key) ?? []), capture]);
+  }
+  return [...pages.values()].flatMap((sightings) => {
+    const [newest] = sightings;
+    return newest ? [entryOf(newest, sightings, numberOf, nextKey())] : [];
+  });
+}
+
+/** The title as the digest prints it everywhere. */
+export function titleOf(capture: Capture): string {
+  return oneLine(capture.title, TITLE);
+}
+
+/** Two captures of one page are one entry; a selection, link or image is only the same if its words are. */
+function sameThing({ id, pageKey, scope, title, excerpt }: Capture): string {
+  if (pageKey === '') return id;
+  return JSON.stringify(scope === 'page' ? [pageKey] : [pageKey, scope, title, excerpt]);
+}
+
+function entryOf(
+  newest: Capture,
+  sightings: Capture[],
+  numberOf: (capture: Capture) => number,
+  key: string,
+): Entry {
+  return {
+    key,
+    scope: newest.scope,
+    title: titleOf(newest),
+    link: safeLink(newest.url),
+    site: oneLine(newest.site, 100),
+    author: newest.author === null ? null : oneLine(newest.author, 100) || null,
+    published: newest.published,
+    excerpt: oneLine(newest.excerpt, EXCERPT),
+    tags: [...new Set(sightings.flatMap((sighting) => sighting.tags.map((tag) => oneLine(tag, 80))))],
+    notes: notesOf(sightings, numberOf),
+    partial: [...new Set(newest.partial)],
+    picture: pictureOf(sightings, numberOf),
+    sightings: sightings.map(numberOf),
+  };
+}
+
+/** The same words on several captures (tagged and noted together) are said once, by the newest. */
+function notesOf(sightings: Capture[], numberOf: (capture: Capture) => number): EntryNote[] {
+  const notes = new Map<string, EntryNote>();
+  for (const sighting of sightings) {
+    const text = cleanLines(sighting.note).join('\n');
+    if (text && !notes.has(text)) notes.set(text, { text, evidence: numberOf(sighting) });
+  }
+  return [...notes.values()];
+}
+
+function pictureOf(sightings: Capture[], numberOf: (capture: Capture) => number): DigestPicture | null {
+  for (const sighting of sightings) {
+    const { picture, thumbnail } = sighting;
+    if (picture) {
+      const { hash, width, height } = picture;
+      return { evidence: numberOf(sighting), hash, width, height, thumbnail: thumbnail?.hash ?? null };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import { safeLink } from '../lib/url';
+import type { Capture } from '../model';
+import type { Evidence, Section, TagCount } from './digest';
+import { titleOf } from './entries';
+import { oneLine } from './plain-text';
+
+/** The appendix. @param captures of the week, in the order of their numbers */
+export function evidenceOf(captures: Capture[], sections: Section[]): Evidence[] {
+  const entries = sections.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
+  const keys = new Map(entries.flatMap(({ key, sightings }) => sightings.map((number) => [number, key])));
+  return captures.map((capture, index) => ({
+    number: index + 1,
+    captureId: capture.id,
+    entry: keys.get(index + 1) ?? '',
+    at: capture.at,
+    zone: capture.zone,
+    title: titleOf(capture),
+    url: oneLine(capture.url, 500),
+    link: safeLink(capture.url),
+    site: oneLine(capture.site, 100),
+    scope: capture.scope,
+    reader: { id: oneLine(capture.reader.id, 60), version: capture.reader.version },
+    partial: [...new Set(capture.partial)],
+    picture: capture.picture && {
+      hash: capture.picture.hash,
+      width: capture.picture.width,
+      height: capture.picture.height,
+    },
+  }));
+}
+
+/** The tags of the week, most used first, each with the numbers of its captures. */
+export function tagsOf(captures: Capture[]): TagCount[] {
+  const tags = new Map<string, number[]>();
+  for (const [index, capture] of captures.entries()) {
+    for (const tag of new Set(capture.tags.map((name) => oneLine(name, 80)))) {
+      tags.set(tag, [...(tags.get(tag) ?? []), index + 1]);
+    }
+  }
+  return [...tags]
+    .map(([tag, evidence]) => ({ tag, evidence }))
+    .filter(({ tag }) => tag !== '')
+    .sort((a, b) => b.evidence.length - a.evidence.length || (a.tag < b.tag ? -1 : 1));
+}
