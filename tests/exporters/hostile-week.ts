@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { buildDigest } from '../../utils/digest/build-digest';
+import type { Digest } from '../../utils/digest/digest';
+import type { Capture } from '../../utils/model';
+import { brands, capture, picture, week } from '../digest/sample-week';
+
+/** What pages and pasted text have been seen to hold. */
+const ATTACKS = [
+  '<script>alert(1)</script>',
+  '</style></title><img src=x onerror=alert(1)>',
+  '" onmouseover="alert(1)',
+  "' style='background:url(//evil.example)",
+  '[x](javascript:alert(1))',
+  '![x](https://evil.example/pixel.png)',
+  '[x]: javascript:alert(1)',
+  '`a` ``` ~~~ | b | c',
+  '| --- | --- |',
+  '\\',
+  '\\\\|',
+  '# heading',
+  '- item',
+  '12) item',
+  '---',
+  '> quote',
+  '<!-- -->',
+  '&lt;script&gt; &#x3c;',
+  'https://evil.example www.evil.example a@evil.example',
+  '*a* _b_ ~~c~~ ==d== $e$ ^f^',
+  '\u202Egnp.exe',
+  '\u0000\u0008\uD800',
+  'line\nbreak\r\n\r\n    code',
+  '__proto__',
+  'x'.repeat(5000),
+];
+
+export const hostileText = fc.oneof(
+  fc.constantFrom(...ATTACKS),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.array(fc.constantFrom(...ATTACKS, ' ', '\n'), { maxLength: 5 }).map((pieces) => pieces.join('')),
+);
+
+const hostileUrl = fc.oneof(
+  fc.constantFrom(
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    ' javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'file:///etc/passwd',
+    'https://a.example/"><script>',
+    'https://a.example/a)b(c|d\\e`f g<h>',
+    'https://a.example/#" onclick="x',
+    'not an address',
+  ),
+  hostileText,
+);
+
+export interface Words {
+  title: string;
+  url: string;
+  tag: string;
+  note: string;
+  excerpt: string;
+  author: string;
+  site: string;
+  brand: string;
+}
+
+export const hostileWords: fc.Arbitrary<Words> = fc.record({
+  title: hostileText,
+  url: hostileUrl,
+  tag: hostileText,
+  note: hostileText,
+  excerpt: hostileText,
+  author: hostileText,
+  site: hostileText,
+  brand: hostileText,
+});
+
+/** The same shape of week, whatever the words: one page, seen once this week and once the week before. */
+export function weekOf(words: Words): Digest {
+  const own: Partial<Capture> = {
+    title: words.title,
+    url: words.url,
+    tags: [words.tag],
+    note: words.note,
+    excerpt: words.excerpt,
+    author: words.author,
+    site: words.site,
+    published: { raw: words.title, wall: words.title, zone: words.tag, grain: 'day' },
+    reader: { id: words.tag, version: 1 },
+    picture: picture('1'),
+  };
+  return buildDigest({
+    ...week,
+    brands: brands.slice(0, 2).map((brand) => ({ ...brand, name: words.brand, color: words.title })),
+    captures: [capture('now', '2026-11-18T10:00:00', own)],
+    previous: [capture('before', '2026-11-11T10:00:00', own)],
+  });
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { marked, type Token, type Tokens } from 'marked';
+import { expect, test } from 'vitest';
+import { buildDigest } from '../../utils/digest/build-digest';
+import { oneLine } from '../../utils/digest/plain-text';
+import { markdown } from '../../utils/exporters/markdown';
+import { anchorOf } from '../../utils/exporters/markdown/headings';
+import { linked, plain } from '../../utils/exporters/markdown/text';
+import { week } from '../digest/sample-week';
+import { hostileText, hostileWords, weekOf } from './hostile-week';
+import { optionsIn } from './options';
+
+/** Every token of a text, a table's cells and their contents included. */
+function tokensOf(text: string): Token[] {
+  const found: Token[] = [];
+  const cells = (token: Token) => (token.type === 'table' ? [token.header, ...token.rows].flat() : []);
+  marked.walkTokens(marked.lexer(text), (token) => {
+    found.push(token);
+    for (const cell of cells(token) as Tokens.TableCell[]) expect(cell.tokens.length).toBeGreaterThan(0);
+  });
+  return found;
+}
+
+function textOf(tokens: Token[]): string {
+  return tokens
+    .filter((token): token is Tokens.Text | Tokens.Escape => token.type === 'text' || token.type === 'escape')
+    .filter((token) => !('tokens' in token && token.tokens))
+    .map(({ text }) => text)
+    .join('');
+}
+
+test('text stands as itself wherever it is put', () => {
+  fc.assert(
+    fc.property(hostileText, (raw) => {
+      const text = oneLine(raw, 500);
+      fc.pre(text !== '');
+      const tokens = tokensOf(`- ${plain(text)}`);
+      const kinds = new Set(tokens.map(({ type }) => type));
+      expect([...kinds].filter((type) => !['list', 'list_item', 'text', 'escape'].includes(type))).toEqual(
+        [],
+      );
+      expect(textOf(tokens).replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+    }),
+  );
+});
+
+test('whatever was captured, the document has no raw HTML, no picture, and no link elsewhere than it may lead', () => {
+  fc.assert(
+    fc.property(hostileWords, (words) => {
+      const text = markdown.render(weekOf(words), optionsIn('zh')).join('');
+      for (const token of tokensOf(text)) {
+        expect(['html', 'image', 'code', 'def']).not.toContain(token.type);
+        if (token.type === 'link') expect(token['href']).toMatch(/^(#|https?:|mailto:)/);
+      }
+    }),
+  );
+});
+
+test('a table keeps its columns whatever a brand is called', () => {
+  fc.assert(
+    fc.property(hostileWords, (words) => {
+      const digest = weekOf(words);
+      const tables = tokensOf(markdown.render(digest, optionsIn('en')).join('')).filter(
+        (token): token is Tokens.Table => token.type === 'table',
+      );
+      expect(tables).toHaveLength(1);
+      expect(tables[0]?.rows.map((row) => row.length)).toEqual(
+        digest.coverage.map(() => digest.columns.length + 3),
+      );
+    }),
+  );
+});
+
+test.each([
+  ['https://a.example/a)b(c|d', '[x](https://a.example/a%29b%28c%7Cd)'],
+  ['https://a.example/%20', '[x](https://a.example/%20)'],
+])('the address %s is linked as %s', (address, link) => {
+  expect(linked('x', address)).toBe(link);
+});
+
+test.each(['zh', 'en'] as const)('in %s, every link inside the document leads to a heading', (locale) => {
+  const tokens = tokensOf(markdown.render(buildDigest(week), optionsIn(locale)).join(''));
+  const headings = tokens.filter((token): token is Tokens.Heading => token.type === 'heading');
+  const anchors = headings.map((heading) => anchorOf(textOf(heading.tokens)));
+  expect(new Set(anchors).size).toBe(anchors.length);
+  const targets = tokens.flatMap((token) =>
+    token.type === 'link' && token['href'].startsWith('#') ? [token['href'].slice(1)] : [],
+  );
+  expect(targets.length).toBeGreaterThan(30);
+  expect(targets.filter((target) => !anchors.includes(target))).toEqual([]);
+});
+
+test.each([
+  ['示例咖啡 A · 自有域名', '示例咖啡-a--自有域名'],
+  ['E12', 'e12'],
+  ['a.example (x)!', 'aexample-x'],
+])('the heading %s is reached at #%s', (heading, anchor) => {
+  expect(anchorOf(heading)).toBe(anchor);
+});

@@ -1,0 +1,73 @@
+import { brandLabel, titleOfWeek } from '../labels';
+import { takeawayKind, takeawayRuns } from '../takeaway-runs';
+import { minuteOf, weekSpan } from '../times';
+import { el, type HtmlElement, type HtmlNode } from './element';
+import { count, foreign, type Ink, mark, part } from './parts';
+
+/** Title, period, and the three numbers that say how far the picture carries. */
+export function header({ digest, words }: Ink): HtmlElement {
+  const { paper } = words.digest;
+  const { week, zone, from, to, madeAt, captures, coverage } = digest;
+  const brands = coverage.filter(({ brand }) => brand !== null);
+  const seen = brands.filter(({ now }) => now > 0).length;
+  return el(
+    'header',
+    { class: 'top' },
+    el('h1', {}, titleOfWeek(week, words)),
+    el('p', { class: 'period' }, `${weekSpan(from, to, zone, words)} · ${paper.zone(zone)}`),
+    el(
+      'p',
+      { class: 'summary' },
+      brands.length > 0 &&
+        el('span', {}, count(paper.of(seen, brands.length), 1, 'coverage'), ` ${paper.observed}`),
+      el(
+        'span',
+        {},
+        count(String(captures.now), captures.now, 'evidence'),
+        ` ${paper.captured}${paper.tally.open}`,
+        count(String(captures.before), captures.before, 'before'),
+        paper.tally.close,
+      ),
+    ),
+    madeAt < to && el('p', { class: 'aside' }, paper.running(minuteOf(madeAt, zone))),
+  );
+}
+
+/** Everything that can be led to, in one line per kind. */
+export function contents({ digest, words }: Ink): HtmlElement {
+  const { paper } = words.digest;
+  const places: [string, string][] = [
+    ['takeaways', paper.takeaways],
+    ['coverage', paper.coverage],
+    ...digest.sections.map(({ key, brand }): [string, string] => [key, brandLabel(brand, words)]),
+    ...(digest.tags.length > 0 ? [['tags', paper.tags] satisfies [string, string]] : []),
+    ['evidence', paper.evidence],
+    ...(digest.before.length > 0 ? [['before', paper.beforeTitle] satisfies [string, string]] : []),
+  ];
+  const items = places.map(([id, name]) => el('li', {}, el('a', { href: `#${id}` }, foreign(name))));
+  return el('nav', { 'aria-label': paper.contents }, el('ul', {}, ...items));
+}
+
+/** The operator's lines, or the drafts, which say that they are. */
+export function takeaways(ink: Ink): HtmlElement {
+  const { digest, words } = ink;
+  const { paper } = words.digest;
+  return part(
+    'takeaways',
+    [paper.takeaways],
+    digest.drafted && digest.takeaways.length > 0 && el('p', { class: 'aside' }, paper.drafted),
+    el(
+      'ul',
+      { class: digest.drafted ? 'claims drafted' : 'claims' },
+      ...digest.takeaways.map((takeaway) => {
+        const kind = takeawayKind(takeaway, words);
+        const runs = takeawayRuns(takeaway, words).map((run): HtmlNode => {
+          if ('evidence' in run) return mark(run.evidence, ink);
+          return run.list === undefined ? foreign(run.text) : count(run.text, 1, run.list);
+        });
+        return el('li', {}, kind !== '' && el('small', { class: 'kind' }, kind), el('span', {}, ...runs));
+      }),
+    ),
+    digest.captures.now === 0 && el('p', { class: 'aside' }, paper.empty),
+  );
+}

@@ -1,0 +1,29 @@
+import { minuteOf } from '../times';
+import { beforeList, evidenceList, tags } from './appendix';
+import { coverage } from './coverage';
+import { el, type HtmlElement, type HtmlNode } from './element';
+import { contents, header, takeaways } from './opening';
+import type { Ink } from './parts';
+import { section } from './sections';
+
+/**
+ * The digest as a page without its frame: what an exported file holds and what the app shows are this one tree.
+ * @param ownTakeaways stands in place of the takeaways: the app puts its editor there
+ */
+export function digestPage(ink: Ink, ownTakeaways?: HtmlNode): HtmlElement {
+  const { digest, words } = ink;
+  const { paper } = words.digest;
+  return el(
+    'article',
+    { class: 'digest', lang: paper.lang },
+    header(ink),
+    contents(ink),
+    ownTakeaways ?? takeaways(ink),
+    coverage(ink),
+    ...digest.sections.map((item) => section(item, ink)),
+    digest.tags.length > 0 && tags(ink),
+    evidenceList(ink),
+    digest.before.length > 0 && beforeList(ink),
+    el('footer', {}, paper.made(minuteOf(digest.madeAt, digest.zone))),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Column, DigestBrand, Entry, Evidence } from '../digest/digest';
+import type { Words } from '../words';
+import { publishedTime } from './times';
+
+/** The names that every format gives the same things. */
+
+export function brandLabel(brand: DigestBrand | null, { digest: { paper } }: Words): string {
+  return brand?.name ?? paper.nobody;
+}
+
+export function columnLabel(column: Column, { digest: { paper } }: Words): string {
+  if (column.kind === 'own-domain') return paper.ownDomain;
+  if (column.kind === 'other') return paper.otherSites(column.sites);
+  return column.site || paper.noAddress;
+}
+
+export function titleLabel(title: string, { digest: { paper } }: Words): string {
+  return title || paper.untitled;
+}
+
+/** Where an entry comes from: site where the column does not say it, kind of capture unless it is a whole page, author, published time. */
+export function entryFacts(entry: Entry, column: Column, words: Words): string[] {
+  const { paper } = words.digest;
+  return [
+    column.kind === 'site' ? '' : entry.site,
+    entry.scope === 'page' ? '' : paper.scope[entry.scope],
+    entry.author ? paper.by(entry.author) : '',
+    entry.published ? paper.published(publishedTime(entry.published, words)) : '',
+  ].filter((fact) => fact !== '');
+}
+
+/** Why a capture holds less than the page showed; null where it does not. */
+export function partialLabel({ partial }: Pick<Entry, 'partial'>, words: Words): string | null {
+  if (partial.length === 0) return null;
+  return words.digest.paper.partial(partial.map((reason) => words.failures.partial[reason]));
+}
+
+/** The facts of one evidence as label and value, in the order in which they are told. */
+export function readerLabel({ reader }: Evidence, { digest: { paper } }: Words): string {
+  return paper.reader(reader.id, reader.version);
+}
+
+export function titleOfWeek(week: string, { digest: { paper } }: Words): string {
+  const [year = '', number = ''] = week.split('-W');
+  return paper.title(year, String(Number(number)));
+}

@@ -1,0 +1,31 @@
+import type { Exporter } from './exporter';
+import { beforeList, evidenceList, tags } from './markdown/appendix';
+import { listHeadings } from './markdown/headings';
+import { coverage, opening } from './markdown/opening';
+import { section } from './markdown/sections';
+import { plain } from './markdown/text';
+import { minuteOf } from './times';
+
+/** Text for GitHub, Typora and 飞书: no raw HTML, no pictures (it says where they are), links by headings. */
+export const markdown: Exporter = {
+  id: 'markdown',
+  extension: 'md',
+  mimeType: 'text/markdown;charset=utf-8',
+  pictures: false,
+  render(digest, { words }) {
+    const ink = { digest, words, headings: listHeadings(digest, words) };
+    const made = words.digest.paper.made(minuteOf(digest.madeAt, digest.zone));
+    const lines = [
+      ...opening(ink),
+      ...coverage(ink),
+      ...digest.sections.flatMap((item) => section(item, ink)),
+      ...tags(ink),
+      ...evidenceList(ink),
+      ...beforeList(ink),
+      '---',
+      '',
+      plain(made),
+    ];
+    return [lines.join('\n'), '\n'];
+  },
+};

@@ -1,0 +1,67 @@
+import type { Evidence } from '../../digest/digest';
+import { partialLabel, readerLabel, titleLabel } from '../labels';
+import { exactTime, minuteOf } from '../times';
+import { heading, type Ink, marks, outside } from './parts';
+import { plain } from './text';
+
+export function tags(ink: Ink): string[] {
+  const { tags: counted } = ink.digest;
+  if (counted.length === 0) return [];
+  const lines = counted.map(
+    ({ tag, evidence }) => `- ${plain(tag)} × ${evidence.length}: ${marks(evidence)}`,
+  );
+  return [heading(2, 'tags', ink), '', ...lines, ''];
+}
+
+/** Every capture of the week with what proves it. */
+export function evidenceList(ink: Ink): string[] {
+  const { paper } = ink.words.digest;
+  return [
+    heading(2, 'evidence', ink),
+    '',
+    paper.evidenceIntro,
+    '',
+    ...ink.digest.evidence.flatMap((item) => [`#### E${item.number}`, '', ...facts(item, ink), '']),
+  ];
+}
+
+function facts(item: Evidence, { words }: Ink): string[] {
+  const { paper } = words.digest;
+  const { picture } = item;
+  const partial = partialLabel(item, words);
+  return [
+    `- **${plain(titleLabel(item.title, words))}**`,
+    `- ${paper.address}: ${item.url === '' ? paper.noAddress : outside(item.url, item.link)}`,
+    `- ${paper.time}: ${plain(exactTime(item.at, item.zone))}`,
+    `- ${paper.readBy}: ${plain(readerLabel(item, words))} · ${paper.scope[item.scope]}`,
+    picture
+      ? `- ${paper.picture}: ${paper.pixels(picture.width, picture.height)}, ${paper.hash} \`${plain(picture.hash)}\``
+      : `- ${paper.picture}: ${paper.noPicture}`,
+    ...(partial === null ? [] : [`- ${plain(partial)}`]),
+  ];
+}
+
+/** What last week's numbers count. */
+export function beforeList(ink: Ink): string[] {
+  const { digest, words } = ink;
+  const { paper } = words.digest;
+  if (digest.before.length === 0) return [];
+  return [
+    heading(2, 'before', ink),
+    '',
+    paper.beforeIntro,
+    '',
+    ...digest.before.flatMap((section) => [
+      heading(3, section.key, ink),
+      '',
+      ...section.groups.flatMap((group) => [
+        heading(4, group.key, ink),
+        '',
+        ...group.captures.map(
+          ({ at, zone, title, link }) => `- ${minuteOf(at, zone)} ${outside(titleLabel(title, words), link)}`,
+        ),
+        '',
+      ]),
+    ]),
+  ];
+}

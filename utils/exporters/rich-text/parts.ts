@@ -1,0 +1,33 @@
+import type { Digest } from '../../digest/digest';
+import type { Words } from '../../words';
+import type { Pictures } from '../exporter';
+import { el, type HtmlElement, type HtmlNode } from '../html/element';
+import { LOOK } from './looks';
+
+export interface Ink {
+  digest: Digest;
+  words: Words;
+  /** Only those that a paste may carry. */
+  pictures: Pictures;
+}
+
+export function link(text: HtmlNode, address: string | null): HtmlNode {
+  return address === null ? text : el('a', { href: address, style: LOOK.link }, text);
+}
+
+/** The number of an evidence; it leads to the page itself, as places in a document do not survive a paste. */
+export function mark(number: number, { digest }: Ink): HtmlNode {
+  return link(`[${number}]`, digest.evidence[number - 1]?.link ?? null);
+}
+
+export function marks(numbers: number[], ink: Ink): HtmlNode[] {
+  return numbers.flatMap((number): HtmlNode[] => [' ', mark(number, ink)]);
+}
+
+/** @param rows cells as they stand; the first row is the head */
+export function table(rows: HtmlNode[][]): HtmlElement {
+  const lines = rows.map((cells, index) =>
+    el('tr', {}, ...cells.map((cell) => el(index === 0 ? 'th' : 'td', { style: LOOK.cell }, cell))),
+  );
+  return el('table', { style: LOOK.table }, el('tbody', {}, ...lines));
+}

@@ -1,0 +1,78 @@
+import type { Column, Entry, Section } from '../../digest/digest';
+import { el, type HtmlNode } from '../html/element';
+import { brandLabel, columnLabel, entryFacts, partialLabel, titleLabel } from '../labels';
+import { exactTime } from '../times';
+import { LOOK } from './looks';
+import { type Ink, link, mark, marks, table } from './parts';
+
+/** Wide enough to be recognised, small enough for a mail. */
+const PICTURE_WIDTH = 240;
+
+export function section({ brand, tally, groups }: Section, ink: Ink): HtmlNode[] {
+  const { words } = ink;
+  const { paper } = words.digest;
+  return [
+    el('h2', { style: LOOK.h2 }, brandLabel(brand, words)),
+    el('p', { style: LOOK.small }, `${paper.captures(tally.now)} · ${paper.before(tally.before)}`),
+    ...groups.flatMap((group) => [
+      el('h3', { style: LOOK.h3 }, `${columnLabel(group.column, words)} · ${paper.captures(group.captures)}`),
+      ...group.entries.flatMap((entry) => entryParts(entry, group.column, ink)),
+    ]),
+  ];
+}
+
+function entryParts(entry: Entry, column: Column, ink: Ink): HtmlNode[] {
+  const { words } = ink;
+  const partial = partialLabel(entry, words);
+  const facts = [...entryFacts(entry, column, words), ...entry.tags].join(' · ');
+  return [
+    el(
+      'p',
+      { style: LOOK.title },
+      link(titleLabel(entry.title, words), entry.link),
+      ...marks(entry.sightings, ink),
+    ),
+    facts !== '' && el('p', { style: LOOK.small }, facts),
+    picture(entry, ink),
+    ...entry.notes.map(({ text, evidence }) =>
+      el('blockquote', { style: LOOK.note }, `${text.replace(/\n/g, ' ')} `, mark(evidence, ink)),
+    ),
+    entry.excerpt !== '' && el('p', { style: LOOK.p }, entry.excerpt),
+    partial !== null && el('p', { style: LOOK.small }, partial),
+  ];
+}
+
+function picture({ picture: taken, title }: Entry, { pictures, words }: Ink): HtmlNode {
+  const shown = pictures.get(taken?.thumbnail ?? taken?.hash ?? '');
+  if (!shown) return null;
+  const height = Math.round((shown.height / shown.width) * PICTURE_WIDTH);
+  const alt = words.digest.paper.pictureOf(titleLabel(title, words));
+  return el('img', { src: shown.dataUrl, alt, width: PICTURE_WIDTH, height, style: LOOK.picture });
+}
+
+export function tags(ink: Ink): HtmlNode[] {
+  const { digest, words } = ink;
+  if (digest.tags.length === 0) return [];
+  const items = digest.tags.map(({ tag, evidence: numbers }) =>
+    el('li', {}, `${tag} × ${numbers.length}`, ...marks(numbers, ink)),
+  );
+  return [el('h2', { style: LOOK.h2 }, words.digest.paper.tags), el('ul', {}, ...items)];
+}
+
+/** The evidence as one table; the hash in full, since a shortened one proves nothing. */
+export function evidence({ digest, words }: Ink): HtmlNode[] {
+  const { paper } = words.digest;
+  const rows = digest.evidence.map(
+    ({ number, at, zone, title, link: address, picture: taken }): HtmlNode[] => [
+      `[${number}]`,
+      exactTime(at, zone),
+      link(titleLabel(title, words), address),
+      taken ? taken.hash : paper.noPicture,
+    ],
+  );
+  const head = ['', paper.time, paper.address, `${paper.picture} ${paper.hash}`];
+  return [
+    el('h2', { style: LOOK.h2 }, paper.evidence),
+    rows.length > 0 ? table([head, ...rows]) : el('p', { style: LOOK.p }, paper.empty),
+  ];
+}
