@@ -1,3 +1,14 @@
+import './popup.css';
 import { render } from 'preact';
+import { AppRoot } from '../../components/app-root';
+import { Popup } from './popup';
 
-render(<p>Zhibi</p>, document.getElementById('app') as HTMLElement);
+const root = document.getElementById('app');
+if (root) {
+  render(
+    <AppRoot>
+      <Popup />
+    </AppRoot>,
+    root,
+  );
+}

@@ -53,7 +53,6 @@ test('whatever was captured, the document has no raw HTML, no picture, and no li
         if (token.type === 'link') expect(token['href']).toMatch(/^(#|https?:|mailto:)/);
       }
     }),
-    { numRuns: 50 },
   );
 });
 
@@ -69,7 +68,6 @@ test('a table keeps its columns whatever a brand is called', () => {
         digest.coverage.map(() => digest.columns.length + 3),
       );
     }),
-    { numRuns: 50 },
   );
 });
 

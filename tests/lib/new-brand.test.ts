@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { BRAND_COLORS, newBrand, nextColor } from '../../utils/lib/new-brand';
-import { isSharedSite } from '../../utils/lib/shared-sites';
 
 /** WCAG 2 contrast of a colour on white. */
 function onWhite(color: string): number {
@@ -28,17 +27,4 @@ test('a new brand has an id of its own and the next colour', () => {
   expect(first).toMatchObject({ color: BRAND_COLORS[0], names: [], domains: [], createdAt: 1 });
   expect(second.color).not.toBe(first.color);
   expect(second.id).not.toBe(first.id);
-});
-
-test.each([
-  ['weibo.com', true],
-  ['m.weibo.cn', true],
-  ['mp.weixin.qq.com', true],
-  ['detail.tmall.com', true],
-  ['notweibo.com', false],
-  ['qq.com', false],
-  ['coffee.example', false],
-  ['', false],
-])('%s: many brands live there: %s', (host, shared) => {
-  expect(isSharedSite(host)).toBe(shared);
 });

@@ -1,13 +1,6 @@
 import type { Column, DigestBrand, Entry, Evidence } from '../digest/digest';
-import { formatPublished } from '../lib/format';
-import type { Locale } from '../model';
 import type { Words } from '../words';
-
-/** The language that is spoken. */
-interface Tongue {
-  locale: Locale;
-  words: Words;
-}
+import { publishedTime } from './times';
 
 /** The names that every format gives the same things. */
 
@@ -26,13 +19,13 @@ export function titleLabel(title: string, { digest: { paper } }: Words): string 
 }
 
 /** Where an entry comes from: site where the column does not say it, kind of capture unless it is a whole page, author, published time. */
-export function entryFacts(entry: Entry, column: Column, { locale, words }: Tongue): string[] {
+export function entryFacts(entry: Entry, column: Column, words: Words): string[] {
   const { paper } = words.digest;
   return [
     column.kind === 'site' ? '' : entry.site,
     entry.scope === 'page' ? '' : paper.scope[entry.scope],
     entry.author ? paper.by(entry.author) : '',
-    entry.published ? paper.published(formatPublished(entry.published, locale)) : '',
+    entry.published ? paper.published(publishedTime(entry.published, words)) : '',
   ].filter((fact) => fact !== '');
 }
 

@@ -1,5 +1,4 @@
 import type { Digest } from '../../digest/digest';
-import type { Locale } from '../../model';
 import type { Words } from '../../words';
 import { anchorOf, evidenceAnchor } from './headings';
 import { linked, plain } from './text';
@@ -7,7 +6,6 @@ import { linked, plain } from './text';
 /** What every part of the document is made from. */
 export interface Ink {
   digest: Digest;
-  locale: Locale;
   words: Words;
   headings: Map<string, string>;
 }

@@ -8,7 +8,7 @@ const LOOKED_AT = 4000;
  * Tags that the page's own words suggest: tags of the library whose last part stands in the title, most used
  * first, then promotion mechanics named in title or text. Each once; at most `limit`.
  */
-export function suggestTags(
+export function tagsInText(
   page: { title: string; text: string },
   library: readonly { tag: string; count: number }[],
   locale: Locale,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suggestTags } from '../../utils/lib/suggest-tags';
+import { tagsInText } from '../../utils/lib/tags-in-text';
 
 const page = (title: string, text = '') => ({ title, text });
 
@@ -15,7 +15,7 @@ describe('promotion mechanics', () => {
     ['转发抽奖', '玩法/抽奖'],
     ['全场7折', '玩法/折扣'],
   ])('%s is %s', (title, tag) => {
-    expect(suggestTags(page(title), [], 'zh')).toContain(tag);
+    expect(tagsInText(page(title), [], 'zh')).toContain(tag);
   });
 
   test.each([
@@ -25,11 +25,11 @@ describe('promotion mechanics', () => {
     '证券行业周报',
     'A quick read on coupling',
   ])('%s names none', (title) => {
-    expect(suggestTags(page(title), [], 'zh')).toEqual([]);
+    expect(tagsInText(page(title), [], 'zh')).toEqual([]);
   });
 
   test('speak the language of the interface', () => {
-    expect(suggestTags(page('Students get 30% off'), [], 'en')).toEqual(['mechanics/discount']);
+    expect(tagsInText(page('Students get 30% off'), [], 'en')).toEqual(['mechanics/discount']);
   });
 });
 
@@ -41,17 +41,17 @@ describe('tags of the library', () => {
   ];
 
   test('are suggested where their last part stands in the title, most used first', () => {
-    expect(suggestTags(page('小程序首页上线联名款'), library, 'zh')).toEqual(['渠道/小程序', '联名']);
+    expect(tagsInText(page('小程序首页上线联名款'), library, 'zh')).toEqual(['渠道/小程序', '联名']);
   });
 
   test('match Latin words only as a whole', () => {
-    expect(suggestTags(page('What we read'), library, 'en')).toEqual([]);
-    expect(suggestTags(page('The new Ad formats'), library, 'en')).toEqual(['ad']);
+    expect(tagsInText(page('What we read'), library, 'en')).toEqual([]);
+    expect(tagsInText(page('The new Ad formats'), library, 'en')).toEqual(['ad']);
   });
 
   test('come before mechanics, each once, no more than asked for', () => {
     const own = [{ tag: '玩法/满减', count: 1 }];
-    expect(suggestTags(page('满减：满50减15', '买一送一 秒杀 抽奖'), own, 'zh', 2)).toEqual([
+    expect(tagsInText(page('满减：满50减15', '买一送一 秒杀 抽奖'), own, 'zh', 2)).toEqual([
       '玩法/满减',
       '玩法/买一送一',
     ]);
@@ -59,5 +59,5 @@ describe('tags of the library', () => {
 });
 
 test('a long text is looked at only where it starts', () => {
-  expect(suggestTags(page('', `${'字'.repeat(5000)}满50减15`), [], 'zh')).toEqual([]);
+  expect(tagsInText(page('', `${'字'.repeat(5000)}满50减15`), [], 'zh')).toEqual([]);
 });

@@ -1,0 +1,52 @@
+import { ImageOff } from 'lucide-preact';
+import { formatPublished } from '../../utils/lib/format';
+import { useLocale, useWords } from '../words';
+import type { DraftFacts } from './draft-facts';
+
+interface DraftCardProps {
+  facts: DraftFacts;
+  /** Address of the picture's bytes, null while there is none. */
+  picture: string | null;
+  /** Pictures are switched off in the settings. */
+  pictureOff: boolean;
+}
+
+/** What will be saved: picture, title, author and time, as soon as each is known. */
+export function DraftCard({ facts, picture, pictureOff }: DraftCardProps) {
+  const words = useWords().popup;
+  const locale = useLocale();
+  const published = facts.published && formatPublished({ ...facts.published, zone: null }, locale);
+  const meta = [facts.author ?? facts.siteName, published].filter(Boolean).join(' · ');
+  return (
+    <div class="draft-card">
+      <div class={`draft-picture ${facts.picturing && !picture && !pictureOff ? 'waiting' : ''}`}>
+        {picture ? (
+          <img src={picture} alt={words.pictureAlt} />
+        ) : (
+          (pictureOff || !facts.picturing) && (
+            <span class="draft-no-picture faint">
+              <ImageOff size={16} aria-hidden="true" />
+              <span>{pictureOff ? words.pictureOff : words.noPicture}</span>
+            </span>
+          )
+        )}
+      </div>
+      <div class="grow">
+        <h1 class={facts.unreadable ? 'unseen' : 'draft-title wrap'}>
+          {facts.title || (facts.reading ? words.reading : words.noTitle)}
+        </h1>
+        {facts.unreadable && (
+          <p role="status">
+            {words.unreadable}{' '}
+            {facts.picture || facts.picturing ? words.unreadableHow : words.unreadableNoPicture}
+          </p>
+        )}
+        {facts.reading && facts.title ? (
+          <p class="faint">{words.reading}</p>
+        ) : (
+          meta && <p class="draft-meta muted wrap">{meta}</p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { pageKey, siteOf } from '../../utils/lib/url';
+import type { CaptureJob, PartialReason, Picture, Published } from '../../utils/model';
+
+/** What is known of a page that is about to be saved; grows while it is being read. All of it is hostile text. */
+export interface DraftFacts {
+  url: string;
+  key: string;
+  site: string;
+  title: string;
+  author: string | null;
+  siteName: string | null;
+  published: Published | null;
+  selection: string | null;
+  text: string;
+  picture: Picture | null;
+  /** The text is still being read; the picture is still being taken. */
+  reading: boolean;
+  picturing: boolean;
+  partial: PartialReason[];
+  /** No script may run there: what can be kept is a picture, an address typed by hand, a note. */
+  unreadable: boolean;
+}
+
+/** The facts of a draft; before its row is there, those of the tab. */
+export function draftFacts(job: CaptureJob | null, tab: { url: string; title: string }): DraftFacts {
+  const read = job?.read ?? null;
+  const fields = read?.fields ?? {};
+  const url = read?.url ?? job?.url ?? tab.url;
+  return {
+    url,
+    key: pageKey(url, fields.canonicalUrl?.value),
+    site: siteOf(url),
+    title: fields.title?.value ?? (job?.tabTitle || tab.title),
+    author: fields.author?.value ?? null,
+    siteName: fields.siteName?.value ?? null,
+    published: fields.published?.value ?? null,
+    selection: read?.selection?.text.trim() || null,
+    text: read?.text ?? '',
+    picture: job?.picture ?? null,
+    reading: !job?.readDone,
+    picturing: !job?.pictureDone,
+    partial: [...new Set([...(job?.partial ?? []), ...(read?.partial ?? [])])],
+    unreadable: job?.readDone === true && read === null,
+  };
+}
+
+/**
+ * Tags to offer, at most nine, each reachable by its digit: kept ones, then those of the library, then those that the
+ * page's words name. Tags that are on but not offered follow.
+ */
+export function offeredTags(kept: string[], library: string[], inText: string[], on: string[]): string[] {
+  const offered = [...new Set([...kept, ...library.slice(0, 6), ...inText])].slice(0, 9);
+  return [...offered, ...on.filter((tag) => !offered.includes(tag))];
+}

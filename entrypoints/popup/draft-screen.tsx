@@ -1,0 +1,133 @@
+import { useRef, useState } from 'preact/hooks';
+import { Checkbox } from '../../components/checkbox';
+import { draftFacts } from '../../components/draft/draft-facts';
+import { DraftForm } from '../../components/draft/draft-form';
+import { EnterButton } from '../../components/draft/enter-button';
+import { useBlobUrl } from '../../components/draft/use-blob-url';
+import { useOfferedTags } from '../../components/draft/use-offered-tags';
+import { usePageBrand } from '../../components/draft/use-page-brand';
+import { usePageHistory } from '../../components/draft/use-page-history';
+import { useSettings } from '../../components/settings';
+import { useLiveQuery } from '../../components/use-live-query';
+import { useShortcuts } from '../../components/use-shortcuts';
+import { useWords } from '../../components/words';
+import { send } from '../../utils/browser/messages';
+import { changeSettings } from '../../utils/browser/settings';
+import type { TabView } from '../../utils/browser/tabs';
+import { webAddress } from '../../utils/lib/web-address';
+import { getJob, updateJob } from '../../utils/library/jobs';
+import type { CaptureJob } from '../../utils/model';
+import { DraftNotice } from './draft-notice';
+import { FootLinks } from './foot-links';
+import { SavedScreen } from './saved-screen';
+import { useEntering } from './use-entering';
+
+interface DraftScreenProps {
+  tab: TabView | null;
+  /** Null until the draft's row is there. */
+  jobId: string | null;
+  /** The draft is entered: closing the popup must not discard it. */
+  onKeep: () => void;
+}
+
+/** The draft of the page in view, from the first skeleton to "safely saved". */
+export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
+  const words = useWords();
+  const settings = useSettings();
+  const facts = draftFacts(useJob(jobId), tab ?? { url: '', title: '' });
+  const whose = usePageBrand(facts);
+  const [tags, setTags] = useState<string[]>(settings.keepTags ? settings.lastTags : []);
+  const [note, setNote] = useState('');
+  const [onlySelection, setOnlySelection] = useState(false);
+  const [typed, setTyped] = useState<{ url: string; title: string } | null>(null);
+  const [badAddress, setBadAddress] = useState(false);
+  const { offered, known } = useOfferedTags(facts, whose.brand?.id ?? null, tags);
+  const history = usePageHistory(facts.key);
+  const picture = useBlobUrl(facts.picture?.hash ?? null);
+  const annotation = { brandId: whose.brand?.id ?? null, tags, note };
+
+  const { phase, result, enter } = useEntering(jobId, async (id) => {
+    onKeep();
+    if (typed) {
+      const url = webAddress(typed.url) ?? facts.url;
+      await updateJob(id, { url, tabTitle: typed.title.trim(), trigger: 'typed' }).catch(() => false);
+    }
+    const scope = onlySelection && facts.selection ? 'selection' : 'page';
+    return send('commitCapture', { jobId: id, scope, annotation });
+  });
+  const tryEnter = () => {
+    const bad = Boolean(typed?.url.trim() && !webAddress(typed.url));
+    setBadAddress(bad);
+    if (!bad) enter();
+  };
+  useShortcuts(
+    words.popup.heading,
+    phase === 'failed' ? [{ keys: ['r'], label: words.popup.keys.retry, run: tryEnter }] : [],
+  );
+
+  if (result && 'saved' in result) {
+    const title = typed?.title || facts.title || facts.url;
+    return <SavedScreen captureId={result.saved} title={title} />;
+  }
+  return (
+    <DraftForm
+      facts={facts}
+      picture={picture}
+      pictureOff={!settings.capturePicture}
+      history={history.text}
+      brands={whose.brands}
+      brand={whose.brand}
+      shared={whose.shared}
+      newName={whose.newName}
+      onNewBrand={() => void whose.addCompetitor()}
+      annotation={annotation}
+      onChange={(patch) => {
+        if (patch.tags) setTags(patch.tags);
+        if (patch.note !== undefined) setNote(patch.note);
+        if (patch.brandId !== undefined) void whose.choose(patch.brandId);
+      }}
+      offered={offered}
+      known={known}
+      onlySelection={onlySelection}
+      onSelection={setOnlySelection}
+      phase={phase}
+      onEnter={tryEnter}
+      notice={
+        <DraftNotice
+          facts={facts}
+          last={history.last}
+          typed={typed}
+          badAddress={badAddress}
+          onTyped={setTyped}
+        />
+      }
+      below={
+        <Checkbox
+          checked={settings.keepTags}
+          onChange={(keepTags) => void changeSettings({ keepTags, ...(keepTags && { lastTags: tags }) })}
+        >
+          <span class="muted">{words.popup.keepTags}</span>
+        </Checkbox>
+      }
+      foot={
+        <>
+          {result && (
+            <p class="draft-failure" role="alert">
+              {words.failures.failure[result.failed]}
+            </p>
+          )}
+          <EnterButton phase={phase} onEnter={tryEnter} />
+          <FootLinks />
+        </>
+      }
+    />
+  );
+}
+
+/** The draft's row as it grows. It is gone once all is saved: the last one seen stays on the screen. */
+function useJob(jobId: string | null): CaptureJob | null {
+  const seen = useRef<CaptureJob | null>(null);
+  const job = useLiveQuery(async () => (jobId ? getJob(jobId) : null), jobId ?? '');
+  if (job) seen.current = job;
+  return seen.current;
+}

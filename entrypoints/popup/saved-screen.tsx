@@ -1,0 +1,43 @@
+import { CircleCheck, Undo2 } from 'lucide-preact';
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/button';
+import { useShortcuts } from '../../components/use-shortcuts';
+import { useWords } from '../../components/words';
+import { binCaptures, restoreCaptures } from '../../utils/library/bin';
+import { FootLinks, leaveFor } from './foot-links';
+
+interface SavedScreenProps {
+  captureId: string;
+  title: string;
+}
+
+/** Said only after the library's own word: safely saved; with undo, and the way to what was saved. */
+export function SavedScreen({ captureId, title }: SavedScreenProps) {
+  const words = useWords();
+  const [binned, setBinned] = useState(false);
+  const turn = () =>
+    (binned ? restoreCaptures([captureId]) : binCaptures([captureId])).then(() => setBinned(!binned));
+  const open = () => leaveFor(`/capture/${captureId}`);
+  useShortcuts(words.popup.heading, [
+    { keys: ['z', 'mod+z'], label: words.popup.keys.undo, run: () => void turn() },
+    { keys: ['o'], label: words.popup.keys.open, run: open },
+  ]);
+  return (
+    <section class={`saved ${binned ? 'undone' : ''}`}>
+      <div class="saved-head" role="status">
+        {binned ? <Undo2 size={20} aria-hidden="true" /> : <CircleCheck size={20} aria-hidden="true" />}
+        <h1>{binned ? words.popup.undone : words.popup.saved}</h1>
+      </div>
+      <p class="muted wrap draft-title">{title}</p>
+      <div class="row">
+        <Button kind={binned ? 'plain' : 'primary'} keys="o" onClick={open}>
+          {words.popup.open}
+        </Button>
+        <Button keys="z" onClick={() => void turn()}>
+          {binned ? words.popup.redo : words.common.undo}
+        </Button>
+        <FootLinks />
+      </div>
+    </section>
+  );
+}
