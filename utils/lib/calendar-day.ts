@@ -98,8 +98,10 @@ function yearAndMonth(text: string): Digits | null {
 
 /** Month and day in either order: decided by what is possible, by the printed weekday, or by the page's language. */
 function eitherOrder(text: string, hints: Hints): Digits | null {
-  const [, a, , b, year] = /^(\d{1,2})([-/])(\d{1,2})(?:\2(\d{4}))?$/.exec(text) ?? [];
-  if (a === undefined || (year === undefined && hints.clock === null && hints.weekday === null)) return null;
+  const [, a, mark, b, year] = /^(\d{1,2})([-/])(\d{1,2})(?:\2(\d{4}))?$/.exec(text) ?? [];
+  const chinese = mark === '-' && /^zh\b/i.test(hints.lang ?? '');
+  const told = year !== undefined || hints.clock !== null || hints.weekday !== null || chinese;
+  if (a === undefined || !told) return null;
   const whole = year === undefined ? {} : { year: Number(year) };
   const orders = [
     { ...whole, month: Number(a), day: Number(b) },

@@ -5,7 +5,7 @@ import { folded } from './plain';
 
 const OPENING = new RegExp(
   `^(?:(?:(?:最后|最近|最新|首次)?(?:发布|发表|發佈|發表|更新|编辑|編輯|修改|创建|上传|投稿|公开|公開|配信|回答|提问|评论|回复)(?:于|於|时间|時間|日期|日|在)?|时间|時間|日期|date)\\s?:?\\s?` +
-    `|(?:last |originally |first )?(?:published|posted|updated|edited|modified|created|uploaded|added|written|streamed live|streamed|premiered|released|answered|asked|commented)(?: (?:on|at|date|time))?\\s?:?\\s` +
+    `|(?:last |originally |first )?(?:published|posted|updated|edited|modified|created|uploaded|added|written|streamed live|streamed|started streaming|premiered|released|answered|asked|commented)(?: (?:on|at|date|time))?\\s?:?\\s` +
     `|(?:publie|mis a jour|veroffentlicht|aktualisiert|publicado|actualizado|atualizado|pubblicato)(?: (?:le|am|el|em|il))?\\s?:?\\s` +
     `|来源\\s?:\\s?\\S{1,30}\\s)`,
 );

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { type CountOptions, readCount } from '../../utils/lib/counts';
+
+/** `low-high`, `low-` where open. */
+function read(raw: string, options: CountOptions = {}): string {
+  const count = readCount(raw, options);
+  return count ? `${count.low}-${count.high ?? ''}` : 'null';
+}
+
+test.each([
+  ['0', '0-0'],
+  ['(35)', '35-35'],
+  ['12,345', '12345-12345'],
+  ['１２，３４５', '12345-12345'],
+  ['1 234', '1234-1234'],
+  ['1.234.567', '1234567-1234567'],
+  ['12,34,567', '1234567-1234567'],
+  ['1.2万', '11500-12499'],
+  ['1.2 萬', '11500-12499'],
+  ['3.4亿', '335000000-344999999'],
+  ['3.4億', '335000000-344999999'],
+  ['10万+', '100000-'],
+  ['10w+', '100000-'],
+  ['1.2w', '11500-12499'],
+  ['99+', '99-'],
+  ['1.2K', '1150-1249'],
+  ['298K', '297500-298499'],
+  ['3M', '2500000-3499999'],
+  ['2万人付款', '15000-24999'],
+  ['1万+人付款', '10000-'],
+  ['超过1000人付款', '1000-'],
+  ['1000多人付款', '1000-'],
+  ['赞 1.2万', '11500-12499'],
+  ['粉丝：1.2万', '11500-12499'],
+  ['1.2万次播放', '11500-12499'],
+  ['共 31 条评论', '31-31'],
+  ['已售 1000+ 件', '1000-'],
+  ['48 Comments', '48-48'],
+  ['View all 46 comments', '46-46'],
+  ['1K+ bought in past month', '1000-'],
+  ['1.2m views', '1150000-1249999'],
+  ['1,2 Mio. Aufrufe', '1150000-1249999'],
+  ['1,2 M de vues', '1150000-1249999'],
+  ['12 345 vues', '12345-12345'],
+  ['12 mil', '11500-12499'],
+  ['1,2 mi de visualizações', '1150000-1249999'],
+  ['1.2万回視聴', '11500-12499'],
+  ['조회수 1.2만회', '11500-12499'],
+  ['3천', '2500-3499'],
+  ['7,8 тыс. просмотров', '7750-7849'],
+])('readCount %s is %s', (raw, expected) => {
+  expect(read(raw)).toBe(expected);
+});
+
+test.each([
+  '',
+  '转发',
+  '评论',
+  '赞',
+  'Like',
+  '1.234',
+  '1.5',
+  '4.8',
+  '4/5',
+  '1.2.3',
+  '12,34',
+  '50%',
+  '#1',
+  '第3名',
+  '3天前',
+  '5分钟',
+  '2小时',
+  '12:30',
+  '2025-03-05',
+  '¥99',
+  '$5',
+  '9.9元',
+  'iPhone 15',
+  '888 MB',
+  '5G',
+  '3m',
+  '3w',
+  '6B',
+  '-5',
+  '1e5',
+  'Infinity',
+  '9999999999999999',
+  '1.23456万',
+  '3 hours ago',
+  '3 of 5',
+  '1亿2000万',
+  '4.5 out of 5 stars',
+  '满300减50',
+  '7折',
+  '138 0013 8000',
+  '10-20',
+])('says nothing of %j', (raw) => {
+  expect(read(raw)).toBe('null');
+});
+
+describe('readCount', () => {
+  it('asks the language what a dot means', () => {
+    expect(read('1.234', { lang: 'de' })).toBe('1234-1234');
+    expect(read('12.345 Aufrufe', { lang: 'de-AT' })).toBe('12345-12345');
+    expect(read('1.234', { lang: 'en' })).toBe('null');
+    expect(read('1.234', { lang: 'not a language' })).toBe('null');
+    expect(read('3w', { lang: 'zh-CN' })).toBe('25000-34999');
+  });
+
+  it('knows that some sites cut, and that it may not be known', () => {
+    expect(read('1.2万', { cut: true })).toBe('12000-12999');
+    expect(read('1.2万', { cut: null })).toBe('11500-12999');
+    expect(read('1,234', { cut: true })).toBe('1234-1234');
+  });
+
+  it('holds the number that a rounding or cutting site shortened', () => {
+    const units = fc.constantFrom<[string, number]>(['K', 1e3], ['万', 1e4], ['M', 1e6], ['亿', 1e8]);
+    fc.assert(
+      fc.property(
+        units,
+        fc.integer({ min: 10, max: 9999 }),
+        fc.integer({ min: 0, max: 2 }),
+        (unit, n, places) => {
+          const [name, size] = unit;
+          const exact = Math.round((n / 100) * size) + 7;
+          for (const cut of [false, true]) {
+            const scaled = (exact / size) * 10 ** places;
+            const kept = cut ? Math.floor(scaled) : Math.round(scaled);
+            if (kept === 0) continue;
+            const shown = `${(kept / 10 ** places).toFixed(places)}${name}`;
+            const { low, high } = readCount(shown, { cut }) ?? { low: -1, high: -1 };
+            expect([shown, low <= exact, exact <= (high ?? 0)]).toEqual([shown, true, true]);
+          }
+        },
+      ),
+    );
+  });
+
+  it('never throws, and its range is whole and ordered', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('1', '2', '.', ',', '万', 'K', '+', ' ', '评论', '%', '0'),
+      fc.string({ maxLength: 2 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const count = readCount(pieces.join(''));
+        if (!count) return;
+        expect(Number.isSafeInteger(count.low) && count.low >= 0).toBe(true);
+        expect(count.high === null || count.high >= count.low).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { type PriceOptions, readPrice } from '../../utils/lib/prices';
+
+function read(raw: string, options: PriceOptions = {}): string {
+  const price = readPrice(raw, options);
+  return price
+    ? [price.currency ?? '?', price.amount, ...(price.high ? ['to', price.high] : [])].join(' ')
+    : 'null';
+}
+
+test.each([
+  ['44.95', '? 44.95'],
+  ['442', '? 442'],
+  ['0.00', '? 0'],
+  ['40 130', '? 40130'],
+  ['1,099.99', '? 1099.99'],
+  ['¥99', '¥ 99'],
+  ['￥99.00', '¥ 99'],
+  ['99元', 'CNY 99'],
+  ['9.9元起', 'CNY 9.9'],
+  ['价格：128元', 'CNY 128'],
+  ['RMB 99', 'CNY 99'],
+  ['1.2万元', 'CNY 12000'],
+  ['12.98-15.98万', '? 129800 to 159800'],
+  ['到手价¥199', '¥ 199'],
+  ['券后¥99.9', '¥ 99.9'],
+  ['包邮 ¥9.9', '¥ 9.9'],
+  ['22000.00元/台', 'CNY 22000'],
+  ['¥9.9-19.9', '¥ 9.9 to 19.9'],
+  ['9.9-19.9', '? 9.9 to 19.9'],
+  ['From 26 to 50 €', 'EUR 26 to 50'],
+  ['$10 – $20', '$ 10 to 20'],
+  ['US$1,299.00', 'USD 1299'],
+  ['US$:12.99', 'USD 12.99'],
+  ['$1,190.00 AUD', 'AUD 1190'],
+  ['A$190.00', 'AUD 190'],
+  ['HK$1,299', 'HKD 1299'],
+  ['NT$ 1,299', 'TWD 1299'],
+  ['1200港元', 'HKD 1200'],
+  ['€', 'null'],
+  ['1.299,00 €', 'EUR 1299'],
+  ['1.299 €', 'EUR 1299'],
+  ['4 835,50 €', 'EUR 4835.5'],
+  ['225,00 € *', 'EUR 225'],
+  ['129,00 € (-15%)', 'EUR 129'],
+  ['.75 €', 'EUR 0.75'],
+  ["CHF 1'049,95", 'CHF 1049.95'],
+  ['50,- Kč', 'CZK 50'],
+  ['£25.00 (tax incl.)', 'GBP 25'],
+  ['£94.50 GBP', 'GBP 94.5'],
+  ['₹1,23,456', 'INR 123456'],
+  ['R$ 1.500,00', 'BRL 1500'],
+  ['1,980円(税込)', 'JPY 1980'],
+  ['12,000원', 'KRW 12000'],
+  ['148.50 Inc GST', '? 148.5'],
+  ['Our Price: $149.95', '$ 149.95'],
+  ['1 400 Р', 'RUB 1400'],
+])('readPrice %s is %s', (raw, expected) => {
+  expect(read(raw)).toBe(expected);
+});
+
+test.each([
+  '',
+  '免费',
+  'Free!',
+  '1.234',
+  '$1.299',
+  '1.2.3',
+  '15.08.2017',
+  '2025-03-05',
+  '¥199 ¥299',
+  '¥199¥299',
+  '69 TL 41.90 TL',
+  '1250€ 600',
+  '满300减50',
+  '立减50元',
+  '定金50元',
+  '月供¥99',
+  '-$5',
+  '- $44.99',
+  '$9.99 & Under',
+  'Free Shipping on Orders $49+',
+  '40% OFF',
+  '8折',
+  '第2件半价',
+  '3-5',
+  '10-20',
+  '$4.99 - $3.99',
+  '10 ft',
+  '138 0013 8000',
+  '5 € 6 $',
+  'iPhone 15',
+  '3 pieces',
+  '1,5,9',
+  '99 Luftballons',
+])('says nothing of %j', (raw) => {
+  expect(read(raw)).toBe('null');
+});
+
+describe('readPrice', () => {
+  it('learns whose a shared sign is from the page', () => {
+    expect(read('$5', { currency: 'CAD' })).toBe('CAD 5');
+    expect(read('$5', { lang: 'en-AU' })).toBe('AUD 5');
+    expect(read('¥5', { lang: 'zh-CN' })).toBe('CNY 5');
+    expect(read('¥5', { lang: 'ja' })).toBe('JPY 5');
+    expect(read('5元', { lang: 'zh-TW' })).toBe('TWD 5');
+    expect(read('5 €', { currency: 'USD' })).toBe('EUR 5');
+  });
+
+  it('reads back what a shop of any country prints', () => {
+    const cents = fc.integer({ min: 0, max: 99_999_999 });
+    const shops = fc.constantFrom<[string, string]>(
+      ['en-US', 'USD'],
+      ['de-DE', 'EUR'],
+      ['fr-FR', 'EUR'],
+      ['en-GB', 'GBP'],
+      ['de-CH', 'CHF'],
+      ['en-IN', 'INR'],
+      ['pt-BR', 'BRL'],
+      ['zh-CN', 'CNY'],
+    );
+    fc.assert(
+      fc.property(cents, shops, (n, [lang, currency]) => {
+        const shown = new Intl.NumberFormat(lang, { style: 'currency', currency }).format(n / 100);
+        expect([shown, readPrice(shown, { lang, currency })]).toEqual([
+          shown,
+          { raw: shown, amount: n / 100, currency },
+        ]);
+      }),
+    );
+  });
+
+  it('never throws, and never makes a number up', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('1', '9', '.', ',', '¥', '€', '$', '元', '万', '-', ' ', 'off', '减'),
+      fc.string({ maxLength: 2 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
+        const price = readPrice(pieces.join(''));
+        expect(price === null || (Number.isFinite(price.amount) && price.amount >= 0)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,114 @@
+import { DIGITS } from './printed-number';
+
+/** How currencies are written, most telling first. `$`, `¥` and `kr` are used by several countries and stay as they are. */
+const WRITTEN: [string, string][] = [
+  ['CNY', 'CN¥|CNY|RMB|人民币'],
+  ['USD', 'US\\s?\\$|USD|U\\.S\\.\\s?\\$?|美元|美金'],
+  ['HKD', 'HK\\s?\\$|HKD|港元|港币'],
+  ['TWD', 'NT\\s?\\$|TWD|新台币|新臺幣|台币'],
+  ['AUD', 'AU?\\s?\\$|AUD|澳元'],
+  ['CAD', 'CAD?\\s?\\$|CAN\\s?\\$|C\\$|CAD'],
+  ['NZD', 'NZ\\s?\\$|NZD'],
+  ['SGD', 'SGD|S\\$|新加坡元'],
+  ['BRL', 'R\\$|BRL'],
+  ['MXN', 'MX\\$|MXN'],
+  ['JPY', 'JP¥|JPY|円|日元|[Yy]en'],
+  ['KRW', '₩|KRW|원|韩元'],
+  ['EUR', '€|EUR|[Ee]uros?|欧元'],
+  ['GBP', '£|GBP|英镑'],
+  ['INR', '₹|INR|Rs\\.?'],
+  ['RUB', '₽|RUB|руб(?:лей|ля|ль)?\\.?|[рР]\\.?'],
+  ['UAH', '₴|UAH|грн\\.?'],
+  ['PLN', 'zł|PLN'],
+  ['CZK', 'Kč|CZK'],
+  ['CHF', 'CHF|SFr\\.?'],
+  ['TRY', '₺|TRY|TL'],
+  ['VND', '₫|VND|VNĐ|đ'],
+  ['THB', '฿|THB|บาท'],
+  ['MYR', 'RM|MYR'],
+  ['IDR', 'Rp\\.?|IDR'],
+  ['PHP', '₱|PHP'],
+  ['ILS', '₪|ILS'],
+  ['AED', 'AED'],
+  ['SAR', 'SAR'],
+  ['SEK', 'SEK'],
+  ['NOK', 'NOK'],
+  ['DKK', 'DKK'],
+  ['HUF', 'Ft|HUF'],
+  ['RON', 'lei|LEI|RON'],
+  ['BGN', 'лв\\.?|BGN'],
+  ['ZAR', 'ZAR|R'],
+  ['$', '\\$'],
+  ['¥', '¥'],
+  ['kr', '[Kk]r\\.?'],
+  ['元', '元|圆'],
+];
+
+const FORMS = WRITTEN.map(
+  ([code, forms]) =>
+    [code, forms.replace(/(?<=^|\|)[A-Z]{3}(?=$|\|)/g, (iso) => `${iso}|${iso.toLowerCase()}`)] as const,
+);
+const NAMES = FORMS.map(([, forms]) => forms).join('|');
+
+/**
+ * One printed amount of a plain text with its currency on either side: groups `left`, `digits`, `wan` (ten thousand),
+ * `right`. A mark between two numbers belongs to the second.
+ */
+export const MONEY = new RegExp(
+  `(?<left>(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:(?:${NAMES})\\s?){0,2}:?\\s?)${DIGITS.source}(?:[,.](?:-{1,2}|–)(?!\\d))?(?:\\s?(?<wan>[万萬]))?(?:\\s?(?<right>(?:${NAMES})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?!\\s?[\\d.])))?`,
+  'gu',
+);
+
+/** Marks that several currencies share: who prints them. */
+const USERS: Record<string, string[]> = {
+  $: ['USD', 'AUD', 'CAD', 'HKD', 'TWD', 'NZD', 'SGD', 'MXN'],
+  '¥': ['CNY', 'JPY'],
+  元: ['CNY', 'TWD', 'HKD'],
+  kr: ['SEK', 'NOK', 'DKK'],
+};
+
+/** The money of the country that a language tag names, where its sign is shared. */
+const HOME: [RegExp, string][] = [
+  [/^zh-(?:Hant-)?TW/i, 'TWD'],
+  [/^zh-(?:Hant-)?HK/i, 'HKD'],
+  [/^zh(?!-Hant)/i, 'CNY'],
+  [/^ja/i, 'JPY'],
+  [/-US$/i, 'USD'],
+  [/-AU$/i, 'AUD'],
+  [/-CA$/i, 'CAD'],
+  [/-NZ$/i, 'NZD'],
+  [/^sv/i, 'SEK'],
+  [/^(?:nb|no|nn)/i, 'NOK'],
+  [/^da/i, 'DKK'],
+];
+
+/** The currency to assume for a shared sign on a page of that language; null where the tag names no country. */
+export function homeCurrency(lang: string | null): string | null {
+  return HOME.find(([tag]) => tag.test(lang ?? ''))?.[1] ?? null;
+}
+
+const ONE = FORMS.map(([code, forms]) => [code, new RegExp(`^(?:${forms})[\\s:]*`)] as const);
+
+function codesIn(text: string): string[] {
+  for (const [code, form] of ONE) {
+    const match = form.exec(text)?.[0];
+    if (match) return [code, ...codesIn(text.slice(match.length))];
+  }
+  return [];
+}
+
+/**
+ * The currency that the marks around an amount name: an ISO code; `$`, `¥` or `kr` where it is not said whose; null
+ * where there is no mark; 'unsure' where the marks disagree. `hint`: the page's own currency.
+ */
+export function currencyOf(marks: string, hint: string | null): string | null {
+  const codes = [...new Set(codesIn(marks.replace(/^[\s:]+/, '')))];
+  const sure = codes.filter((code) => !(code in USERS));
+  const [mark, ...marksToo] = codes.filter((code) => code in USERS);
+  const users = USERS[mark ?? ''] ?? [];
+  if (sure.length > 1 || marksToo.length > 0) return 'unsure';
+  if (mark === undefined) return sure[0] ?? null;
+  if (sure[0] !== undefined) return users.includes(sure[0]) ? sure[0] : 'unsure';
+  if (hint !== null && users.includes(hint)) return hint;
+  return mark === '元' ? 'CNY' : mark;
+}

@@ -1,0 +1,88 @@
+import { currencyOf, homeCurrency, MONEY } from './currency';
+import { plain } from './plain';
+import { readDigits } from './printed-number';
+
+/** A price as shown. `currency`: ISO code, a bare `$`, `¥`, `kr` where it is not said whose, or null. `high` ends a span. */
+export interface Price {
+  raw: string;
+  amount: number;
+  currency: string | null;
+  high?: number;
+}
+
+export interface PriceOptions {
+  /** The page's own currency, ISO: says whose a bare $ or ¥ is. */
+  currency?: string | null;
+  lang?: string | null;
+}
+
+/** Words around an amount that is not what the thing costs. */
+const OTHER_SUM =
+  /^\s*[-–—+]|%|shipping|delivery|postage|\borders?\b|\bsave|\boff\b|coupon|discount|rabatt|\bunder\b|\bover\b|\bup to\b|deposit|满|减|省|返|红包|券(?!后)|优惠(?!价)|补贴(?!后|价)|定金|订金|尾款|运费|邮费|月供|分期|起送|预算|赚/i;
+/** What may stand beside a price that names no currency. */
+const PRICE_WORDS =
+  /(?:our|your|sale|special|regular|list|unit|final|now|only|just|from|price|prices|cena|prezzo|preis|prix|precio|a partir de|ab|inc|incl|incl\.|including|excl|ex|gst|vat|tax|mwst|ttc|ht|each|到手价|券后价?|现价|原价|售价|价格|单价|特价|活动价|会员价|拼团价|秒杀价|仅|起|约|[\s:*/().,])/gi;
+const DOTS_ARE_DECIMAL = /^(?:[$¥£]|USD|GBP|CNY|HKD|TWD|AUD|CAD|NZD|SGD|JPY|INR|KWD|BHD|OMR|JOD|TND)$/;
+const SPAN = /^\s*(?:[-–—~～至到]|to|à|bis|a)\s*$/i;
+const MOST_WORDS = 40;
+
+interface Amount {
+  value: number;
+  code: string | null;
+  /** Printed with cents: likely to be money even without a currency. */
+  cents: boolean;
+}
+
+/** One printed amount; null where its digits or its currency may mean two things. */
+function amountOf(
+  match: RegExpMatchArray,
+  laterWan: string | undefined,
+  { currency = null, lang = null }: PriceOptions,
+): Amount | null {
+  const { left = '', digits = '', right = '' } = match.groups ?? {};
+  const wan = match.groups?.['wan'] ?? laterWan;
+  const code = currencyOf(`${left} ${right}`, currency ?? homeCurrency(lang));
+  // 1.299 € is a thousand: prices have no third decimal, and where € is printed so, dots part thousands.
+  const thousand = code !== null && !DOTS_ARE_DECIMAL.test(code) && /^\d{1,3}\.\d{3}$/.test(digits);
+  const printed = thousand ? readDigits(digits.replace('.', ''), null) : readDigits(digits, lang);
+  if (code === 'unsure' || !printed || (printed.decimals > 2 && wan === undefined)) return null;
+  const value = (printed.digits * (wan === undefined ? 1 : 10_000)) / 10 ** printed.decimals;
+  return { value, code, cents: printed.decimals > 0 };
+}
+
+/** The currency of a span such as 9.9-19.9 or $45 – $70; undefined where the two are none, as in 3-5. */
+function spanCurrency(low: Amount, high: Amount, between: string): string | null | undefined {
+  const codes = new Set([low.code, high.code].filter((code) => code !== null));
+  const money = codes.size === 1 || (codes.size === 0 && low.cents && high.cents);
+  return SPAN.test(between) && high.value > low.value && money ? ([...codes][0] ?? null) : undefined;
+}
+
+/**
+ * Reads what one thing costs: ¥99, 9.9元, US$1,299.00, 1.299,00 €, 1.2万元, 9.9-19.9. Null where it is not certain: two
+ * prices side by side (no guess at which is struck through), a saving, a threshold, 1.234 that may be either.
+ */
+export function readPrice(raw: string, options: PriceOptions = {}): Price | null {
+  if (raw.length > 120) return null;
+  const text = plain(raw)
+    .replace(/\([^()]*\)/g, ' ')
+    .trim();
+  const matches = [...text.matchAll(MONEY)];
+  const [first, last] = [matches[0], matches.at(-1)];
+  const wan = last?.groups?.['wan']; // 12.98-15.98万: of both
+  const [low, high] = matches.map((match) => amountOf(match, wan, options));
+  if (!low || !first || !last || high === null || matches.length > 2) return null;
+  const end = first.index + first[0].length;
+  const currency = high ? spanCurrency(low, high, text.slice(end, last.index)) : low.code;
+  const after = text.slice(last.index + last[0].length);
+  const words = `${text.slice(0, first.index)} ${after}`;
+  const bare = currency === null && words.replace(PRICE_WORDS, '') !== '';
+  if (
+    currency === undefined ||
+    bare ||
+    words.length > MOST_WORDS ||
+    after.startsWith('+') ||
+    OTHER_SUM.test(words)
+  )
+    return null;
+  return { raw: raw.trim(), amount: low.value, currency, ...(high && { high: high.value }) };
+}
