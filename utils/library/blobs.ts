@@ -6,8 +6,9 @@ import type { Library } from './schema';
 export const AGE_FLOOR = 24 * 3600 * 1000;
 
 /** SHA-256 of the bytes in lower-case hex: the key of a blob. */
-export async function hashOf(blob: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', await blob.arrayBuffer());
+export async function hashOf(bytes: Blob | ArrayBuffer | Uint8Array<ArrayBuffer>): Promise<string> {
+  const data = bytes instanceof Blob ? await bytes.arrayBuffer() : bytes;
+  const digest = await crypto.subtle.digest('SHA-256', data);
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

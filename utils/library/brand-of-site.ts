@@ -1,3 +1,4 @@
+import { hostMatches, siteOf } from '../lib/url';
 import type { Brand } from '../model';
 
 /**
@@ -5,21 +6,15 @@ import type { Brand } from '../model';
  * brand that was made first. Pure.
  */
 export function brandOfSite(brands: readonly Brand[], host: string): Brand | null {
-  const bare = bareHost(host);
   const owners = brands.flatMap((brand) =>
-    brand.domains.filter((domain) => isHostUnder(bare, domain)).map((domain) => ({ brand, domain })),
+    brand.domains.filter((domain) => hostMatches(host, domain)).map((domain) => ({ brand, domain })),
   );
   owners.sort((a, b) => b.domain.length - a.domain.length || a.brand.createdAt - b.brand.createdAt);
   return owners[0]?.brand ?? null;
 }
 
-function isHostUnder(host: string, domain: string): boolean {
-  return domain !== '' && (host === domain || host.endsWith(`.${domain}`));
-}
-
 /** `https://WWW.Example.com./shop` → `example.com`; '' where there is no host. Other scripts become punycode. */
 export function bareHost(domain: string): string {
-  const address = `https://${domain.trim().replace(/^[a-z]+:\/\//i, '')}`;
-  if (!URL.canParse(address)) return '';
-  return new URL(address).hostname.replace(/^www\./, '').replace(/\.$/, '');
+  const address = domain.trim();
+  return siteOf(/^https?:\/\//i.test(address) ? address : `https://${address}`);
 }

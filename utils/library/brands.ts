@@ -12,15 +12,18 @@ export async function listBrands(library = db): Promise<Brand[]> {
   return brands.sort((a, b) => order[a.role] - order[b.role] || a.createdAt - b.createdAt);
 }
 
+const GREY = '#808080';
+
 /**
- * Adds or changes a brand; domains are kept as bare lower-case hosts. Where it has a domain that it did not have
+ * Adds or changes a brand; domains are kept as bare lower-case hosts, anything but #rrggbb becomes grey. Where it has a domain that it did not have
  * before, captures of its sites that have no brand get it. Returns how many did.
  */
 export async function saveBrand(brand: Brand, library = db): Promise<number> {
   const domains = [...new Set(brand.domains.map(bareHost).filter(Boolean))];
+  const color = /^#[0-9a-f]{6}$/i.test(brand.color) ? brand.color : GREY;
   const before = await library.transaction('rw', library.brands, async () => {
     const stored = await library.brands.get(brand.id);
-    await library.brands.put({ ...brand, domains });
+    await library.brands.put({ ...brand, domains, color });
     return stored;
   });
   const added = domains.some((domain) => !before?.domains.includes(domain));

@@ -1,7 +1,9 @@
 import { normalizeTags } from '../lib/tag';
 import type { Capture, CaptureContent, Picture } from '../model';
 import { keepBlob } from './blobs';
+import { cleanContent } from './clean-json';
 import { db } from './db';
+import { markAsOwn } from './importing';
 import { type CaptureChange, writeCaptures } from './write-captures';
 
 /**
@@ -18,14 +20,16 @@ export async function saveCapture(
   library = db,
 ): Promise<void> {
   if (capture.id !== content.id) throw new RangeError('a capture and its content share one id');
+  const cleaned = cleanContent(content);
   const { captures, contents, brands, counters } = library;
   await library.transaction('rw', [captures, contents, library.blobs, brands, counters], async () => {
     if ((await captures.where('id').equals(capture.id).count()) > 0) return;
     const known = capture.brandId !== null && (await brands.get(capture.brandId));
     const row = { ...capture, brandId: known ? capture.brandId : null, tags: normalizeTags(capture.tags) };
     for (const { hash, blob } of blobs) await keepBlob(library, hash, blob, capture.at);
-    await contents.put(content);
+    await contents.put(cleaned);
     await writeCaptures(library, [{ before: null, after: row, usedAt: capture.at }]);
+    await markAsOwn(library, capture.id);
   });
 }
 

@@ -1,0 +1,50 @@
+import { binCaptures } from '../../utils/library/bin';
+import { hashOf } from '../../utils/library/blobs';
+import { saveBrand } from '../../utils/library/brands';
+import { saveCapture, setThumbnail } from '../../utils/library/captures';
+import { saveDigestNote } from '../../utils/library/digest-notes';
+import type { Library } from '../../utils/library/schema';
+import type { Capture, Picture } from '../../utils/model';
+import { sampleBrand, sampleCapture, sampleContent } from './sample';
+
+/** Invented bytes with their hash, as a picture and as the blob to save. */
+export async function madePicture(text: string, type = 'image/png') {
+  const blob = new Blob([text], { type });
+  const hash = await hashOf(blob);
+  const picture: Picture = { hash, type, bytes: blob.size, width: 2, height: 2, pixelRatio: 1 };
+  return { picture, hash, blob };
+}
+
+/** A small library with something of everything, in both languages and with hostile text. */
+export async function fillLibrary(library: Library): Promise<void> {
+  await saveBrand(sampleBrand('b1', { domains: ['example.com'] }), library);
+  await saveBrand(sampleBrand('b2', { role: 'own', name: 'Example Tea' }), library);
+  await saveDigestNote(
+    { week: '2026-W47', takeaways: '竞品预热\n"quoted" \u2028 line', updatedAt: 3 },
+    library,
+  );
+  for (let n = 0; n < 12; n++) {
+    const shot = await madePicture(`shot ${n % 5}`, n % 2 ? 'image/png' : 'image/jpeg');
+    const image = await madePicture(`image ${n}`, 'image/x-odd; y="z"');
+    const id = `c${(n * 7) % 12}`;
+    const given: Partial<Capture> = {
+      at: 1_763_000_000_000 + n,
+      picture: n % 3 === 0 ? null : shot.picture,
+      brandId: ['b1', 'b2', null][n % 3] ?? null,
+      tags: n % 2 ? ['促销/满减'] : ['x', '促销'],
+      title: `标题 ${n} <b>& "quotes"</b> \ud800 \u0000`,
+      published: { raw: '3天前', wall: '2026-11-20', zone: null, grain: 'day' },
+    };
+    const content = sampleContent(id, {
+      fields: { title: { value: 'T', from: 'og:title' } },
+      text: '正文\n\nwith lines\r\n',
+      openGraph: { 'og:title': 'T', 10: 'ten', 9: 'nine' },
+      jsonLd: [{ b: 1, a: [null, true, { z: 1.5, 10: 0 }] }],
+      target: n === 4 ? { url: 'https://example.com/i', text: '', image: image.picture } : null,
+    });
+    await saveCapture(sampleCapture(id, given), content, n === 4 ? [shot, image] : [shot], library);
+  }
+  const small = await madePicture('small', 'image/webp');
+  await setThumbnail('c1', small.picture, small.blob, library);
+  await binCaptures(['c2', 'c3'], 99, library);
+}

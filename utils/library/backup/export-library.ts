@@ -1,0 +1,129 @@
+import { makeZip } from 'client-zip';
+import type { Capture, CaptureContent, Picture, Settings } from '../../model';
+import { hashOf } from '../blobs';
+import { db } from '../db';
+import type { Library } from '../schema';
+import { FILES, FIXED_TIME, manifestOf, pictureName } from './format';
+import { stableJson } from './stable-json';
+
+export interface ExportOptions {
+  /** The browser's settings, which the library does not know; null or absent leaves them out. */
+  settings?: Settings | null;
+  /** Called with pieces written and pieces known so far; a picture is a piece, a capture two. */
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
+
+/**
+ * Everything in the library as one ZIP64 archive, streamed: one batch is in memory at a time. Equal libraries give
+ * equal bytes, whenever and wherever they are exported. What is saved meanwhile is left out. Pictures whose bytes are
+ * lost or changed are left out too and counted, so that what was exported can always be imported.
+ * Cancelling the stream or aborting the signal ends the reading.
+ */
+export function exportLibrary(options: ExportOptions = {}, library = db): ReadableStream<Uint8Array> {
+  return makeZip(filesOf(library, options));
+}
+
+/** Never yields an empty chunk: the ZIP writer would take it for the end. */
+type Lines = AsyncIterable<string>;
+
+const file = (name: string, input: string | ArrayBuffer | Lines) => ({
+  name,
+  input,
+  lastModified: FIXED_TIME,
+});
+
+async function* filesOf(library: Library, options: ExportOptions) {
+  const { ids, brands, digestNotes } = await snapshotOf(library);
+  const brandIds = new Set(brands.map((brand) => brand.id));
+  const types: PictureTypes = new Map();
+  const counts = { captures: 0, contents: 0, brands: brands.length, digestNotes: digestNotes.length };
+  let done = 0;
+  const advance = (by: number) => {
+    options.signal?.throwIfAborted();
+    done += by;
+    options.onProgress?.(done, 2 * ids.length + types.size);
+  };
+
+  if (options.settings) yield file(FILES.settings, `${stableJson(options.settings)}\n`);
+  yield file(FILES.brands, oneChunk(brands));
+  yield file(FILES.digestNotes, oneChunk(digestNotes));
+  const captures = rowsInBatches(ids, 200, (batch) => library.captures.bulkGet(batch));
+  yield file(FILES.captures, captureLines(captures));
+  const contents = rowsInBatches(ids, 20, (batch) => library.contents.bulkGet(batch));
+  yield file(FILES.contents, contentLines(contents));
+  let pictures = 0;
+  for (const hash of [...types.keys()].sort()) {
+    const bytes = await soundBytes(library, hash);
+    if (bytes) yield file(pictureName(hash, types.get(hash) ?? ''), bytes);
+    if (bytes) pictures += 1;
+    advance(1);
+  }
+  const manifest = manifestOf({ ...counts, pictures, missingPictures: types.size - pictures });
+  yield file(FILES.manifest, `${stableJson(manifest)}\n`);
+
+  async function* captureLines(batches: AsyncIterable<Capture[]>): Lines {
+    for await (const rows of batches) {
+      for (const { picture, thumbnail } of rows) noteTypes(types, [picture, thumbnail]);
+      counts.captures += rows.length;
+      yield* oneChunk(rows.map((row) => withKnownBrand(row, brandIds)));
+      advance(rows.length);
+    }
+  }
+
+  async function* contentLines(batches: AsyncIterable<CaptureContent[]>): Lines {
+    for await (const rows of batches) {
+      for (const { target } of rows) noteTypes(types, [target?.image]);
+      counts.contents += rows.length;
+      yield* oneChunk(rows);
+      advance(rows.length);
+    }
+  }
+}
+
+/** What belongs together is read in one transaction; captures and contents, too heavy for that, by the ids found here. */
+function snapshotOf(library: Library) {
+  const { captures, brands, digestNotes } = library;
+  return library.transaction('r', [captures, brands, digestNotes], async () => ({
+    ids: await captures.toCollection().primaryKeys(),
+    brands: await brands.toArray(),
+    digestNotes: await digestNotes.toArray(),
+  }));
+}
+
+async function* rowsInBatches<Row>(
+  ids: readonly string[],
+  size: number,
+  read: (ids: string[]) => PromiseLike<(Row | undefined)[]>,
+): AsyncGenerator<Row[]> {
+  for (let start = 0; start < ids.length; start += size) {
+    const rows = await read(ids.slice(start, start + size));
+    yield rows.filter((row) => row !== undefined);
+  }
+}
+
+/** A brand made after the snapshot is not in the archive. */
+function withKnownBrand(row: Capture, brandIds: ReadonlySet<string>): Capture {
+  return row.brandId === null || brandIds.has(row.brandId) ? row : { ...row, brandId: null };
+}
+
+/** Media types by hash; of several types for the same bytes the first in the alphabet. */
+type PictureTypes = Map<string, string>;
+
+function noteTypes(types: PictureTypes, pictures: readonly (Picture | null | undefined)[]): void {
+  for (const picture of pictures) {
+    if (!picture) continue;
+    const known = types.get(picture.hash);
+    if (known === undefined || picture.type < known) types.set(picture.hash, picture.type);
+  }
+}
+
+async function soundBytes(library: Library, hash: string): Promise<ArrayBuffer | null> {
+  const row = await library.blobs.get(hash);
+  const bytes = await row?.blob.arrayBuffer().catch(() => undefined);
+  return bytes && (await hashOf(bytes)) === hash ? bytes : null;
+}
+
+async function* oneChunk(rows: readonly unknown[]): Lines {
+  if (rows.length > 0) yield `${rows.map(stableJson).join('\n')}\n`;
+}

@@ -1,0 +1,67 @@
+/** The archive: a ZIP of stored files, everything in it in a fixed order, so that equal libraries give equal bytes. */
+import { SCHEMA_VERSION } from '../schema';
+
+export const FORMAT = 'zhibi-library';
+export const FORMAT_VERSION = 1;
+
+/** Written last, because it counts what was written. */
+export interface Manifest {
+  format: typeof FORMAT;
+  formatVersion: number;
+  schemaVersion: number;
+  counts: ArchiveCounts;
+}
+
+/** `missingPictures` counts pictures that captures name but whose bytes are lost. */
+export interface ArchiveCounts {
+  captures: number;
+  contents: number;
+  brands: number;
+  digestNotes: number;
+  pictures: number;
+  missingPictures: number;
+}
+
+/** One JSON object a line, sorted by key; every object's keys sorted. */
+export const FILES = {
+  settings: 'settings.json',
+  brands: 'brands.jsonl',
+  digestNotes: 'digest-notes.jsonl',
+  captures: 'captures.jsonl',
+  contents: 'contents.jsonl',
+  manifest: 'manifest.json',
+} as const;
+
+export const PICTURE_NAME = /^pictures\/([0-9a-f]{64})\.[a-z]{3,4}$/;
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+  'image/avif': 'avif',
+  'image/svg+xml': 'svg',
+};
+
+export function pictureName(hash: string, type: string): string {
+  return `pictures/${hash}.${Object.hasOwn(EXTENSIONS, type) ? EXTENSIONS[type] : 'bin'}`;
+}
+
+export function manifestOf(counts: ArchiveCounts): Manifest {
+  return { format: FORMAT, formatVersion: FORMAT_VERSION, schemaVersion: SCHEMA_VERSION, counts };
+}
+
+/** Every file bears this time (local, as ZIP has it): the time of an export is not part of it. */
+export const FIXED_TIME = new Date(2020, 0, 1);
+
+const MB = 2 ** 20;
+
+/** What an import will hold in memory at most, bytes; a capture's own limits lie well below. */
+export const CAPS = {
+  entries: 2_000_000,
+  directory: 512 * MB,
+  document: 4 * MB,
+  table: 64 * MB,
+  line: 64 * MB,
+  picture: 256 * MB,
+};

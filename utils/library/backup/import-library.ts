@@ -1,0 +1,88 @@
+import type { Settings } from '../../model';
+import { db } from '../db';
+import { alone, beginImport, endImport, removeImported, removeInterrupted } from '../importing';
+import type { Library } from '../schema';
+import { type Archive, openArchive } from './archive';
+import type { ArchiveCounts } from './format';
+import { importCaptures, importContents } from './import-captures';
+import { asImportFailure, ImportFailure } from './import-failure';
+import { importPictures } from './import-pictures';
+import { type ArchiveHead, readHead } from './read-head';
+
+export interface ImportOptions {
+  /** Called with bytes read and bytes in all. */
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
+
+export interface ImportResult {
+  counts: ArchiveCounts;
+  /** The browser's settings at the export, for the caller to apply; null where none were included. */
+  settings: Settings | null;
+}
+
+/**
+ * Brings everything of an archive into an empty library, in batches. Resolves when all of it is there; rejects with an
+ * ImportFailure, and then nothing of it stays. If the browser dies on the way, `cleanInterruptedImport` removes at the
+ * next start what had come. Captures may be saved meanwhile; they stay, whatever happens.
+ */
+export async function importLibrary(
+  file: Blob,
+  options: ImportOptions = {},
+  library = db,
+): Promise<ImportResult> {
+  try {
+    const archive = await openArchive(file);
+    const head = await readHead(archive);
+    const imported = await alone(library, () => importArchive(archive, head, options, library));
+    if (imported === null) throw new ImportFailure('busy');
+    return { counts: head.manifest.counts, settings: head.settings };
+  } catch (error) {
+    throw asImportFailure(error, options.signal);
+  }
+}
+
+async function importArchive(archive: Archive, head: ArchiveHead, options: ImportOptions, library: Library) {
+  await removeInterrupted(library);
+  if (!(await beginImport(library))) throw new ImportFailure('not-empty');
+  try {
+    let done = 0;
+    const advance = (bytes: number) => {
+      options.signal?.throwIfAborted();
+      done += bytes;
+      options.onProgress?.(Math.min(done, archive.file.size), archive.file.size);
+    };
+    const pictures = new Map<string, string>();
+    const captures = await importCaptures(archive, head, pictures, advance, library);
+    const contents = await importContents(archive, captures, pictures, advance, library);
+    const missing = await importPictures(archive, pictures, advance, library);
+    check(head.manifest.counts, {
+      captures: captures.size,
+      contents,
+      brands: head.brands.length,
+      digestNotes: head.digestNotes.length,
+      pictures: archive.pictures.length,
+      missingPictures: missing,
+    });
+    await complete(head, library);
+    return true;
+  } catch (error) {
+    await removeImported(library).catch(() => undefined); // the marker stays, so the next start tries again
+    throw error;
+  }
+}
+
+function check(expected: ArchiveCounts, found: ArchiveCounts): void {
+  for (const [name, count] of Object.entries(expected)) {
+    if (found[name as keyof ArchiveCounts] !== count) throw new ImportFailure('incomplete');
+  }
+}
+
+/** Brands and notes come last, with the end of the marker: until then the import can be taken back by captures alone. */
+async function complete({ brands, digestNotes }: ArchiveHead, library: Library): Promise<void> {
+  await library.transaction('rw', [library.brands, library.digestNotes, library.counters], async () => {
+    await library.brands.bulkPut(brands);
+    await library.digestNotes.bulkPut(digestNotes);
+    await endImport(library);
+  });
+}
