@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { getuid, platform } from 'node:process';
 import puppeteer from 'puppeteer-core';
 import { findBrowser } from './find-browser.mjs';
@@ -17,6 +18,7 @@ const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLU
  * @property {boolean} [offline] Refuse every host but loopback (pages that are served by interception still work).
  * @property {string[]} [args] More switches.
  * @property {string} [executablePath]
+ * @property {boolean} [welcome] Leave the page open that greets on the first start.
  *
  * @typedef {object} Session A running browser with the extension in it.
  * @property {import('puppeteer-core').Browser} browser
@@ -33,14 +35,15 @@ const OFFLINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLU
 export async function launch(options = {}) {
   const executablePath = options.executablePath ?? findBrowser();
   if (!executablePath) throw new Error('No Chrome, Chromium or Edge was found on this machine.');
-  const { headless = true, offline = false, args = [] } = options;
+  const { headless = true, offline = false, welcome = false, args = [], profile } = options;
+  const isFirstStart = !profile || !existsSync(join(profile, 'Default'));
   const browser = await puppeteer.launch({
     executablePath,
     headless,
     pipe: true,
     defaultViewport: null,
     enableExtensions: true,
-    ...(options.profile && { userDataDir: resolve(options.profile) }),
+    ...(profile && { userDataDir: resolve(profile) }),
     args: [
       '--window-size=1280,800',
       // An http address stays one.
@@ -56,11 +59,24 @@ export async function launch(options = {}) {
     const extension = (await browser.extensions()).get(id);
     if (!extension) throw new Error('The browser did not load the extension.');
     await browser.waitForTarget((target) => isWorker(target, id), { timeout: 10_000 });
+    if (isFirstStart) await greet(browser, id, welcome);
     return { browser, id, extension };
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/**
+ * On its first start the extension opens a page by itself. It is waited for, so that it takes the view from nobody later.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} id
+ * @param {boolean} stay
+ */
+async function greet(browser, id, stay) {
+  const greeting = `chrome-extension://${id}/dashboard.html`;
+  const target = await browser.waitForTarget((each) => each.url().startsWith(greeting), { timeout: 10_000 });
+  if (!stay) await (await target.asPage()).close();
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isWorker } from './launch.mjs';
+import { until } from './until.mjs';
 
 /** @typedef {import('./launch.mjs').Session} Session */
 
@@ -14,14 +15,26 @@ export async function workerOf({ browser, id }, timeout = 10_000) {
 }
 
 /**
- * Stops the background worker as the browser does when it is idle: at once, without warning to its code.
+ * Stops the background worker as the browser does when it is idle: at once, without warning to its code. Resolves
+ * when it is gone; a page may have woken the next one by then.
  * @param {Session} session
  */
 export async function stopWorker({ browser, id }) {
   const target = browser.targets().find((each) => isWorker(each, id));
-  if (!target) return;
+  const [page] = await browser.pages();
+  if (!target || !page) return;
   const worker = await target.worker();
+  // Closing lets go of it too: a worker that is held for debugging does not end.
   await worker?.close();
+  const devtools = await page.createCDPSession();
+  await devtools.send('ServiceWorker.enable');
+  const gone = async () => {
+    if (!browser.targets().includes(target)) return true;
+    await devtools.send('ServiceWorker.stopAllWorkers');
+    return false;
+  };
+  await until(gone, { what: 'the end of the worker' });
+  await devtools.detach();
 }
 
 /**
