@@ -13,10 +13,12 @@ interface DialogProps {
   actions?: ComponentChildren;
   /** `full` fills the window, without a frame of its own. */
   size?: 'small' | 'wide' | 'full';
+  /** Lets lists of suggestions reach over its edge. */
+  roomy?: boolean;
 }
 
 /** A modal dialog: Escape, the cross and a click beside it close it; focus returns to where it was. */
-export function Dialog({ title, onClose, children, actions, size = 'small' }: DialogProps) {
+export function Dialog({ title, onClose, children, actions, size = 'small', roomy }: DialogProps) {
   const words = useWords().common;
   const id = useId();
   const ref = useRef<HTMLDialogElement>(null);
@@ -37,7 +39,7 @@ export function Dialog({ title, onClose, children, actions, size = 'small' }: Di
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does by keyboard what the click beside the dialog does
     <dialog
       ref={ref}
-      class={`dialog ${size}`}
+      class={`dialog ${size} ${roomy ? 'roomy' : ''}`}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

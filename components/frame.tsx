@@ -1,5 +1,5 @@
 import './frame.css';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Kbd } from './kbd';
 import { useWords } from './words';
@@ -23,11 +23,15 @@ interface PageProps {
   /** The keys that matter here, shown at the foot. */
   keys?: { keys: string[]; label: string }[];
   padded?: boolean;
+  /** The scrolling body, for lists that follow it. */
+  body?: RefObject<HTMLElement>;
+  /** Stands at the foot in place of the keys. */
+  foot?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** One screen: its bar, its scrolling body, its keys at the foot. Names the browser's tab. */
-export function Page({ title, hideTitle, bar, keys, padded, children }: PageProps) {
+export function Page({ title, hideTitle, bar, keys, padded, body, foot, children }: PageProps) {
   const product = useWords().common.product;
   useEffect(() => {
     document.title = `${title} · ${product}`;
@@ -38,11 +42,17 @@ export function Page({ title, hideTitle, bar, keys, padded, children }: PageProp
         <h1 class={hideTitle ? 'unseen' : 'cut'}>{title}</h1>
         {bar}
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-      <section class={`page-body ${padded ? 'padded' : ''}`} tabIndex={0} aria-label={title}>
+      <section
+        {...(body && { ref: body })}
+        class={`page-body ${padded ? 'padded' : ''}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label={title}
+      >
         {children}
       </section>
-      {keys && (
+      {foot}
+      {keys && !foot && (
         <footer class="page-foot">
           {keys.map((each) => (
             <span key={each.label}>

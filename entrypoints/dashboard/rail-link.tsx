@@ -20,7 +20,7 @@ export function RailLink({ to, current, icon: Icon, name, side, depth = 0, child
     <a
       class={`rail-link rail-depth-${depth}`}
       href={`#${to}`}
-      {...(name && { title: name, 'aria-label': name })}
+      {...(name && { title: name })}
       {...(current && { 'aria-current': 'page' })}
     >
       {Icon ? <Icon size={16} aria-hidden="true" /> : children}

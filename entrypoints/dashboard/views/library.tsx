@@ -1,6 +1,152 @@
+import '../library/library.css';
+import { LayoutGrid, ListFilter, Rows3 } from 'lucide-preact';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../../../components/button';
 import { Page } from '../../../components/frame';
+import { Skeleton } from '../../../components/skeleton';
+import { useLiveQuery } from '../../../components/use-live-query';
+import { useShortcuts } from '../../../components/use-shortcuts';
 import { useWords } from '../../../components/words';
+import { searchWords } from '../../../utils/lib/fold';
+import { listBrands } from '../../../utils/library/brands';
+import { libraryCounts } from '../../../utils/library/counts';
+import { searchCaptures } from '../../../utils/library/search';
+import { cleared, libraryAddress, queryOf, without } from '../filters';
+import { goTo } from '../hash-location';
+import { rememberList } from '../last-list';
+import { CaptureGrid } from '../library/capture-grid';
+import { CaptureTable } from '../library/capture-table';
+import { EmptyLibrary, NothingFound } from '../library/empty';
+import { FilterChips } from '../library/filter-chips';
+import { FilterDialog } from '../library/filter-dialog';
+import { SearchBox } from '../library/search-box';
+import { extend, only, targets, toggle } from '../library/selection';
+import { SelectionBar } from '../library/selection-bar';
+import { useFound } from '../library/use-found';
+import { useListActs } from '../library/use-list-acts';
+import { useListKeys } from '../library/use-list-keys';
+import { useSelection } from '../library/use-selection';
+import { useFilters, zoneHere } from '../use-filters';
 
+/** Most that one act may take; a library beyond it is exported, not copied. */
+const mostSelected = 20_000;
+
+/** All captures, newest first, as table or grid: filter, search, choose, annotate, copy, delete. */
 export function LibraryView() {
-  return <Page title={useWords().common.screens.library}>{null}</Page>;
+  const { common, library: words } = useWords();
+  const [filters, setFilters] = useFilters();
+  const query = queryOf(filters, zoneHere);
+  const found = useFound(query);
+  const counts = useLiveQuery(() => libraryCounts(), 'counts');
+  const brands = useLiveQuery(() => listBrands(), 'brands') ?? [];
+  const captures = found?.captures ?? [];
+  const ids = captures.map((capture) => capture.id);
+  const [selection, select] = useSelection(JSON.stringify(query), ids);
+  const [columns, setColumns] = useState(1);
+  const [filtering, setFiltering] = useState(false);
+  const body = useRef<HTMLElement>(null);
+
+  const clear = () => select({ ...selection, chosen: new Set(), anchor: null });
+  const open = (id: string) => {
+    rememberList(libraryAddress(filters), ids);
+    goTo(`/capture/${id}`);
+  };
+  const selectAll = async () => {
+    const all = await searchCaptures(query, { limit: mostSelected });
+    select({ ...selection, chosen: new Set(all.captures.map((capture) => capture.id)) });
+  };
+  const acts = useListActs({ ids: targets(selection), current: selection.current, brands, onBinned: clear });
+  const { view, ...filter } = filters;
+  const isGrid = view === 'grid';
+  const flip = () => setFilters(isGrid ? filter : { ...filter, view: 'grid' }, { replace: true });
+
+  useListKeys({ ids, selection, columns, onSelect: select, onSelectAll: selectAll, onOpen: open });
+  useShortcuts(words.list, [
+    ...acts.shortcuts,
+    { keys: ['f'], label: words.filter, run: () => setFiltering(true) },
+    { keys: ['g'], label: words.flip, run: flip },
+    ...(selection.chosen.size > 0 ? [{ keys: ['Escape'], label: words.clearSelection, run: clear }] : []),
+  ]);
+
+  const list = {
+    captures,
+    matches: found?.matches ?? new Map(),
+    words: searchWords(filters.text ?? ''),
+    brands: new Map(brands.map((brand) => [brand.id, brand])),
+    selection,
+    scroller: body,
+    onPoint: (event: MouseEvent, id: string) => {
+      if (event.shiftKey) select(extend(selection, ids, id));
+      else if (event.ctrlKey || event.metaKey) select(toggle(selection, ids, id));
+      else select(only(ids, id));
+    },
+    onTick: (event: MouseEvent, id: string) =>
+      select(event.shiftKey ? extend(selection, ids, id) : toggle(selection, ids, id)),
+    onOpen: open,
+    onEnd: () => found?.more(),
+    onColumns: setColumns,
+  };
+  const isFiltered = Object.keys(filter).length > 0;
+  const bar = (
+    <>
+      <SearchBox
+        text={filters.text ?? ''}
+        onSearch={(text) =>
+          setFilters({ ...without(filters, 'text'), ...(text && { text }) }, { replace: true })
+        }
+        onLeave={() => body.current?.focus()}
+        chips={
+          <FilterChips
+            filters={filters}
+            brands={brands}
+            onRemove={(name) => setFilters(without(filters, name))}
+          />
+        }
+        result={found?.count === undefined ? '' : words.found(found.count)}
+      />
+      <Button icon={ListFilter} keys="f" onClick={() => setFiltering(true)}>
+        {words.filter}
+      </Button>
+      <Button icon={isGrid ? Rows3 : LayoutGrid} keys="g" onClick={flip}>
+        {isGrid ? words.asTable : words.asGrid}
+      </Button>
+    </>
+  );
+  return (
+    <Page
+      title={common.screens.library}
+      hideTitle
+      bar={bar}
+      body={body}
+      keys={words.footKeys}
+      foot={
+        selection.chosen.size > 0 && (
+          <SelectionBar
+            count={selection.chosen.size}
+            onTag={acts.tag}
+            onBrand={acts.brand}
+            onCopy={acts.copy}
+            onBin={acts.bin}
+            onClear={clear}
+          />
+        )
+      }
+    >
+      {!found && <Skeleton rows={8} />}
+      {found && captures.length > 0 && (isGrid ? <CaptureGrid {...list} /> : <CaptureTable {...list} />)}
+      {found && captures.length === 0 && isFiltered && (
+        <NothingFound onClear={() => setFilters(cleared(filters))} />
+      )}
+      {found && captures.length === 0 && !isFiltered && <EmptyLibrary />}
+      {filtering && counts && (
+        <FilterDialog
+          counts={counts}
+          brands={brands}
+          onPick={(patch) => setFilters({ ...filters, ...patch })}
+          onClose={() => setFiltering(false)}
+        />
+      )}
+      {acts.dialog}
+    </Page>
+  );
 }

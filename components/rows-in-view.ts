@@ -1,0 +1,41 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+
+export interface VisibleRows {
+  /** Rows from ≤ n < to are to be rendered. */
+  from: number;
+  to: number;
+  /** Pixels that stand for the rows before and after. */
+  before: number;
+  after: number;
+}
+
+/** Rows kept ready beyond the edges of the window. */
+const spare = 8;
+
+/** Which of `count` rows, each `height` pixels high, a window of `room` pixels scrolled to `top` shows. */
+export function rowsInView(count: number, height: number, top: number, room: number): VisibleRows {
+  const from = Math.max(0, Math.min(count, Math.floor(top / height)) - spare);
+  const to = Math.min(count, Math.ceil((top + room) / height) + spare);
+  return { from, to, before: from * height, after: (count - to) * height };
+}
+
+/** Where a scrolling element stands, followed as it scrolls and is resized. Pixels. */
+export function useScroll(scroller: RefObject<HTMLElement>): { top: number; room: number; width: number } {
+  const [place, setPlace] = useState({ top: 0, room: 1000, width: 1000 });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const look = () =>
+      setPlace({ top: element.scrollTop, room: element.clientHeight, width: element.clientWidth });
+    const resized = new ResizeObserver(look);
+    resized.observe(element);
+    element.addEventListener('scroll', look, { passive: true });
+    look();
+    return () => {
+      resized.disconnect();
+      element.removeEventListener('scroll', look);
+    };
+  }, [scroller]);
+  return place;
+}

@@ -1,0 +1,32 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Selection } from './selection';
+
+/**
+ * After the current capture changed, scrolls just so far that it is in view, and gives its link the focus if the focus
+ * was in the list or nowhere: keys, screen reader and eye stay at one place. `place` in pixels from the list's top.
+ */
+export function useKeepInView(
+  scroller: RefObject<HTMLElement>,
+  { current, at }: Selection,
+  place: { top: number; height: number; head: number },
+): void {
+  const before = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || current === null || current === before.current) return;
+    const first = before.current === null && at === 0;
+    before.current = current;
+    if (first) return;
+    const [top, bottom] = [place.top, place.head + place.top + place.height];
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (bottom > element.scrollTop + element.clientHeight)
+      element.scrollTop = bottom - element.clientHeight;
+    requestAnimationFrame(() => {
+      const focused = document.activeElement;
+      if (focused && focused !== document.body && !element.contains(focused)) return;
+      const link = element.querySelector<HTMLElement>(`[data-capture="${CSS.escape(current)}"]`);
+      link?.focus({ preventScroll: true });
+    });
+  }, [current]);
+}

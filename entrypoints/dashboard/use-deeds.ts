@@ -1,0 +1,34 @@
+import { showToast } from '../../components/toast-list';
+import { useAttempt } from '../../components/use-attempt';
+import { useLocale, useWords } from '../../components/words';
+import { binCaptures, restoreCaptures } from '../../utils/library/bin';
+import type { AnnotationChange } from '../../utils/library/captures';
+import type { Capture } from '../../utils/model';
+import { annotateWithUndo } from './annotate';
+import { copyRows, rowsOf } from './copy-rows';
+
+/** What an operator does with captures. Each says when it is done, with undo, or why it could not be. */
+export function useDeeds() {
+  const { common, library } = useWords();
+  const locale = useLocale();
+  const attempt = useAttempt();
+  return {
+    async bin(ids: readonly string[]) {
+      const moved = await attempt(() => binCaptures(ids));
+      if (!moved || moved.length === 0) return;
+      showToast({ text: library.binned(moved.length), undo: () => restoreCaptures(moved) });
+    },
+    async annotate(ids: readonly string[], change: AnnotationChange, text: string) {
+      const undo = await attempt(() => annotateWithUndo(ids, change));
+      if (undo) showToast({ text, undo });
+    },
+    async copy(captures: Capture[], brandName: (id: string | null) => string) {
+      try {
+        await copyRows(rowsOf(captures, library.columns, brandName, locale));
+        showToast({ text: library.copied(captures.length) });
+      } catch {
+        showToast({ text: common.copyFailed, kind: 'problem' });
+      }
+    },
+  };
+}
