@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLiveQuery } from '../../../components/use-live-query';
 import { countCaptures, type SearchPage, searchCaptures } from '../../../utils/library/search';
 import type { CaptureQuery } from '../../../utils/model';
@@ -17,8 +17,17 @@ export function useFound(query: CaptureQuery): Found | undefined {
   const key = JSON.stringify(query);
   const [asked, setAsked] = useState({ key, limit: first });
   const limit = asked.key === key ? asked.limit : first;
-  const page = useLiveQuery((signal) => searchCaptures(query, { limit, signal }), `${limit} ${key}`, true);
-  const count = useLiveQuery((signal) => countCaptures(query, { signal }), key, true);
+  const signal = useSignal(`${limit} ${key}`);
+  const page = useLiveQuery(() => searchCaptures(query, { limit, signal }), `${limit} ${key}`, true);
+  const count = useLiveQuery(() => countCaptures(query, { signal }), key, true);
   if (!page) return undefined;
   return { ...page, count, more: () => page.next && setAsked({ key, limit: page.captures.length * 2 }) };
+}
+
+/** Aborts when another key is asked for: nobody waits for the answer to the old one any more. */
+function useSignal(key: string): AbortSignal {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one for each key
+  const controller = useMemo(() => new AbortController(), [key]);
+  useEffect(() => () => controller.abort(), [controller]);
+  return controller.signal;
 }
