@@ -3,6 +3,7 @@ import { within } from '../lib/within';
 import type { PageRead, PartialReason } from '../model';
 
 const READ_LIMIT_MS = 15_000;
+const GRANT_WAITS_MS = [30, 100, 300];
 
 export type ReadResult = { read: PageRead; partial: null } | { read: null; partial: PartialReason };
 
@@ -22,10 +23,26 @@ export async function readTab(tabId: number, at: { now: number; zone: string }):
   }
 }
 
+/**
+ * The grant of `activeTab` travels to the page's process by another way than the script does; on a busy machine the
+ * script may come first and is refused. A refusal that lasts is a real one.
+ */
+async function onceGranted<T>(ask: () => Promise<T>): Promise<T> {
+  for (const wait of GRANT_WAITS_MS) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!/cannot access contents of/i.test(String(error))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return ask();
+}
+
 /** One after the other: the file is fetched first, so a call sent at once would overtake it. */
 async function injectAndCall(tabId: number, at: { now: number; zone: string }) {
   const target = { tabId };
-  await browser.scripting.executeScript({ target, files: ['/reader.js'] });
+  await onceGranted(() => browser.scripting.executeScript({ target, files: ['/reader.js'] }));
   return browser.scripting.executeScript({ target, func: callReader, args: [at] });
 }
 
