@@ -1,5 +1,5 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
+import { liveQuery } from '../utils/library/live-query';
 
 interface Result<T> {
   key: string;

@@ -1,0 +1,2 @@
+/** A query that answers anew whenever the library changes, from whichever page. */
+export { liveQuery } from 'dexie';
