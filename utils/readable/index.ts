@@ -3,7 +3,8 @@ import { fold } from '../lib/text';
 import type { Box, Outline } from './box';
 import { leaveOut } from './leave-out';
 import { mainPart } from './main-part';
-import { sumProse } from './prose';
+import { sumUp } from './prose';
+import { statedPart } from './stated-part';
 import { type Block, blocksOf } from './write';
 
 export interface Readable {
@@ -24,10 +25,11 @@ function leadsElsewhere(box: Box, mainProse: number): boolean {
 
 /** The readable text of an outline, as text and as Markdown. Marks left-out boxes on the way. */
 export function readableOf(outline: Outline, title: string): Readable {
-  sumProse(outline.boxes);
-  leaveOut(outline.boxes);
-  sumProse(outline.boxes);
-  const main = mainPart(outline.root);
+  sumUp(outline.boxes);
+  const stated = statedPart(outline.root, outline.boxes);
+  leaveOut(outline.boxes, stated);
+  sumUp(outline.boxes);
+  const main = mainPart(stated);
   const skip = (box: Box) => box.out || (box.block && leadsElsewhere(box, main.prose));
   const base = dom.baseAddress(outline.root.element);
   const blocks = trim(blocksOf(main, { base, skip }), title);

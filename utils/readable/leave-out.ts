@@ -1,6 +1,6 @@
 import * as dom from '../lib/html';
 import type { Box } from './box';
-import { ARTICLE, CLUTTER, COMMENTS, isOutRole } from './names';
+import { ARTICLE, CLUTTER, COMMENTS, isOutRole, UNSEEN } from './names';
 
 const OUT_TAGS = new Set(['nav', 'aside', 'footer', 'dialog', 'menu', 'form', 'fieldset']);
 
@@ -10,6 +10,8 @@ const MOST = 0.55;
 /** Whether a box is, by its name, tag or role, no part of an article; `share` is its part of the page's prose. */
 export function isLeftOut(box: Box, share: number): boolean {
   if (box.tag === 'body' || box.tag === 'html' || box.tag === 'main' || box.tag === 'article') return false;
+  if (box.names !== '' && UNSEEN.test(box.names)) return share < 0.1;
+  if (!box.block) return false;
   if (COMMENTS.test(box.names)) return share < 0.95;
   if (share > MOST) return false;
   if (OUT_TAGS.has(box.tag)) return true;
@@ -18,11 +20,12 @@ export function isLeftOut(box: Box, share: number): boolean {
   return !ARTICLE.test(box.names) || share < 0.1;
 }
 
-/** Marks what is left out, and everything in it; parents come first in `boxes`. Needs the prose sums. */
-export function leaveOut(boxes: readonly Box[]): void {
-  const total = boxes[0]?.prose ?? 0;
+/** Marks what is left out of `whole`, and everything in it; parents come first in `boxes`. Needs the prose sums. */
+export function leaveOut(boxes: readonly Box[], whole: Box): void {
+  const around = new Set<Box>();
+  for (let up: Box | null = whole; up; up = up.parent) around.add(up);
   for (const box of boxes) {
     if (box.parent?.out) box.out = true;
-    else if (box.parent) box.out = isLeftOut(box, total > 0 ? box.prose / total : 0);
+    else if (!around.has(box)) box.out = isLeftOut(box, whole.prose > 0 ? box.prose / whole.prose : 0);
   }
 }

@@ -18,13 +18,17 @@ function saysArticle(box: Box): boolean {
 }
 
 /** Boxes that only hold a line or a cell of an article, never all of it. */
-const PARTS = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'tr', 'dl', 'dd', 'figure']);
+const PARTS = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'dl', 'dd', 'figure']);
 
 /**
  * The box that holds the main text: from the top, as long as one child holds nearly all of the prose, that child;
  * where the text spreads over several children, their parent. Needs the prose sums.
  */
 export function mainPart(root: Box): Box {
+  return widened(dominantPart(root), root);
+}
+
+function dominantPart(root: Box): Box {
   let main = root;
   for (;;) {
     let best: Box | null = null;
@@ -37,4 +41,20 @@ export function mainPart(root: Box): Box {
     if (share < (saysArticle(best) ? DOMINANT_BY_NAME : DOMINANT)) return main;
     main = best;
   }
+}
+
+/** How much of what a wider part adds must be prose, and how much of it, beside what is there already. */
+const ADDED_PROSE = 0.65;
+const ADDED_SHARE = 0.03;
+
+/** An article may be split: its first paragraphs beside the rest. Wider, as long as mostly prose is gained. */
+function widened(part: Box, whole: Box): Box {
+  let main = part;
+  for (let up = main.parent; up && main !== whole; up = up.parent) {
+    const prose = up.prose - main.prose;
+    const weight = up.weight - main.weight;
+    if (prose > main.prose * ADDED_SHARE && prose / weight > ADDED_PROSE) main = up;
+    if (up === whole) break;
+  }
+  return main;
 }

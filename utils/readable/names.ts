@@ -21,8 +21,13 @@ export const CLUTTER = word(`
   popular trending most-read mostread hot hotnews rank ranking topnews
   rating ratings vote votes poll feedback print printonly noprint qrcode erweima
   author-bio author-box authorbox about-author author-info bio biography
-  hidden hide screen-reader-text sr-only visually-hidden visuallyhidden assistive noshow d-none
+  hidden hide noshow
 `);
+
+/** Text for screen readers or for editing, in the middle of a line as well. */
+export const UNSEEN = word(
+  'screen-reader-text sr-only visually-hidden visuallyhidden assistive d-none noprint editsection headerlink anchor-link anchorjs-link',
+);
 
 /** Where sites themselves say that the article is. */
 export const ARTICLE = word(`

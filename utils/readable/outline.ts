@@ -78,7 +78,7 @@ function addText(box: Box, text: string): void {
   else box.stops += stopsIn(text);
 }
 
-/** Inline boxes hand their text to the line they stand in; blocks hand their sums to the block around them. */
+/** Inline boxes hand their text to the line they stand in; a block makes a block of what it stands in. */
 function close(box: Box): void {
   const { parent } = box;
   if (parent && !box.block) {
@@ -87,12 +87,7 @@ function close(box: Box): void {
     parent.stops += box.stops;
     return;
   }
-  box.weight += box.own;
-  box.linkedWeight += box.ownLinked;
-  if (!parent) return;
-  parent.block = true;
-  parent.weight += box.weight;
-  parent.linkedWeight += box.linkedWeight;
+  if (parent) parent.block = true;
 }
 
 /**

@@ -16,11 +16,18 @@ export function proseOf(box: Box): number {
   return plain * (1 - linked) * fluency;
 }
 
-/** Sums the prose of every subtree that is not left out, children before parents. */
-export function sumProse(boxes: readonly Box[]): void {
-  for (const box of boxes) box.prose = box.out ? 0 : proseOf(box);
+/** Sums weights and prose of every subtree without what is left out, children before parents. */
+export function sumUp(boxes: readonly Box[]): void {
+  for (const box of boxes) {
+    box.prose = box.out ? 0 : proseOf(box);
+    box.weight = box.out || !box.block ? 0 : box.own;
+    box.linkedWeight = box.out || !box.block ? 0 : box.ownLinked;
+  }
   for (let i = boxes.length - 1; i > 0; i--) {
     const box = boxes[i];
-    if (box?.parent && !box.out) box.parent.prose += box.prose;
+    if (!box?.parent || box.out) continue;
+    box.parent.prose += box.prose;
+    box.parent.weight += box.weight;
+    box.parent.linkedWeight += box.linkedWeight;
   }
 }
