@@ -1,5 +1,6 @@
 import * as dom from '../lib/html';
-import { pageKey, safeLink } from '../lib/url';
+import { fold } from '../lib/text';
+import { pageKey, safeLink, siteOf } from '../lib/url';
 import { metaValue } from './meta-tags';
 import type { Try } from './sources';
 import { addressIn, nameIn, subjectsOf } from './things';
@@ -8,6 +9,14 @@ const nameFrom =
   (...names: string[]): Try<string> =>
   ({ meta }) =>
     metaValue(meta, ...names);
+
+/** A name, not the address that some sites put in its place. */
+const siteNameIn =
+  (...names: string[]): Try<string> =>
+  ({ meta }) => {
+    const found = metaValue(meta, ...names);
+    return found && !/^https?:|^www\./.test(found.value) ? found : undefined;
+  };
 
 const publisher: Try<string> = (page) => {
   for (const thing of subjectsOf(page.things)) {
@@ -19,10 +28,19 @@ const publisher: Try<string> = (page) => {
   return site && value !== '' ? { value, from: `${site.path}.name` } : undefined;
 };
 
+/** The last part of the tab's title, where the host bears it out: `… - Example` on example.com. */
+const titleEnd: Try<string> = ({ tabTitle, url }) => {
+  const value = /\s[|–—·•»-]\s([^|–—·•»]{2,60})$/u.exec(tabTitle)?.[1]?.trim() ?? '';
+  const host = fold(siteOf(url).split('.').slice(0, -1).join(''));
+  const name = fold(value);
+  return name.length >= 3 && host.includes(name) ? { value, from: 'title' } : undefined;
+};
+
 export const SITE_NAME: readonly Try<string>[] = [
-  nameFrom('og:site_name'),
+  siteNameIn('og:site_name'),
   publisher,
-  nameFrom('application-name', 'al:android:app_name', 'apple-mobile-web-app-title'),
+  siteNameIn('application-name', 'al:android:app_name', 'apple-mobile-web-app-title'),
+  titleEnd,
 ];
 
 const thingDescription: Try<string> = (page) => {

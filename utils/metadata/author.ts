@@ -63,14 +63,20 @@ const CHINESE =
   /(?:^|[\s【（(|｜])(?:作者|撰文|撰稿|文字?)\s*[:：/／|丨]\s*([\p{Script=Han}·A-Za-z]{2,12}(?:[\s、,，]+(?!来源|编辑|责编|审核|时间|发布)[\p{Script=Han}·]{2,4}(?![\p{Script=Han}:：]))*)/u;
 const REPORTER =
   /(?:^|[\s【（(|｜])(?:[\p{Script=Han}]{2,6})?(?:首席|见习|实习|特约)?记者[:：\s]\s*([\p{Script=Han}·]{2,4}(?:[\s、,，]+(?!来源|编辑|责编|发自|报道|摄|图)[\p{Script=Han}·]{2,4}(?![\p{Script=Han}:：]))*)/u;
-const ENGLISH =
-  /^(?:(?:posted|written|published)\s+)?by[\s:]+((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:de|van|von|der|den|la|le|bin|al|di|da)\s+)*\p{Lu}[\p{L}.'’-]*){1,3}(?:(?:,| and| &)\s+\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){1,3})*)(?=$|[\s,|•·–—-])/iu;
+const MONTH =
+  '(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Updated|Published)\\b)';
+const WORD = `${MONTH}\\p{Lu}[\\p{L}.'’-]*`;
+const NAME = `${WORD}(?:\\s+(?:(?:de|van|von|der|den|la|le|bin|al|di|da)\\s+)*${WORD}){1,3}`;
+const ENGLISH = new RegExp(
+  `^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished)\\s+)?[Bb][Yy][\\s:]+(${NAME}(?:(?:,| and| &)\\s+${NAME})*)(?=$|[\\s,|•·–—-])`,
+  'u',
+);
 
 /** Names as printed near the title: 作者：…, 记者 …, By …; 来源 names the source, never the author. */
 const fromLines: Try<string> = (page) => {
   for (const { text } of linesNearTitle(page)) {
     for (const pattern of [CHINESE, REPORTER, ENGLISH]) {
-      const value = personName(pattern.exec(text)?.[1] ?? '');
+      const value = personName((pattern.exec(text)?.[1] ?? '').replace(/[、，]\s*/g, ', '));
       if (value !== '') return { value, from: 'text pattern' };
     }
   }

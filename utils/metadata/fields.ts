@@ -3,9 +3,10 @@ import type { Fields, Found } from '../model';
 import { CANONICAL_URL, DESCRIPTION, IMAGE, SITE_NAME } from './about-site';
 import { AUTHOR } from './author';
 import { LANG } from './lang';
+import { headingAt, headingText } from './printed';
 import { PUBLISHED } from './published';
 import { firstOf, type Sources, type Try } from './sources';
-import { TITLE } from './title';
+import { TITLE, withoutSite } from './title';
 
 const line = (tries: readonly Try<string>[], page: Sources, limit: number): Found<string> | undefined => {
   const found = firstOf(tries, page);
@@ -14,10 +15,11 @@ const line = (tries: readonly Try<string>[], page: Sources, limit: number): Foun
 
 /** Every field by its own ordered tries; what was not found is absent. */
 export function fieldsOf(page: Sources): Fields {
+  const siteName = line(SITE_NAME, page, 200);
   const found = {
-    title: line(TITLE, page, 500),
+    title: shortened(line(TITLE, page, 500), siteName?.value ?? '', page),
     author: line(AUTHOR, page, 200),
-    siteName: line(SITE_NAME, page, 200),
+    siteName,
     published: firstOf(PUBLISHED, page),
     lang: firstOf(LANG, page),
     description: line(DESCRIPTION, page, 1_000),
@@ -25,4 +27,11 @@ export function fieldsOf(page: Sources): Fields {
     canonicalUrl: firstOf(CANONICAL_URL, page),
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+}
+
+function shortened(title: Found<string> | undefined, site: string, page: Sources): Found<string> | undefined {
+  if (!title) return undefined;
+  const box = page.boxes[headingAt(page)];
+  const heading = box && /^h[1-6]$/.test(box.tag) ? headingText(box) : '';
+  return { value: withoutSite(title.value, site, heading), from: title.from };
 }

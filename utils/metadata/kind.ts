@@ -1,9 +1,10 @@
-import type { PageKind } from '../model';
+import type { Fields, PageKind } from '../model';
+import { headingAt } from './printed';
 import type { Sources } from './sources';
 import { isArticle, isProduct } from './things';
 
 /** What the page proves to be: by its own markup, and for articles by enough prose. Otherwise `page`. */
-export function kindOf(page: Sources): PageKind {
+export function kindOf(page: Sources, fields: Fields): PageKind {
   const type = page.meta.values.get('og:type')?.value.toLowerCase() ?? '';
   const priced = ['product:price:amount', 'og:price:amount', 'product:price', 'product:availability'].some(
     (n) => page.meta.values.has(n),
@@ -26,5 +27,7 @@ export function kindOf(page: Sources): PageKind {
     )
   )
     return 'article';
-  return 'page';
+  const dated = fields.published !== undefined && fields.published.from !== 'address';
+  const linked = page.main.weight > 0 ? page.main.linkedWeight / page.main.weight : 1;
+  return dated && linked < 0.3 && headingAt(page) >= 0 ? 'article' : 'page';
 }

@@ -1,17 +1,28 @@
 import { fold } from '../lib/text';
+import { pageKey } from '../lib/url';
 import { metaValue } from './meta-tags';
 import { headingAt, headingText } from './printed';
 import type { Try } from './sources';
 import { nameIn, subjectsOf } from './things';
 
-/** Open Graph stays behind when a single-page application moves on: believed where the tab's title agrees, or no better is known. */
-const fromOpenGraph: Try<string> = ({ meta }) => metaValue(meta, 'og:title', 'twitter:title');
+/**
+ * Open Graph stays behind when a single-page application moves on: not believed where it states another address
+ * and shares nothing with the tab's title.
+ */
+const fromOpenGraph: Try<string> = ({ meta, url, tabTitle }) => {
+  const found = metaValue(meta, 'og:title', 'twitter:title', 'dc.title', 'headline');
+  const stated = metaValue(meta, 'og:url');
+  if (!found || !stated || tabTitle === '') return found;
+  const [title, tab] = [fold(found.value), fold(tabTitle)];
+  const elsewhere = pageKey(url, stated.value) !== pageKey(new URL(stated.value, url).href);
+  return elsewhere && !tab.includes(title) && !title.includes(tab) ? undefined : found;
+};
 
 const fromThings: Try<string> = (page) => {
   for (const thing of subjectsOf(page.things)) {
     for (const key of ['headline', 'name']) {
       const value = nameIn(thing.data[key]);
-      if (value !== '' && fold(page.tabTitle).includes(fold(value)))
+      if (value !== '' && (page.tabTitle === '' || fold(page.tabTitle).includes(fold(value))))
         return { value, from: `${thing.path}.${key}` };
     }
   }
@@ -24,7 +35,7 @@ const fromHeading: Try<string> = (page) => {
   if (!box || !/^h[1-6]$/.test(box.tag)) return undefined;
   const value = headingText(box);
   const [part, whole] = [fold(value), fold(page.tabTitle)];
-  return part.length >= 4 && whole.includes(part) && part.length >= whole.length * 0.4
+  return part.length >= 4 && whole.length > 0 && whole.includes(part) && part.length >= whole.length * 0.4
     ? { value, from: box.tag }
     : undefined;
 };
@@ -44,3 +55,12 @@ export const TITLE: readonly Try<string>[] = [
   fromTab,
   fromAnyHeading,
 ];
+
+/** Without the site's name at its end, where that name is known or the page's heading is what stands before it. */
+export function withoutSite(title: string, site: string, heading: string): string {
+  const cut = /^(.{4,}?)\s*(?:[|–—·•»_]|\s-\s|\s::\s)\s*([^|–—·•»_]{2,60})$/u.exec(title);
+  if (!cut) return title;
+  const [, before = '', after = ''] = cut;
+  const named = site !== '' && fold(after) === fold(site);
+  return named || (heading !== '' && fold(heading) === fold(before)) ? before.trim() : title;
+}

@@ -51,7 +51,7 @@ export const read: ReadPage = (input) => {
       ...readable,
     };
     fields = attempt(() => fieldsOf(page), fields);
-    kind = attempt(() => kindOf(page), kind);
+    kind = attempt(() => kindOf(page, fields), kind);
   }
   const whole = input.selectionOnly === true ? null : readable;
   return {

@@ -1,10 +1,10 @@
 import * as dom from '../lib/html';
-import { fold } from '../lib/text';
 import type { Box, Outline } from './box';
 import { leaveOut } from './leave-out';
 import { mainPart } from './main-part';
 import { sumUp } from './prose';
 import { statedPart } from './stated-part';
+import { trimmed } from './trim';
 import { type Block, blocksOf } from './write';
 
 export interface Readable {
@@ -23,38 +23,31 @@ function leadsElsewhere(box: Box, mainProse: number): boolean {
   return box.tag !== 'p' || box.linkedWeight / box.weight > 0.9;
 }
 
-/** The readable text of an outline, as text and as Markdown. Marks left-out boxes on the way. */
-export function readableOf(outline: Outline, title: string): Readable {
-  sumUp(outline.boxes);
-  const stated = statedPart(outline.root, outline.boxes);
-  leaveOut(outline.boxes, stated);
-  sumUp(outline.boxes);
-  const main = mainPart(stated);
-  const skip = (box: Box) => box.out || (box.block && leadsElsewhere(box, main.prose));
-  const base = dom.baseAddress(outline.root.element);
-  const blocks = trim(blocksOf(main, { base, skip }), title);
-  return {
-    text: join(blocks, 'text'),
-    markdown: join(blocks, 'md'),
-    main,
-    blocks,
-  };
+/** Less prose than this is no article, if more than three times as much stands in what was left out by name. */
+const LEAST_PROSE = 250;
+
+function mainOf({ root, boxes }: Outline): Box {
+  sumUp(boxes);
+  const stated = statedPart(root, boxes);
+  const all = stated.prose;
+  leaveOut(boxes, stated, true);
+  sumUp(boxes);
+  if (stated.prose < LEAST_PROSE && all > stated.prose * 3) {
+    for (const box of boxes) box.out = false;
+    sumUp(boxes);
+    leaveOut(boxes, stated, false);
+    sumUp(boxes);
+  }
+  return mainPart(stated);
 }
 
-const isHeading = (block: Block) => /^h[1-6]$/.test(block.box.tag);
-
-/** Without the title at the start, which is a field of its own, and headings at the end that head nothing. */
-function trim(blocks: Block[], title: string): Block[] {
-  const kept = [...blocks];
-  const head = fold(title);
-  const at = kept.findIndex((block) => isHeading(block) && block.text !== '');
-  const first = kept[at];
-  if (first && at < 4) {
-    const text = fold(first.text);
-    if (text !== '' && (head.includes(text) || first.box.tag === 'h1')) kept.splice(at, 1);
-  }
-  while (kept.length > 0 && isHeading(kept[kept.length - 1] as Block)) kept.pop();
-  return kept;
+/** The readable text of an outline, as text and as Markdown. Marks left-out boxes on the way. */
+export function readableOf(outline: Outline, title: string): Readable {
+  const main = mainOf(outline);
+  const skip = (box: Box) => box.out || (box.block && leadsElsewhere(box, main.prose));
+  const base = dom.baseAddress(outline.root.element);
+  const blocks = trimmed(blocksOf(main, { base, skip }), title);
+  return { text: join(blocks, 'text'), markdown: join(blocks, 'md'), main, blocks };
 }
 
 const join = (blocks: Block[], key: 'text' | 'md') =>

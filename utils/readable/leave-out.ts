@@ -8,7 +8,7 @@ const OUT_TAGS = new Set(['nav', 'aside', 'footer', 'dialog', 'menu', 'form', 'f
 const MOST = 0.55;
 
 /** Whether a box is, by its name, tag or role, no part of an article; `share` is its part of the page's prose. */
-export function isLeftOut(box: Box, share: number): boolean {
+export function isLeftOut(box: Box, share: number, byName: boolean): boolean {
   if (box.tag === 'body' || box.tag === 'html' || box.tag === 'main' || box.tag === 'article') return false;
   if (box.names !== '' && UNSEEN.test(box.names)) return share < 0.1;
   if (!box.block) return false;
@@ -16,16 +16,20 @@ export function isLeftOut(box: Box, share: number): boolean {
   if (share > MOST) return false;
   if (OUT_TAGS.has(box.tag)) return true;
   if (isOutRole(dom.attribute(box.element, 'role'))) return true;
-  if (box.names === '' || !CLUTTER.test(box.names)) return false;
+  if (!byName || box.names === '' || !CLUTTER.test(box.names)) return false;
   return !ARTICLE.test(box.names) || share < 0.1;
 }
 
-/** Marks what is left out of `whole`, and everything in it; parents come first in `boxes`. Needs the prose sums. */
-export function leaveOut(boxes: readonly Box[], whole: Box): void {
+/**
+ * Marks what is left out of `whole`, and everything in it; parents come first in `boxes`. Needs the prose sums.
+ * With `byName` false only tags and roles count, for pages whose class names mean something else.
+ */
+export function leaveOut(boxes: readonly Box[], whole: Box, byName: boolean): void {
   const around = new Set<Box>();
   for (let up: Box | null = whole; up; up = up.parent) around.add(up);
   for (const box of boxes) {
-    if (box.parent?.out) box.out = true;
-    else if (!around.has(box)) box.out = isLeftOut(box, whole.prose > 0 ? box.prose / whole.prose : 0);
+    box.out = box.parent?.out ?? false;
+    if (box.out || around.has(box)) continue;
+    box.out = isLeftOut(box, whole.prose > 0 ? box.prose / whole.prose : 0, byName);
   }
 }

@@ -18,7 +18,7 @@ function saysArticle(box: Box): boolean {
 }
 
 /** Boxes that only hold a line or a cell of an article, never all of it. */
-const PARTS = new Set(['p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'dl', 'dd', 'figure']);
+const PARTS = new Set(['p', 'blockquote', 'pre', 'dl', 'figure']);
 
 /**
  * The box that holds the main text: from the top, as long as one child holds nearly all of the prose, that child;

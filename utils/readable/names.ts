@@ -17,7 +17,7 @@ export const CLUTTER = word(`
   cookie cookies consent gdpr modal popup popover overlay lightbox tooltip toast
   nav navbar navigation navi menu menus submenu breadcrumb breadcrumbs crumb crumbs pagination pager paging pagenav toolbar tabbar skip
   sidebar side-bar rail aside siderbar footer foot masthead topbar copyright
-  tags taglist tag-list tagcloud widget widgets widgetarea
+  tags taglist tag-list tagcloud widgets widgetarea widget-area
   popular trending most-read mostread hot hotnews rank ranking topnews
   rating ratings vote votes poll feedback print printonly noprint qrcode erweima
   author-bio author-box authorbox about-author author-info bio biography

@@ -1,0 +1,47 @@
+import { fold, stopsIn, weightOf } from '../lib/text';
+import type { Box } from './box';
+import { announcesOther, isByline, isControl, pointsElsewhere } from './phrases';
+import { HEADINGS } from './tags';
+import type { Block } from './write';
+
+const isHeading = (block: Block | undefined) => block !== undefined && HEADINGS.has(block.box.tag);
+
+const isProse = (block: Block) => weightOf(block.text) > 80 && stopsIn(block.text) > 0;
+
+/** From an announcement of other things on, unless the article goes on in the same container after it. */
+function withoutAfterwards(blocks: Block[]): Block[] {
+  const homes = new Set<Box | null>();
+  const kept: Block[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (announcesOther(block.text)) {
+      const goesOn = blocks.slice(i + 1).some((later) => homes.has(later.box.parent) && isProse(later));
+      if (homes.size > 0 && !goesOn) break;
+    } else {
+      kept.push(block);
+      if (isProse(block)) homes.add(block.box.parent);
+    }
+  }
+  return kept;
+}
+
+/** Without the title and the line of author and date, which are fields of their own. */
+function withoutHead(blocks: Block[], title: string): Block[] {
+  const start = blocks.findIndex((block) => !isHeading(block) && isProse(block) && !isByline(block.text));
+  const whole = fold(title);
+  let headings = 0;
+  return blocks.filter((block, i) => {
+    if (i >= Math.min(start < 0 ? 6 : start, 12) || block.text === '') return true;
+    if (!isHeading(block)) return !isByline(block.text) && fold(block.text) !== whole;
+    const text = fold(block.text);
+    headings++;
+    return !((whole.length > 3 && whole.includes(text)) || (headings === 1 && block.box.tag === 'h1'));
+  });
+}
+
+/** The blocks of the main part without what only leads in, leads elsewhere or controls the site. */
+export function trimmed(blocks: Block[], title: string): Block[] {
+  const own = blocks.filter((block) => !isControl(block.text) && !pointsElsewhere(block.text));
+  const kept = withoutAfterwards(withoutHead(own, title));
+  while (kept.length > 0 && isHeading(kept.at(-1))) kept.pop();
+  return kept;
+}
