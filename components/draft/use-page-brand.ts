@@ -4,6 +4,7 @@ import { ownHost } from '../../utils/lib/shared-hosts';
 import { brandOfSite } from '../../utils/library/brand-of-site';
 import { listBrands, saveBrand } from '../../utils/library/brands';
 import type { Brand } from '../../utils/model';
+import { useAttempt } from '../use-attempt';
 import { useLiveQuery } from '../use-live-query';
 import type { DraftFacts } from './draft-facts';
 
@@ -17,6 +18,7 @@ const LONGEST_NAME = 24;
 export function usePageBrand(facts: DraftFacts) {
   const brands = useLiveQuery(listBrands, 'brands');
   const [chosen, setChosen] = useState<string | null | undefined>();
+  const attempt = useAttempt();
   const list = brands ?? [];
   const known = brandOfSite(list, facts.site);
   const brand = chosen === undefined ? known : (list.find(({ id }) => id === chosen) ?? null);
@@ -28,14 +30,14 @@ export function usePageBrand(facts: DraftFacts) {
   async function choose(brandId: string | null): Promise<void> {
     setChosen(brandId);
     const picked = list.find(({ id }) => id === brandId);
-    if (picked && free) await saveBrand({ ...picked, domains: [...picked.domains, free] });
+    if (picked && free) await attempt(() => saveBrand({ ...picked, domains: [...picked.domains, free] }));
   }
 
   async function addCompetitor(): Promise<void> {
     const domains = free ? [free] : [];
     const made: Brand = newBrand({ name: newName, role: 'competitor', domains }, list, Date.now());
-    setChosen(made.id);
-    await saveBrand(made);
+    const saved = await attempt(() => saveBrand(made));
+    if (saved !== null) setChosen(made.id);
   }
 
   return { brands: list, brand, shared, newName, choose, addCompetitor };

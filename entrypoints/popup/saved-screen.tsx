@@ -1,6 +1,7 @@
 import { CircleCheck, Undo2 } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/button';
+import { useAttempt } from '../../components/use-attempt';
 import { useShortcuts } from '../../components/use-shortcuts';
 import { useWords } from '../../components/words';
 import { binCaptures, restoreCaptures } from '../../utils/library/bin';
@@ -14,9 +15,13 @@ interface SavedScreenProps {
 /** Said only after the library's own word: safely saved; with undo, and the way to what was saved. */
 export function SavedScreen({ captureId, title }: SavedScreenProps) {
   const words = useWords();
+  const attempt = useAttempt();
   const [binned, setBinned] = useState(false);
   const turn = () =>
-    (binned ? restoreCaptures([captureId]) : binCaptures([captureId])).then(() => setBinned(!binned));
+    attempt(async () => {
+      await (binned ? restoreCaptures([captureId]) : binCaptures([captureId]));
+      setBinned(!binned);
+    });
   const open = () => leaveFor(`/capture/${captureId}`);
   useShortcuts(words.popup.heading, [
     { keys: ['z', 'mod+z'], label: words.popup.keys.undo, run: () => void turn() },

@@ -2,6 +2,7 @@ import { Plus, Tags } from 'lucide-preact';
 import { Button } from '../../../../components/button';
 import { EmptyState } from '../../../../components/empty-state';
 import { TextArea } from '../../../../components/text-field';
+import { useAttempt } from '../../../../components/use-attempt';
 import { useWords } from '../../../../components/words';
 import type { Brand } from '../../../../utils/model';
 import { addBrands } from './change-brands';
@@ -12,10 +13,12 @@ import { useProposal } from './use-proposal';
 /** One name, or a whole list pasted: what was read is shown before it is added. Ctrl or ⌘ and Enter adds. */
 export function AddBrands({ brands }: { brands: Brand[] }) {
   const words = useWords();
+  const attempt = useAttempt();
   const list = useProposal(brands);
   const add = () => {
     if (list.ready.length === 0) return;
-    void addBrands(list.ready, brands, words.brands);
+    const rows = list.ready;
+    void attempt(() => addBrands(rows, brands, words.brands));
     list.setText('');
   };
   return (

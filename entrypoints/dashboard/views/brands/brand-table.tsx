@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Table } from '../../../../components/table';
+import { useAttempt } from '../../../../components/use-attempt';
 import { useShortcuts } from '../../../../components/use-shortcuts';
 import { useWords } from '../../../../components/words';
 import type { Brand, Role } from '../../../../utils/model';
@@ -20,6 +21,7 @@ interface BrandTableProps extends BrandsNow {
 /** Brands by role. J and K walk along their names; the keys of a row mean the one that has the focus. */
 export function BrandTable({ brands, counts, lastSeen, editing, onEditing }: BrandTableProps) {
   const words = useWords().brands;
+  const attempt = useAttempt();
   const body = useRef<HTMLDivElement>(null);
   const links = () => [...(body.current?.querySelectorAll<HTMLElement>('.brand-link') ?? [])];
   const focused = () => {
@@ -35,7 +37,7 @@ export function BrandTable({ brands, counts, lastSeen, editing, onEditing }: Bra
   const remove = (brand: Brand | undefined) => {
     if (!brand) return;
     step(links().length > 1 && brands.at(-1)?.id === brand.id ? -1 : 1);
-    void removeBrand(brand, words);
+    void attempt(() => removeBrand(brand, words));
   };
   const stopEditing = (id: string) => {
     onEditing(null);
@@ -80,7 +82,7 @@ export function BrandTable({ brands, counts, lastSeen, editing, onEditing }: Bra
                         onCancel={() => stopEditing(brand.id)}
                         onSave={(after) => {
                           stopEditing(brand.id);
-                          void changeBrand(brand, after, words);
+                          void attempt(() => changeBrand(brand, after, words));
                         }}
                       />
                     </td>

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-preact';
 import { Button } from '../../../../components/button';
 import { Select } from '../../../../components/select';
+import { useAttempt } from '../../../../components/use-attempt';
 import { useWords } from '../../../../components/words';
 import { nextColor } from '../../../../utils/lib/new-brand';
 import { unassignedSites } from '../../../../utils/lib/unassigned-sites';
@@ -16,6 +17,7 @@ interface UnassignedSitesProps {
 /** The most captured sites that belong to nobody, each given to somebody in one click. */
 export function UnassignedSites({ brands, sites }: UnassignedSitesProps) {
   const words = useWords();
+  const attempt = useAttempt();
   const free = unassignedSites(sites, brands);
   if (free.length === 0) return null;
   return (
@@ -36,7 +38,9 @@ export function UnassignedSites({ brands, sites }: UnassignedSitesProps) {
             <Button
               icon={Plus}
               aria-label={`${words.brands.newCompetitor} ${domain}`}
-              onClick={() => void addBrands([competitorOf(domain, brands)], brands, words.brands)}
+              onClick={() =>
+                void attempt(() => addBrands([competitorOf(domain, brands)], brands, words.brands))
+              }
             >
               {words.brands.newCompetitor}
             </Button>
@@ -51,7 +55,7 @@ export function UnassignedSites({ brands, sites }: UnassignedSitesProps) {
                 ]}
                 onChange={(id) => {
                   const brand = brands.find((each) => each.id === id);
-                  if (brand) void assignSite(domain, brand, words.brands);
+                  if (brand) void attempt(() => assignSite(domain, brand, words.brands));
                 }}
               />
             )}
