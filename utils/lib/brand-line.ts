@@ -29,7 +29,7 @@ const EDGE =
   /^[\s"'“”‘’「」『』《》【】[\](){}<>:=\-–—~·•|→]+|[\s"'“”‘’「」『』《》【】[\](){}<>:=\-–—~·•|→]+$/g;
 
 /** Addresses found in a text, as http(s) links; the rest of the text before and after the first. */
-export function takeAddresses(text: string): { links: string[]; before: string; after: string } {
+function takeAddresses(text: string): { links: string[]; before: string; after: string } {
   const found = [...text.matchAll(ADDRESS)].map((match) => ({ at: match.index, text: match[0] }));
   const links = found
     .map(({ text: address }) =>

@@ -4,41 +4,35 @@
  * customer is a site of its own. A suffix that is missing here joins two sites of the same second level,
  * which costs a wrong "same site" for canonical addresses and nothing else.
  */
-const SECOND_LEVELS: Record<string, string> = {
-  cn: 'com net org gov edu ac mil bj sh tj cq he sx nm ln jl hl js zj ah fj jx sd ha hb hn gd gx hi sc gz yn xz sn gs qh nx xj tw hk mo',
-  hk: 'com net org gov edu idv',
-  tw: 'com net org gov edu idv',
-  mo: 'com net org gov edu',
-  uk: 'co org me ltd plc net sch ac gov nhs',
-  jp: 'co or ne ac ad ed go gr lg',
-  kr: 'co or ne re pe go ac',
-  au: 'com net org edu gov id asn',
-  nz: 'co net org govt ac school geek gen',
-  sg: 'com net org gov edu per',
-  my: 'com net org gov edu name',
-  in: 'co net org gen firm ind gov ac edu',
-  id: 'co or web sch go ac my biz',
-  th: 'co or in go ac net',
-  vn: 'com net org gov edu',
-  ph: 'com net org gov edu',
-  br: 'com net org gov edu art blog eco',
-  mx: 'com net org gob edu',
-  ar: 'com net org gob edu',
-  co: 'com net org gov edu',
-  pe: 'com net org gob edu',
-  tr: 'com net org gov edu web gen',
-  za: 'co net org gov ac web',
-  il: 'co net org gov ac',
-  ae: 'co net org gov ac',
-  sa: 'com net org gov edu',
-  eg: 'com net org gov edu',
-  ua: 'com net org gov edu kiev in',
-  ru: 'com org net msk spb',
-  pl: 'com net org gov edu waw',
-  es: 'com nom org gob edu',
-  pt: 'com org gov edu',
-  gr: 'com net org gov edu',
-};
+const SECOND_LEVELS: [second: string, tops: string][] = [
+  ['com', 'cn hk tw mo au sg my vn ph br mx ar co pe tr sa eg ua ru pl es pt gr'],
+  ['net', 'cn hk tw mo uk au nz sg my in th vn ph br mx ar co pe tr za il ae sa eg ua ru pl gr'],
+  ['org', 'cn hk tw mo uk au nz sg my in vn ph br mx ar co pe tr za il ae sa eg ua ru pl es pt gr'],
+  ['edu', 'cn hk tw mo au sg my in vn ph br mx ar co pe tr sa eg ua pl es pt gr'],
+  ['gov', 'cn hk tw mo uk au sg my in vn ph br co tr za il ae sa eg ua pl pt gr'],
+  ['co', 'uk jp kr nz in id th za il ae'],
+  ['or', 'jp kr id th'],
+  ['ne', 'jp kr'],
+  ['go', 'jp kr id th'],
+  ['ac', 'cn uk jp kr nz in id th za il ae'],
+  ['idv', 'hk tw'],
+  ['me', 'uk'],
+  ['ltd', 'uk'],
+  ['plc', 'uk'],
+  ['sch', 'uk id'],
+  ['nhs', 'uk'],
+  ['ad', 'jp'],
+  ['lg', 'jp'],
+  ['id', 'au'],
+  ['web', 'id tr za'],
+  ['gob', 'mx ar pe es'],
+  ['msk', 'ru'],
+  ['spb', 'ru'],
+  ['waw', 'pl'],
+];
+/** Provinces under .cn, as in bj.cn. */
+const CN =
+  /^(?:bj|sh|tj|cq|he|sx|nm|ln|jl|hl|js|zj|ah|fj|jx|sd|ha|hb|hn|gd|gx|hi|sc|gz|yn|xz|sn|gs|qh|nx|xj)$/;
 
 const SHARED_HOSTS = new Set(
   `github.io gitlab.io gitee.io netlify.app vercel.app pages.dev workers.dev web.app firebaseapp.com herokuapp.com
@@ -55,6 +49,7 @@ export function registrableDomain(host: string): string {
   const shared = parts.findIndex((_, i) => SHARED_HOSTS.has(parts.slice(i).join('.')));
   if (shared > 0) return parts.slice(shared - 1).join('.');
   const [second = '', top = ''] = parts.slice(-2);
-  const compound = parts.length > 2 && SECOND_LEVELS[top]?.split(' ').includes(second);
+  const known = SECOND_LEVELS.some(([name, tops]) => name === second && tops.split(' ').includes(top));
+  const compound = parts.length > 2 && (known || (top === 'cn' && CN.test(second)));
   return parts.slice(compound ? -3 : -2).join('.');
 }

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { filesIn, root, textOf } from './tree';
+
+const BUILDS = ['chrome-mv3', 'firefox-mv3'];
+
+/** kB are thousands of bytes, as the build prints them. */
+const INJECTED_GZIP = 60_000;
+/** The aim is 120 kB; Dexie alone is 87 and the polyfill 10. Lower this with every saving, never raise it. */
+const WORKER = 132_000;
+
+/** Names that may stand in built code: XML namespaces, schema.org's terms, the invented sites of the samples, and two links in Dexie's warnings. */
+const NAMED_HOSTS = /^(?:www\.w3\.org|schema\.org|(?:[\w-]+\.)?example\.(?:com|org)|bit\.ly|tinyurl\.com)$/;
+
+function bytes(file: string): Buffer {
+  return readFileSync(join(root, file));
+}
+
+describe.each(BUILDS)('%s', (build) => {
+  const folder = `.output/${build}`;
+  const files = filesIn(folder);
+  const code = files.filter((file) => /\.(?:js|css|html)$/.test(file) && !file.includes('/sample/'));
+
+  test('is built', () => {
+    expect(files, `There is no ${folder}: run \`npm run build\` first (\`npm test\` does).`).toContain(
+      `${folder}/manifest.json`,
+    );
+  });
+
+  test.runIf(files.length > 0)('asks for exactly what PRIVACY promises', () => {
+    const manifest = JSON.parse(textOf(`${folder}/manifest.json`));
+    const wanted = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
+    expect(
+      [...manifest.permissions].sort(),
+      'A permission was added or dropped: that is a decision, not a detail.',
+    ).toEqual(wanted);
+    const reaching = [
+      'host_permissions',
+      'content_scripts',
+      'web_accessible_resources',
+      'externally_connectable',
+      'content_security_policy',
+      'update_url',
+      'key',
+    ];
+    expect(
+      reaching.filter((key) => key in manifest),
+      'The manifest may hold none of these.',
+    ).toEqual([]);
+    const hosts = (manifest.optional_host_permissions ?? []).filter((host: string) =>
+      /^<all_urls>$|:\/\/\*\/|^\*:/.test(host),
+    );
+    expect(hosts, 'Optional hosts are named one by one.').toEqual([]);
+    expect(manifest.manifest_version).toBe(3);
+    expect(
+      Object.keys(manifest.commands).length,
+      'Chrome takes four suggested shortcuts at most.',
+    ).toBeLessThanOrEqual(4);
+  });
+
+  test.runIf(files.length > 0)('stays within its size', () => {
+    const worker = bytes(`${folder}/background.js`);
+    const injected = files.filter(
+      (file) => /^[^/]+\/[^/]+\/(?:sites\/)?[^/]+\.js$/.test(file) && !file.endsWith('/background.js'),
+    );
+    const sizes = injected.map((file) => ({
+      file,
+      gzip: gzipSync(bytes(file)).length,
+      plain: bytes(file).length,
+    }));
+    const sum = sizes.reduce((all, { gzip }) => all + gzip, 0);
+    const kb = (n: number) => `${(n / 1000).toFixed(1)} kB`;
+    console.log(
+      `${build}: injected ${kb(sum)} gzip of ${kb(INJECTED_GZIP)} (${sizes.map(({ file, plain }) => `${file.split('/').at(-1)} ${kb(plain)}`).join(', ')}), worker ${kb(worker.length)} of ${kb(WORKER)} (${kb(gzipSync(worker).length)} gzip)`,
+    );
+    expect(
+      sum,
+      'What is injected into pages is too heavy: read less, or leave a library out.',
+    ).toBeLessThanOrEqual(INJECTED_GZIP);
+    expect(
+      worker.length,
+      'The worker is too heavy to start at once: move what it does not need at start out of it.',
+    ).toBeLessThanOrEqual(WORKER);
+  });
+
+  test.runIf(files.length > 0)('is whole in each injected file', () => {
+    const injected = files.filter((file) => /^[^/]+\/[^/]+\/(?:sites\/)?[^/]+\.js$/.test(file));
+    const loading = injected.filter((file) => /\bimport\s*[({*"']|\bimportScripts\(/.test(textOf(file)));
+    expect(
+      loading,
+      'Scripts for pages and the worker are one file each; a chunk would need a web-accessible resource.',
+    ).toEqual([]);
+  });
+
+  test.runIf(files.length > 0)('calls nobody', () => {
+    const found = code.flatMap((file) =>
+      [...textOf(file).matchAll(/\bhttps?:\/\/([\w.-]+\.\w+)/g)].map((match) => `${match[1]} in ${file}`),
+    );
+    const foreign = [...new Set(found)].filter((line) => !NAMED_HOSTS.test(line.split(' ')[0] ?? ''));
+    expect(
+      foreign,
+      'Built code names a host that this test does not know. A request to it is out of the question; a mere name goes into NAMED_HOSTS with a reason.',
+    ).toEqual([]);
+    const pages = files.filter((file) => /^[^/]+\/[^/]+\/[^/]+\.html$/.test(file));
+    const remote = pages.filter((file) => /(?:src|href)=["'](?:https?:)?\/\//.test(textOf(file)));
+    expect(remote, 'Pages load only files of the extension.').toEqual([]);
+  });
+
+  test.runIf(files.length > 0)('makes no code from text', () => {
+    const making = code.filter(
+      (file) => file.endsWith('.js') && /\bnew Function\(|(?<![\w.$])eval\(/.test(textOf(file)),
+    );
+    expect(making, 'The extension’s own CSP forbids it, and so do the stores.').toEqual([]);
+  });
+
+  test.runIf(files.length > 0)('holds only what ships', () => {
+    const stray = files.filter((file) =>
+      /\.(?:map|tsx?|test\.\w+|md)$|\/\.|node_modules/.test(file.slice(folder.length)),
+    );
+    expect(stray, 'A file for development was packed.').toEqual([]);
+  });
+});
