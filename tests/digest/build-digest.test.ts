@@ -53,7 +53,7 @@ describe('coverage', () => {
     const row = digest.coverage.find(({ brand }) => brand?.name === '示例标杆 D');
     expect(row).toMatchObject({ now: 0, before: 1 });
     expect(row?.cells[0]).toMatchObject({ now: 0, before: 1, lastAt: null });
-    expect(digest.takeaways).toContainEqual({ kind: 'not-observed', brands: ['示例标杆 D'] });
+    expect(digest.facts).toContainEqual({ kind: 'not-observed', brands: ['示例标杆 D'] });
   });
 
   test('counts captures per site and names the newest', () => {
@@ -120,13 +120,13 @@ describe('entries', () => {
 test('an empty week is a digest in which nobody was observed', () => {
   const empty = buildDigest({ ...week, captures: [], previous: [] });
   expect(empty.sections).toEqual([]);
-  expect(empty.takeaways).toEqual([{ kind: 'not-observed', brands: expect.arrayContaining(['我方示例']) }]);
+  expect(empty.facts).toEqual([{ kind: 'not-observed', brands: expect.arrayContaining(['我方示例']) }]);
   expect(empty.coverage.every(({ now }) => now === 0)).toBe(true);
 });
 
 test('without brands and captures there is nothing to say, and no error', () => {
   const nothing = buildDigest({ ...week, brands: [], captures: [], previous: [] });
-  expect([nothing.takeaways, nothing.coverage, nothing.evidence]).toEqual([[], [], []]);
+  expect([nothing.takeaways, nothing.facts, nothing.coverage, nothing.evidence]).toEqual([[], [], [], []]);
 });
 
 test('the operator’s words replace the draft; blank ones do not', () => {

@@ -50,6 +50,7 @@ test('whatever was captured, a file holds only the tags and addresses it may hol
         }
       }
     }),
+    { numRuns: 50 },
   );
 });
 

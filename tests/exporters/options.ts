@@ -15,5 +15,5 @@ export const pictures = new Map(
 );
 
 export function optionsIn(locale: Locale): RenderOptions {
-  return { words: words[locale], pictures };
+  return { locale, words: words[locale], pictures };
 }

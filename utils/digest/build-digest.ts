@@ -7,7 +7,7 @@ import type { Digest } from './digest';
 import { evidenceOf, tagsOf } from './evidence';
 import { ownersOf, sortIn } from './owners';
 import { sectionsOf } from './sections';
-import { draftTakeaways } from './takeaways';
+import { draftTakeaways, factsOf } from './takeaways';
 import { writtenTakeaways } from './written';
 
 export interface DigestInput {
@@ -46,7 +46,8 @@ export function buildDigest({ week, zone, now, brands, captures, previous, note 
     madeAt: now,
     captures: { now: inWeek.length, before: inWeekBefore.length },
     drafted: written.length === 0,
-    takeaways: written.length > 0 ? written : draftTakeaways(sections, owners),
+    takeaways: written.length > 0 ? written : draftTakeaways(sections),
+    facts: factsOf(sections, owners),
     columns,
     coverage: coverageOf(owned, ownedBefore, owners, columns),
     sections,

@@ -13,10 +13,13 @@ export interface Tally {
 /** A line of text with its evidence in place; `null` stands for a capture that is gone. */
 export type Span = string | { evidence: number | null };
 
-/** What stands at the top: the operator's words, or drafts from the data until there are any. */
+/** What the week means: the operator's words, or notes from the captures until there are any. */
 export type Takeaway =
   | { kind: 'words'; spans: Span[] }
-  | { kind: 'note'; brand: string | null; note: string; evidence: number }
+  | { kind: 'note'; brand: string | null; note: string; evidence: number };
+
+/** What was counted. Always computed, never frozen into the operator's words, since a running week goes on. */
+export type Fact =
   | { kind: 'tally'; brands: { name: string; tally: Tally; list: string; listBefore: string }[] }
   | { kind: 'not-observed'; brands: string[] };
 
@@ -122,7 +125,7 @@ export interface Evidence {
   scope: Scope;
   reader: { id: string; version: number };
   partial: PartialReason[];
-  picture: { hash: string; width: number; height: number } | null;
+  picture: DigestPicture | null;
 }
 
 /** A capture of the week before, named only because it was counted. */
@@ -156,9 +159,10 @@ export interface Digest {
   to: number;
   madeAt: number;
   captures: Tally;
-  /** True while the operator wrote nothing and the takeaways are drafted from the data. */
+  /** True while the operator wrote nothing and the takeaways are drafted from the notes. */
   drafted: boolean;
   takeaways: Takeaway[];
+  facts: Fact[];
   columns: Column[];
   coverage: CoverageRow[];
   sections: Section[];

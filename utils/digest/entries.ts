@@ -57,7 +57,7 @@ function entryOf(
     tags: [...new Set(sightings.flatMap((sighting) => sighting.tags.map((tag) => oneLine(tag, 80))))],
     notes: notesOf(sightings, numberOf),
     partial: [...new Set(newest.partial)],
-    picture: pictureOf(sightings, numberOf),
+    picture: newestPicture(sightings, numberOf),
     sightings: sightings.map(numberOf),
   };
 }
@@ -72,13 +72,14 @@ function notesOf(sightings: Capture[], numberOf: (capture: Capture) => number): 
   return [...notes.values()];
 }
 
-function pictureOf(sightings: Capture[], numberOf: (capture: Capture) => number): DigestPicture | null {
-  for (const sighting of sightings) {
-    const { picture, thumbnail } = sighting;
-    if (picture) {
-      const { hash, width, height } = picture;
-      return { evidence: numberOf(sighting), hash, width, height, thumbnail: thumbnail?.hash ?? null };
-    }
-  }
-  return null;
+function newestPicture(sightings: Capture[], numberOf: (capture: Capture) => number): DigestPicture | null {
+  const pictured = sightings.find(({ picture }) => picture !== null);
+  return pictured ? pictureOf(pictured, numberOf(pictured)) : null;
+}
+
+/** A capture's picture. @param evidence the capture's number */
+export function pictureOf({ picture, thumbnail }: Capture, evidence: number): DigestPicture | null {
+  if (!picture) return null;
+  const { hash, width, height } = picture;
+  return { evidence, hash, width, height, thumbnail: thumbnail?.hash ?? null };
 }

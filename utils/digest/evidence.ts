@@ -1,7 +1,7 @@
 import { safeLink } from '../lib/url';
 import type { Capture } from '../model';
 import type { Evidence, Section, TagCount } from './digest';
-import { titleOf } from './entries';
+import { pictureOf, titleOf } from './entries';
 import { oneLine } from './plain-text';
 
 /** The appendix. @param captures of the week, in the order of their numbers */
@@ -21,11 +21,7 @@ export function evidenceOf(captures: Capture[], sections: Section[]): Evidence[]
     scope: capture.scope,
     reader: { id: oneLine(capture.reader.id, 60), version: capture.reader.version },
     partial: [...new Set(capture.partial)],
-    picture: capture.picture && {
-      hash: capture.picture.hash,
-      width: capture.picture.width,
-      height: capture.picture.height,
-    },
+    picture: pictureOf(capture, index + 1),
   }));
 }
 

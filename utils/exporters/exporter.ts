@@ -1,4 +1,5 @@
 import type { Digest } from '../digest/digest';
+import type { Locale } from '../model';
 import type { Words } from '../words';
 
 /** A picture ready to stand in a file: a `data:image/…;base64,` address (in the app's own preview a `blob:` one). */
@@ -12,6 +13,7 @@ export interface ShownPicture {
 export type Pictures = ReadonlyMap<string, ShownPicture>;
 
 export interface RenderOptions {
+  locale: Locale;
   words: Words;
   pictures: Pictures;
 }

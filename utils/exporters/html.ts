@@ -16,7 +16,7 @@ export const html: Exporter = {
   extension: 'html',
   mimeType: 'text/html;charset=utf-8',
   pictures: true,
-  render(digest, { words, pictures }) {
+  render(digest, { locale, words, pictures }) {
     const title = titleOfWeek(digest.week, words);
     const css = [
       scheme('light', ':root'),
@@ -37,7 +37,7 @@ export const html: Exporter = {
       el('title', {}, title),
       el('style', {}, css),
     );
-    const body = el('body', {}, el('main', {}, digestPage({ digest, words, pictures })));
+    const body = el('body', {}, el('main', {}, digestPage({ digest, locale, words, pictures })));
     return toHtml(el('html', { lang: words.digest.paper.lang }, head, body));
   },
 };

@@ -1,6 +1,13 @@
 import type { Column, DigestBrand, Entry, Evidence } from '../digest/digest';
+import { formatPublished } from '../lib/format';
+import type { Locale } from '../model';
 import type { Words } from '../words';
-import { publishedTime } from './times';
+
+/** The language that is spoken. */
+interface Tongue {
+  locale: Locale;
+  words: Words;
+}
 
 /** The names that every format gives the same things. */
 
@@ -19,13 +26,13 @@ export function titleLabel(title: string, { digest: { paper } }: Words): string 
 }
 
 /** Where an entry comes from: site where the column does not say it, kind of capture unless it is a whole page, author, published time. */
-export function entryFacts(entry: Entry, column: Column, words: Words): string[] {
+export function entryFacts(entry: Entry, column: Column, { locale, words }: Tongue): string[] {
   const { paper } = words.digest;
   return [
     column.kind === 'site' ? '' : entry.site,
     entry.scope === 'page' ? '' : paper.scope[entry.scope],
     entry.author ? paper.by(entry.author) : '',
-    entry.published ? paper.published(publishedTime(entry.published, words)) : '',
+    entry.published ? paper.published(formatPublished(entry.published, locale)) : '',
   ].filter((fact) => fact !== '');
 }
 

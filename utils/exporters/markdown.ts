@@ -12,8 +12,8 @@ export const markdown: Exporter = {
   extension: 'md',
   mimeType: 'text/markdown;charset=utf-8',
   pictures: false,
-  render(digest, { words }) {
-    const ink = { digest, words, headings: listHeadings(digest, words) };
+  render(digest, { locale, words }) {
+    const ink = { digest, locale, words, headings: listHeadings(digest, words) };
     const made = words.digest.paper.made(minuteOf(digest.madeAt, digest.zone));
     const lines = [
       ...opening(ink),

@@ -13,8 +13,11 @@ const ONE_PICTURE = 80_000;
 const ALL_PICTURES = 1_500_000;
 
 /** A digest for the clipboard: HTML with inline styles alone, and its twin in plain text. */
-export function richText(digest: Digest, { words, pictures }: RenderOptions): { html: string; text: string } {
-  const ink = { digest, words, pictures: smallOnes(pictures) };
+export function richText(
+  digest: Digest,
+  { locale, words, pictures }: RenderOptions,
+): { html: string; text: string } {
+  const ink = { digest, locale, words, pictures: smallOnes(pictures) };
   const page = el(
     'div',
     { style: LOOK.page, lang: words.digest.paper.lang },

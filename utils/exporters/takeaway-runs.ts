@@ -1,11 +1,11 @@
-import type { Takeaway } from '../digest/digest';
+import type { Fact, Takeaway } from '../digest/digest';
 import type { Words } from '../words';
 
 /** A piece of a takeaway: words, words that lead to a list, or the number of an evidence. */
 export type Run = { text: string; list?: string } | { evidence: number };
 
-/** A takeaway in the words of a language, the same for every format. */
-export function takeawayRuns(takeaway: Takeaway, { digest: { paper } }: Words): Run[] {
+/** A takeaway or a fact in the words of a language, the same for every format. */
+export function takeawayRuns(takeaway: Takeaway | Fact, { digest: { paper } }: Words): Run[] {
   switch (takeaway.kind) {
     case 'words':
       return takeaway.spans.map((span) => {
@@ -28,7 +28,7 @@ export function takeawayRuns(takeaway: Takeaway, { digest: { paper } }: Words): 
 
 /** `Brand 3 (last week 2)`, each number leading to its list; after the first, parted from what stands before. */
 function tallyRuns(
-  { name, tally, list, listBefore }: Extract<Takeaway, { kind: 'tally' }>['brands'][number],
+  { name, tally, list, listBefore }: Extract<Fact, { kind: 'tally' }>['brands'][number],
   index: number,
   paper: Words['digest']['paper'],
 ): Run[] {
@@ -42,8 +42,8 @@ function tallyRuns(
   ];
 }
 
-/** What kind of line a drafted takeaway is; '' for the operator's own. */
-export function takeawayKind({ kind }: Takeaway, { digest: { paper } }: Words): string {
+/** What kind of line it is; '' for the operator's own. */
+export function takeawayKind({ kind }: Takeaway | Fact, { digest: { paper } }: Words): string {
   const kinds = {
     words: '',
     note: paper.kindNote,

@@ -3,7 +3,6 @@
  * `Intl`, whose output differs between browsers, so that one digest is the same file everywhere.
  */
 import { wallOf } from '../lib/zone';
-import type { Published } from '../model';
 import type { Words } from '../words';
 
 const HOUR = 3_600_000;
@@ -33,12 +32,4 @@ export function weekSpan(from: number, to: number, zone: string, words: Words): 
   const first = minuteOf(from, zone).slice(0, 10);
   const last = minuteOf(to - HOUR, zone).slice(0, 10);
   return words.digest.paper.span(first, first.slice(0, 4) === last.slice(0, 4) ? last.slice(5) : last);
-}
-
-/** A published time with the digits that are known, and its zone if the page named one. */
-export function publishedTime({ wall, zone, grain }: Published, words: Words): string {
-  const [day = '', clock = ''] = wall.split('T');
-  const time = grain === 'hour' ? words.digest.paper.hour(clock.slice(0, 2)) : clock.slice(0, 5);
-  const shown = `${day} ${time}`.trim();
-  return zone === null ? shown : `${shown} ${zone}`;
 }

@@ -1,8 +1,9 @@
+import type { Fact, Takeaway } from '../../digest/digest';
 import { brandLabel, titleOfWeek } from '../labels';
 import { takeawayKind, takeawayRuns } from '../takeaway-runs';
 import { minuteOf, weekSpan } from '../times';
 import { el, type HtmlElement, type HtmlNode } from './element';
-import { count, foreign, type Ink, mark, part } from './parts';
+import { count, foreign, type Ink, mark, part, type Slots } from './parts';
 
 /** Title, period, and the three numbers that say how far the picture carries. */
 export function header({ digest, words }: Ink): HtmlElement {
@@ -24,7 +25,7 @@ export function header({ digest, words }: Ink): HtmlElement {
         'span',
         {},
         count(String(captures.now), captures.now, 'evidence'),
-        ` ${paper.captured}${paper.tally.open}`,
+        ` ${paper.captured(captures.now)}${paper.tally.open}`,
         count(String(captures.before), captures.before, 'before'),
         paper.tally.close,
       ),
@@ -49,25 +50,32 @@ export function contents({ digest, words }: Ink): HtmlElement {
 }
 
 /** The operator's lines, or the drafts, which say that they are. */
-export function takeaways(ink: Ink): HtmlElement {
-  const { digest, words } = ink;
-  const { paper } = words.digest;
+export function takeaways(ink: Ink, slots?: Slots): HtmlElement {
+  const { paper } = ink.words.digest;
+  const { drafted, captures, takeaways: lines, facts } = ink.digest;
   return part(
     'takeaways',
-    [paper.takeaways],
-    digest.drafted && digest.takeaways.length > 0 && el('p', { class: 'aside' }, paper.drafted),
+    [paper.takeaways, slots?.tools ?? null],
+    slots?.lines ?? null,
+    !slots?.lines && drafted && lines.length > 0 && el('p', { class: 'aside' }, paper.drafted),
     el(
       'ul',
-      { class: digest.drafted ? 'claims drafted' : 'claims' },
-      ...digest.takeaways.map((takeaway) => {
-        const kind = takeawayKind(takeaway, words);
-        const runs = takeawayRuns(takeaway, words).map((run): HtmlNode => {
-          if ('evidence' in run) return mark(run.evidence, ink);
-          return run.list === undefined ? foreign(run.text) : count(run.text, 1, run.list);
-        });
-        return el('li', {}, kind !== '' && el('small', { class: 'kind' }, kind), el('span', {}, ...runs));
-      }),
+      { class: 'claims' },
+      ...[...(slots?.lines ? [] : lines), ...facts].map((line) => claim(line, ink)),
     ),
-    digest.captures.now === 0 && el('p', { class: 'aside' }, paper.empty),
+    captures.now === 0 && el('p', { class: 'aside' }, paper.empty),
   );
+}
+
+/** How each kind of line looks: the operator's, a draft of theirs, what was counted. */
+const LINES = { words: 'own', note: 'draft', tally: 'fact', 'not-observed': 'fact' };
+
+function claim(takeaway: Takeaway | Fact, ink: Ink): HtmlElement {
+  const kind = takeawayKind(takeaway, ink.words);
+  const runs = takeawayRuns(takeaway, ink.words).map((run): HtmlNode => {
+    if ('evidence' in run) return mark(run.evidence, ink);
+    return run.list === undefined ? foreign(run.text) : count(run.text, 1, run.list);
+  });
+  const lead = kind === '' ? [] : [el('small', { class: 'kind' }, kind)];
+  return el('li', { class: LINES[takeaway.kind] }, ...lead, el('span', {}, ...runs));
 }

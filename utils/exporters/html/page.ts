@@ -1,16 +1,15 @@
 import { minuteOf } from '../times';
 import { beforeList, evidenceList, tags } from './appendix';
 import { coverage } from './coverage';
-import { el, type HtmlElement, type HtmlNode } from './element';
+import { el, type HtmlElement } from './element';
 import { contents, header, takeaways } from './opening';
-import type { Ink } from './parts';
+import type { Ink, Slots } from './parts';
 import { section } from './sections';
 
 /**
  * The digest as a page without its frame: what an exported file holds and what the app shows are this one tree.
- * @param ownTakeaways stands in place of the takeaways: the app puts its editor there
  */
-export function digestPage(ink: Ink, ownTakeaways?: HtmlNode): HtmlElement {
+export function digestPage(ink: Ink, slots?: Slots): HtmlElement {
   const { digest, words } = ink;
   const { paper } = words.digest;
   return el(
@@ -18,7 +17,7 @@ export function digestPage(ink: Ink, ownTakeaways?: HtmlNode): HtmlElement {
     { class: 'digest', lang: paper.lang },
     header(ink),
     contents(ink),
-    ownTakeaways ?? takeaways(ink),
+    takeaways(ink, slots),
     coverage(ink),
     ...digest.sections.map((item) => section(item, ink)),
     digest.tags.length > 0 && tags(ink),

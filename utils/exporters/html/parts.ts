@@ -1,6 +1,7 @@
 import type { Digest, DigestBrand } from '../../digest/digest';
+import { readableOn } from '../../lib/color';
+import type { Locale } from '../../model';
 import type { Words } from '../../words';
-import { paperColors } from '../brand-colors';
 import type { Pictures } from '../exporter';
 import { brandLabel } from '../labels';
 import { el, type HtmlElement, type HtmlNode } from './element';
@@ -8,8 +9,15 @@ import { el, type HtmlElement, type HtmlNode } from './element';
 /** What every part of the page is made from. */
 export interface Ink {
   digest: Digest;
+  locale: Locale;
   words: Words;
   pictures: Pictures;
+}
+
+/** Where the app puts something of its own: beside the takeaways' heading, and in place of their lines. */
+export interface Slots {
+  tools: HtmlNode;
+  lines?: HtmlNode;
 }
 
 /** The number of an evidence, leading to it. */
@@ -43,8 +51,8 @@ export function brandName(brand: DigestBrand | null, ink: Ink): HtmlNode[] {
 
 /** The brand's colour as it can be seen on light and on dark paper. */
 export function colorStyle(brand: DigestBrand | null): string {
-  const { light, dark } = paperColors(brand?.color ?? '#6d6960');
-  return `--c-light:${light};--c-dark:${dark}`;
+  const color = brand?.color ?? '';
+  return `--c-light:${readableOn(color, 'light')};--c-dark:${readableOn(color, 'dark')}`;
 }
 
 /** A page elsewhere, opened beside the digest and not told where it was opened from. */

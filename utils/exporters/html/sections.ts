@@ -34,7 +34,7 @@ function group({ key, column, captures, entries }: Group, ink: Ink): HtmlElement
 function entry(item: Entry, column: Column, ink: Ink): HtmlElement {
   const title = titleLabel(item.title, ink.words);
   const partial = partialLabel(item, ink.words);
-  const facts = entryFacts(item, column, ink.words);
+  const facts = entryFacts(item, column, ink);
   const picture = item.picture && thumbnail(item.picture, title, ink);
   return el(
     'article',

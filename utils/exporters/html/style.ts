@@ -34,14 +34,17 @@ export const STYLE = `
 .digest a.ev:hover{background:var(--accent);color:var(--paper)}
 
 .digest .claims li{display:flex;gap:12px;padding:5px 0;font-size:16px;line-height:28px}
-.digest .claims:not(.drafted) li{padding-inline-start:18px;position:relative}
-.digest .claims:not(.drafted) li::before{content:"";position:absolute;inset-inline-start:0;top:16px;width:6px;height:6px;border-radius:3px;background:var(--accent)}
-.digest .kind{flex:none;width:36px;line-height:28px}
+.digest .claims .own{padding-inline-start:18px;position:relative}
+.digest .claims .own::before{content:"";position:absolute;inset-inline-start:0;top:16px;width:6px;height:6px;border-radius:3px;background:var(--accent)}
+.digest .claims .fact{font-size:14px;line-height:24px;color:var(--muted);padding:3px 0}
+.digest .own+.fact{margin-top:8px}
+.digest .kind{flex:none;width:36px;line-height:inherit}
 
 .digest .wide{overflow-x:auto;margin-top:12px}
 .digest table{border-collapse:collapse;width:100%;font-size:13px;line-height:20px}
 .digest th,.digest td{text-align:start;vertical-align:top;padding:9px 10px;border-bottom:1px solid var(--line);overflow-wrap:normal}
 .digest thead th{font-weight:500;font-size:12px;line-height:18px;color:var(--faint);vertical-align:bottom}
+.digest thead th:nth-child(2){white-space:nowrap}
 .digest tbody th{font-weight:600;min-width:104px;padding-inline-start:0}
 .digest thead th:first-child{padding-inline-start:0}
 .digest tbody .role{display:block;margin-inline-start:17px}
@@ -88,7 +91,7 @@ export const STYLE = `
 .digest .address{overflow-wrap:anywhere}
 .digest .back{font-size:12px;font-weight:400;color:var(--faint);white-space:nowrap}
 .digest .evidence>h3,.digest .evidence>.partial,.digest .evidence>.aside,.digest .shot:target{grid-column:1/-1}
-.digest .shot{margin-top:8px}
+.digest .shot{margin-top:8px;scroll-margin-top:210px}
 .digest .shot img{display:block;max-width:100%;width:208px;height:auto;max-height:136px;object-fit:cover;object-position:top;border:1px solid var(--line);border-radius:4px}
 .digest .shot .close{display:none;font-size:12px;color:var(--faint)}
 .digest .shot:target img{width:auto;max-height:none}
@@ -99,6 +102,7 @@ export const STYLE = `
 .digest .group>div>h4{font-size:12.5px;line-height:20px;color:var(--faint);margin-top:10px}
 .digest footer{margin-top:48px;padding-top:12px;border-top:1px solid var(--line);color:var(--faint);font-size:12px;line-height:20px}
 
+@media screen{.digest .entry,.digest .evidence{content-visibility:auto;contain-intrinsic-size:auto 190px}}
 @media (max-width:760px){
 .digest{padding:28px 20px;border-left:0;border-right:0;border-radius:0}
 .digest .entry{grid-template-columns:104px minmax(0,1fr);gap:14px}
@@ -132,7 +136,7 @@ body{padding:0;background:none}
 .digest th,.digest td{padding:5pt 6pt}
 .digest tbody th{min-width:26mm}
 .digest table{font-size:8.5pt;line-height:12pt}
-.digest thead th:nth-child(2){white-space:nowrap}
+
 .digest #evidence,.digest #before{break-before:page}
 .digest nav,.digest .back,.digest .close,.digest .shot:target .close{display:none}
 .digest .evidence:target{background:none;box-shadow:none}

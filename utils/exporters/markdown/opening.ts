@@ -1,4 +1,4 @@
-import type { Cell } from '../../digest/digest';
+import type { Cell, Fact, Takeaway } from '../../digest/digest';
 import { brandLabel, columnLabel, titleOfWeek } from '../labels';
 import { takeawayKind, takeawayRuns } from '../takeaway-runs';
 import { dayAndTime, minuteOf, weekSpan } from '../times';
@@ -20,7 +20,7 @@ export function opening(ink: Ink): string[] {
     ...(brands.length > 0
       ? [`- ${count(paper.of(seen, brands.length), 1, 'coverage', ink)} ${paper.observed}`]
       : []),
-    `- ${count(String(captures.now), captures.now, 'evidence', ink)} ${paper.captured}${paper.tally.open}${count(String(captures.before), captures.before, 'before', ink)}${paper.tally.close}`,
+    `- ${count(String(captures.now), captures.now, 'evidence', ink)} ${paper.captured(captures.now)}${paper.tally.open}${count(String(captures.before), captures.before, 'before', ink)}${paper.tally.close}`,
     ...(madeAt < to ? [`- ${paper.running(minuteOf(madeAt, zone))}`] : []),
     `- ${paper.picturesElsewhere}`,
     '',
@@ -28,12 +28,12 @@ export function opening(ink: Ink): string[] {
     '',
   ];
   if (captures.now === 0) lines.push(paper.empty, '');
-  if (digest.takeaways.length === 0) return lines;
-  if (digest.drafted) lines.push(`*${paper.drafted}*`, '');
-  return [...lines, ...digest.takeaways.map((takeaway) => `- ${claim(takeaway, ink)}`), ''];
+  if (digest.drafted && digest.takeaways.length > 0) lines.push(`*${paper.drafted}*`, '');
+  const claims = [...digest.takeaways, ...digest.facts].map((each) => `- ${claim(each, ink)}`);
+  return [...lines, ...claims, ''];
 }
 
-function claim(takeaway: Ink['digest']['takeaways'][number], ink: Ink): string {
+function claim(takeaway: Takeaway | Fact, ink: Ink): string {
   const kind = takeawayKind(takeaway, ink.words);
   const runs = takeawayRuns(takeaway, ink.words).map((run) => {
     if ('evidence' in run) return mark(run.evidence);

@@ -1,4 +1,5 @@
 import type { Digest } from '../../digest/digest';
+import type { Locale } from '../../model';
 import type { Words } from '../../words';
 import { anchorOf, evidenceAnchor } from './headings';
 import { linked, plain } from './text';
@@ -6,6 +7,7 @@ import { linked, plain } from './text';
 /** What every part of the document is made from. */
 export interface Ink {
   digest: Digest;
+  locale: Locale;
   words: Words;
   headings: Map<string, string>;
 }

@@ -28,7 +28,7 @@ function entryLines(entry: Entry, column: Column, ink: Ink): string[] {
   const { paper } = words.digest;
   const partial = partialLabel(entry, words);
   const lines = [
-    entryFacts(entry, column, words).map(plain).join(' · '),
+    entryFacts(entry, column, ink).map(plain).join(' · '),
     sightings(entry, ink),
     ...entry.notes.map(({ text, evidence }) => `**${paper.note}** ${plain(text)} ${mark(evidence)}`),
     plain(entry.excerpt),

@@ -1,5 +1,8 @@
-/** Every character that Markdown, its tables, or the extensions of GitHub, Typora and 飞书 read as a sign. */
-const SIGNS = /[\\`*_{}[\]<>|~&$^=]/g;
+/**
+ * Every character that Markdown, its tables, or the extensions of GitHub, Typora and 飞书 read as a sign; a
+ * bracket after a bracket as well, since some (marked) take escapes away inside a link and read it again.
+ */
+const SIGNS = /[\\`*_{}[\]<>|~&$^=]|(?<=\])\(/g;
 
 /** Signs only at the start of a line: headings, lists, quotes, rules, `1.` and `1)`. */
 const LINE_START = /^([#+\-:])|^(\d{1,9})([.)])/;

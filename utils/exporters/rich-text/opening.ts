@@ -11,7 +11,7 @@ export function opening(ink: Ink): HtmlNode[] {
   const { digest, words } = ink;
   const { paper } = words.digest;
   const { captures, madeAt, to, zone } = digest;
-  const counts = `${captures.now} ${paper.captured}${paper.tally.open}${captures.before}${paper.tally.close}`;
+  const counts = `${captures.now} ${paper.captured(captures.now)}${paper.tally.open}${captures.before}${paper.tally.close}`;
   return [
     el('h1', { style: LOOK.h1 }, titleOfWeek(digest.week, words)),
     el(
@@ -22,7 +22,7 @@ export function opening(ink: Ink): HtmlNode[] {
     madeAt < to && el('p', { style: LOOK.small }, paper.running(minuteOf(madeAt, zone))),
     el('h2', { style: LOOK.h2 }, paper.takeaways),
     captures.now === 0 && el('p', { style: LOOK.p }, paper.empty),
-    digest.takeaways.length > 0 && claims(ink),
+    claims(ink),
     el('h2', { style: LOOK.h2 }, paper.coverage),
     el('p', { style: LOOK.small }, paper.coverageNote),
     digest.coverage.length > 0 && coverage(ink),
@@ -30,7 +30,7 @@ export function opening(ink: Ink): HtmlNode[] {
 }
 
 function claims(ink: Ink): HtmlNode {
-  const items = ink.digest.takeaways.map((takeaway) => {
+  const items = [...ink.digest.takeaways, ...ink.digest.facts].map((takeaway) => {
     const runs = takeawayRuns(takeaway, ink.words);
     return el('li', {}, ...runs.map((run) => ('evidence' in run ? mark(run.evidence, ink) : run.text)));
   });

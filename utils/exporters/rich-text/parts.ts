@@ -1,4 +1,5 @@
 import type { Digest } from '../../digest/digest';
+import type { Locale } from '../../model';
 import type { Words } from '../../words';
 import type { Pictures } from '../exporter';
 import { el, type HtmlElement, type HtmlNode } from '../html/element';
@@ -6,6 +7,7 @@ import { LOOK } from './looks';
 
 export interface Ink {
   digest: Digest;
+  locale: Locale;
   words: Words;
   /** Only those that a paste may carry. */
   pictures: Pictures;

@@ -24,7 +24,7 @@ export function section({ brand, tally, groups }: Section, ink: Ink): HtmlNode[]
 function entryParts(entry: Entry, column: Column, ink: Ink): HtmlNode[] {
   const { words } = ink;
   const partial = partialLabel(entry, words);
-  const facts = [...entryFacts(entry, column, words), ...entry.tags].join(' · ');
+  const facts = [...entryFacts(entry, column, ink), ...entry.tags].join(' · ');
   return [
     el(
       'p',
