@@ -1,0 +1,58 @@
+import { useRef, useState } from 'preact/hooks';
+import { showToast } from '../../../../components/toast-list';
+import { useLocale, useWords } from '../../../../components/words';
+import type { Digest } from '../../../../utils/digest/digest';
+import type { Exporter } from '../../../../utils/exporters/exporter';
+import { formatBytes } from '../../../../utils/lib/format';
+
+import { copyDigest, exportDigest, type Work } from './export-digest';
+import type { Progress } from './prepare-pictures';
+
+export interface Exports {
+  /** What is under way; null while nothing is. */
+  progress: Progress | null;
+  cancel: () => void;
+  exportAs: (exporter: Exporter) => void;
+  copy: () => void;
+}
+
+/**
+ * The ways out of the screen, one at a time, each telling how it went.
+ * @param read gives the digest as it is in the library at that moment
+ */
+export function useExports(read: () => Promise<Digest>): Exports {
+  const locale = useLocale();
+  const words = useWords();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const running = useRef<AbortController | null>(null);
+
+  const run = async (deed: (work: Work) => Promise<string>, problem: string) => {
+    if (running.current) return;
+    const stop = new AbortController();
+    running.current = stop;
+    setProgress({ done: 0, all: 0 });
+    try {
+      showToast({ text: await deed({ signal: stop.signal, onProgress: setProgress }) });
+    } catch {
+      if (!stop.signal.aborted) showToast({ text: problem, kind: 'problem' });
+    } finally {
+      running.current = null;
+      setProgress(null);
+    }
+  };
+
+  return {
+    progress,
+    cancel: () => running.current?.abort(),
+    exportAs: (exporter) =>
+      void run(async (work) => {
+        const { name, bytes } = await exportDigest(await read(), exporter, { locale, words }, work);
+        return words.digest.exported(name, formatBytes(bytes));
+      }, words.digest.exportFailed),
+    copy: () =>
+      void run(async (work) => {
+        const { captures, pictures } = await copyDigest(read(), { locale, words }, work);
+        return words.digest.copied(words.common.captures(captures), pictures);
+      }, words.digest.copyFailed),
+  };
+}

@@ -1,0 +1,42 @@
+import { useMemo } from 'preact/hooks';
+import { useLiveQuery } from '../../../../components/use-live-query';
+import { buildDigest } from '../../../../utils/digest/build-digest';
+import type { Digest } from '../../../../utils/digest/digest';
+import { shiftWeek, weekRange } from '../../../../utils/lib/week';
+import { listBrands } from '../../../../utils/library/brands';
+import { capturesBetween } from '../../../../utils/library/captures';
+import { getDigestNote } from '../../../../utils/library/digest-notes';
+import type { DigestNote } from '../../../../utils/model';
+
+export interface WeekData {
+  digest: Digest;
+  note: DigestNote | null;
+}
+
+/** A week's digest and the operator's words for it, kept current; undefined while they are read. */
+export function useWeek(week: string, zone: string): WeekData | undefined {
+  const data = useLiveQuery(() => readWeek(week, zone), `week ${week} ${zone}`);
+  const note = useLiveQuery(async () => ({ note: await getDigestNote(week) }), `note ${week}`);
+  const digest = useMemo(
+    () => data && note && buildDigest({ week, zone, now: Date.now(), ...data, ...note }),
+    [data, note],
+  );
+  return digest && note && { digest, note: note.note };
+}
+
+/** The digest as the library has it now: what is exported. */
+export async function digestNow(week: string, zone: string): Promise<Digest> {
+  const [data, note] = await Promise.all([readWeek(week, zone), getDigestNote(week)]);
+  return buildDigest({ week, zone, now: Date.now(), ...data, note });
+}
+
+async function readWeek(week: string, zone: string) {
+  const here = weekRange(week, zone);
+  const before = weekRange(shiftWeek(week, -1), zone);
+  const [brands, captures, previous] = await Promise.all([
+    listBrands(),
+    capturesBetween(here.from, here.to),
+    capturesBetween(before.from, before.to),
+  ]);
+  return { brands, captures, previous };
+}
