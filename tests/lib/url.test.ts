@@ -24,6 +24,9 @@ describe('pageKey', () => {
     ['http://www.example.com:80/a/', 'example.com/a'],
     ['https://example.com/#part', 'example.com'],
     ['https://example.com/#/list/?b=1&a=2&utm_medium=x', 'example.com#/list?a=2&b=1'],
+    ['https://example.com/#/', 'example.com'],
+    ['https://example.com/#//?a=1', 'example.com#/?a=1'],
+    ['https://example.com/#!/', 'example.com#!'],
     ['https://example.com/app#!/item/7', 'example.com/app#!/item/7'],
     ['https://example.com/?b=2&a=1&a=0', 'example.com?a=1&a=0&b=2'],
     ['https://example.com/?q=a+b', 'example.com?q=a%20b'],
@@ -125,7 +128,7 @@ describe('pageKey', () => {
       fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (url) => {
         expect(pageKey(`https://${pageKey(url)}`)).toBe(pageKey(url));
       }),
-      { numRuns: 50 },
+      { numRuns: 50, examples: [['http://a.aa#/'], ['http://a.aa#!/'], ['http://a.aa?==']] },
     );
   });
 

@@ -52,8 +52,10 @@ function nameOf(pair: string): string {
 /** Only fragments that are routes (`#/…`, `#!…`) name a page of their own. */
 function route(hash: string, host: string): string {
   if (!/^#[/!]/.test(hash)) return '';
-  const [path = '', ...query] = hash.split('?');
-  return path.replace(/\/+$/, '') + sortedQuery(query.join('?'), host);
+  const [path = '', ...rest] = hash.split('?');
+  const query = sortedQuery(rest.join('?'), host);
+  const bare = path.replace(/(?<=.[^/])\/+$/, '').replace(/^#\/+$/, '#/');
+  return bare === '#/' && query === '' ? '' : bare + query;
 }
 
 function keyOf(url: URL): string {
