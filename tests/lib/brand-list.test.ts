@@ -125,6 +125,7 @@ test.each<[string, string, string[]]>([
   ],
   ['mail addresses', '示例咖啡 hi@example.com', ['示例咖啡']],
   ['dots that are no address', 'Node.js\nDr.Sample\nNo.1 Example', ['Node.js', 'Dr.Sample', 'No.1 Example']],
+  ['broken addresses', 'https://.a\nhttps://\nhttps://a..b', []],
   ['a domain in Chinese', '示例.中国', ['示例 xn--fsq092h.xn--fiqs8s']],
 ])('%s', (_, text, brands) => {
   expect(parse(text)).toEqual(brands);

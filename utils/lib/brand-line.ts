@@ -20,6 +20,7 @@ const ADDRESS = new RegExp(
   `https?:\\/\\/[^\\s"'<>()\\[\\]{},;、|]+|(?<![\\p{L}\\d@._-])(?:(?:[a-z\\d](?:[a-z\\d-]*[a-z\\d])?|[\\p{Script=Han}\\d]{1,20})\\.)+(?:${TLD})(?![\\p{L}\\d_-]|\\.[a-z])(?::\\d+)?(?:[/?#][^\\s"'<>()\\[\\]{},;、|]*)?`,
   'giu',
 );
+const NOTHING = /https?:\/*(?=\s|$)/gi;
 const EMAIL = /(?<![^\s,;])[^\s@,;]{1,64}@[^\s@,;]+\.[a-z]+/gi;
 const MOST_OF_PIECE = 500;
 const WORDS =
@@ -35,7 +36,7 @@ function takeAddresses(text: string): { links: string[]; before: string; after: 
     .map(({ text: address }) =>
       (/^https?:/i.test(address) ? address : `https://${address}`).replace(/[.:!?。]+$/, ''),
     )
-    .filter((link) => siteOf(link).includes('.'));
+    .filter((link) => /^[^.]+(?:\.[^.]+)+$/.test(siteOf(link)));
   const [first, last] = [found[0], found.at(-1)];
   if (!first || !last) return { links, before: text, after: '' };
   return { links, before: text.slice(0, first.at), after: text.slice(last.at + last.text.length) };
@@ -87,7 +88,9 @@ export function brandOf(texts: string[], links: string[]): ListedBrand | null {
 
 /** One piece of a list: a name with or without addresses, in any order. */
 export function readPiece(piece: string): { texts: string[]; links: string[] } {
-  const { links, before, after } = takeAddresses(piece.slice(0, MOST_OF_PIECE).replace(EMAIL, ' '));
+  const { links, before, after } = takeAddresses(
+    piece.slice(0, MOST_OF_PIECE).replace(EMAIL, ' ').replace(NOTHING, ' '),
+  );
   const first = namesOf(before).length > 0 ? before : after;
   return { texts: namesOf(first).length > 0 ? [first] : [], links };
 }
