@@ -30,6 +30,8 @@ export function Dialog({ title, onClose, children, actions, size = 'small', room
     const closed = () => close.current();
     dialog?.addEventListener('close', closed);
     dialog?.showModal();
+    // Where nothing within asked for the focus, the title gets it rather than the cross.
+    if (!dialog?.querySelector('[autofocus]')) dialog?.querySelector('h2')?.focus();
     return () => {
       dialog?.removeEventListener('close', closed);
       dialog?.close();
@@ -49,7 +51,7 @@ export function Dialog({ title, onClose, children, actions, size = 'small', room
     >
       <div class="dialog-body">
         <header class="row">
-          <h2 id={id} class="grow cut">
+          <h2 id={id} class="grow cut" tabIndex={-1}>
             {title}
           </h2>
           <Button kind="quiet" iconOnly icon={X} onClick={onClose}>

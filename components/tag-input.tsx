@@ -18,7 +18,8 @@ interface TagInputProps {
 
 /**
  * Tags as chips with a field after them. Enter or a comma adds what is typed or picked; with nothing typed, Enter is
- * left to whoever is around. Backspace in the empty field removes the last. While an input method composes, all
+ * left to whoever is around. Backspace in the empty field removes the last;
+ * the arrow down shows what there is. While an input method composes, all
  * keys are its own.
  */
 export function TagInput({ label, hideLabel, tags, known, onChange, placeholder, autoFocus }: TagInputProps) {
@@ -38,7 +39,7 @@ export function TagInput({ label, hideLabel, tags, known, onChange, placeholder,
   const write = (text: string) => {
     setTyped(text);
     setPicked(-1);
-    setOpen(true);
+    setOpen(text.trim() !== '');
   };
   const add = (raw: string) => {
     const tag = typedTag(raw);
@@ -92,7 +93,6 @@ export function TagInput({ label, hideLabel, tags, known, onChange, placeholder,
           autoFocus={autoFocus}
           onInput={(event) => write(event.currentTarget.value)}
           onKeyDown={onKeyDown}
-          onFocus={() => setOpen(true)}
           onBlur={() => {
             add(typed);
             setOpen(false);

@@ -43,7 +43,11 @@ export function useShortcuts(
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || takesText(event.target)) return;
+  if (event.defaultPrevented) return;
+  if (takesText(event.target)) {
+    leaveField(event);
+    return;
+  }
   const layer = document.querySelector('dialog:modal') ? 'dialog' : 'page';
   for (const set of [...sets].reverse()) {
     if (set.current.layer !== layer) continue;
@@ -55,6 +59,13 @@ function onKeyDown(event: KeyboardEvent): void {
     hit.run(event);
     return;
   }
+}
+
+/** Escape leaves a field, so that the keys of the screen are at hand again; in a dialog it closes that. */
+function leaveField(event: KeyboardEvent): void {
+  const { target } = event;
+  if (!matches(event, 'Escape') || !(target instanceof HTMLElement) || target.closest('dialog')) return;
+  target.blur();
 }
 
 /** Enter and Space on a button or link are that button's, not the screen's. */

@@ -4,15 +4,15 @@ import { useEffect, useState } from 'preact/hooks';
  * The address of a screen is all in the hash, query included: `#/library?brand=…`. So every state can be linked,
  * reloaded and gone back to. (wouter's own hash hook puts the query before the hash.)
  */
-function read(): { path: string; search: string } {
+export function hashNow(): { path: string; search: string } {
   const [path = '', search = ''] = location.hash.replace(/^#?\/?/, '').split(/\?(.*)/s);
   return { path: `/${path}`, search };
 }
 
 function useHash(): { path: string; search: string } {
-  const [hash, setHash] = useState(read);
+  const [hash, setHash] = useState(hashNow);
   useEffect(() => {
-    const update = () => setHash((old) => (same(old, read()) ? old : read()));
+    const update = () => setHash((old) => (same(old, hashNow()) ? old : hashNow()));
     update();
     addEventListener('hashchange', update);
     addEventListener('popstate', update);

@@ -1,4 +1,5 @@
 import { useWords } from '../../components/words';
+import type { Filters } from './filters';
 import { RailLink } from './rail-link';
 
 /** How many tags the rail lists; the filter menu has them all. */
@@ -7,11 +8,11 @@ const tagsShown = 14;
 interface RailTagsProps {
   /** Captures by tag, nested ones counted in their parents too. */
   counts: Record<string, number>;
-  here: (to: string) => boolean;
+  filter: (filters: Filters) => { to: string; current: boolean };
 }
 
 /** The most used tags, each under its parent. */
-export function RailTags({ counts, here }: RailTagsProps) {
+export function RailTags({ counts, filter }: RailTagsProps) {
   const words = useWords().common;
   const used = Object.entries(counts).filter(([, count]) => count > 0);
   const most = used.sort((a, b) => b[1] - a[1]).slice(0, tagsShown);
@@ -22,14 +23,12 @@ export function RailTags({ counts, here }: RailTagsProps) {
       {most
         .sort((a, b) => a[0].localeCompare(b[0]))
         .map(([tag, count]) => {
-          const to = `/library?tag=${encodeURIComponent(tag)}`;
           const levels = tag.split('/');
           const under = most.some(([other]) => tag.startsWith(`${other}/`));
           return (
             <RailLink
               key={tag}
-              to={to}
-              current={here(to)}
+              {...filter({ tag })}
               side={count}
               depth={under ? Math.min(2, levels.length - 1) : 0}
             >

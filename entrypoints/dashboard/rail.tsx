@@ -6,6 +6,7 @@ import { useWords } from '../../components/words';
 import { isoWeekOf } from '../../utils/lib/week';
 import { listBrands } from '../../utils/library/brands';
 import { libraryCounts } from '../../utils/library/counts';
+import { type Filters, libraryAddress, readFilters } from './filters';
 import { RailLink } from './rail-link';
 import { RailTags } from './rail-tags';
 import { views } from './views';
@@ -24,7 +25,12 @@ export function Rail() {
   const side = { library: counts?.captures, bin: counts?.binned || undefined, digest: week };
   const sites = Object.entries(counts?.sites ?? {}).filter(([site, count]) => site !== '' && count > 0);
   const busiest = sites.sort((a, b) => b[1] - a[1]).slice(0, sitesShown);
-  const here = (to: string) => `${path}?${search}` === to;
+  const { view, ...filters } = readFilters(search);
+  const isFiltered = Object.keys(filters).length > 0;
+  const filter = (wanted: Filters) => {
+    const to = libraryAddress({ ...wanted, ...(view && { view }) });
+    return { to, current: `${path}?${search}` === to };
+  };
   return (
     <nav class="rail" aria-label={words.navigation}>
       <a class="rail-name" href="#/library">
@@ -36,10 +42,10 @@ export function Rail() {
           rail && (
             <RailLink
               key={id}
-              to={to}
+              to={id === 'library' ? filter({}).to : to}
               icon={rail.icon}
               name={words.screens[id]}
-              current={path === to && search === ''}
+              current={path === to && !isFiltered}
               side={id in side ? side[id as keyof typeof side] : undefined}
             >
               {words.screens[id]}
@@ -48,24 +54,18 @@ export function Rail() {
       )}
       <div class="rail-filters">
         {brands && brands.length > 0 && <h2>{words.sections.brands}</h2>}
-        {brands?.map((brand) => {
-          const to = `/library?brand=${brand.id}`;
-          return (
-            <RailLink key={brand.id} to={to} current={here(to)} side={counts?.brands[brand.id]}>
-              <BrandMark brand={brand} />
-            </RailLink>
-          );
-        })}
-        <RailTags counts={counts?.tags ?? {}} here={here} />
+        {brands?.map((brand) => (
+          <RailLink key={brand.id} {...filter({ brand: brand.id })} side={counts?.brands[brand.id]}>
+            <BrandMark brand={brand} />
+          </RailLink>
+        ))}
+        <RailTags counts={counts?.tags ?? {}} filter={filter} />
         {busiest.length > 0 && <h2>{words.sections.sites}</h2>}
-        {busiest.map(([site, count]) => {
-          const to = `/library?site=${encodeURIComponent(site)}`;
-          return (
-            <RailLink key={site} to={to} current={here(to)} side={count}>
-              <span class="cut">{site}</span>
-            </RailLink>
-          );
-        })}
+        {busiest.map(([site, count]) => (
+          <RailLink key={site} {...filter({ site })} side={count}>
+            <span class="cut">{site}</span>
+          </RailLink>
+        ))}
       </div>
     </nav>
   );

@@ -48,10 +48,25 @@ export async function emptyBin(
   return deleted;
 }
 
+/** Deletes those of these captures for good that are in the bin, with what only they show. Returns how many went. */
+export async function deleteForGood(ids: readonly string[], now = Date.now(), library = db): Promise<number> {
+  const deleted = await deleteWhere(library, async () => {
+    const rows = await library.captures.bulkGet([...new Set(ids)]);
+    return rows.filter((row) => row?.binned === 1).filter((row) => row !== undefined);
+  });
+  if (deleted > 0) await sweepBlobs(now, library);
+  return deleted;
+}
+
 async function deleteBatch(olderThan: number, library: Library): Promise<number> {
+  return deleteWhere(library, () => library.captures.where('binnedAt').below(olderThan).limit(200).toArray());
+}
+
+/** Deletes what `find` gives, in the same transaction. */
+async function deleteWhere(library: Library, find: () => PromiseLike<Capture[]>): Promise<number> {
   const { captures, contents, counters } = library;
   return library.transaction('rw', [captures, contents, counters], async () => {
-    const rows = await captures.where('binnedAt').below(olderThan).limit(200).toArray();
+    const rows = await find();
     await contents.bulkDelete(rows.map((row) => row.id));
     await writeCaptures(
       library,

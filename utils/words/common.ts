@@ -12,6 +12,7 @@ export const en = {
   remove: (what: string) => `Remove ${what}`,
   tagHint: 'Add tags, Enter after each',
   tagNesting: 'A slash nests: offer/coupon is found under offer too.',
+  recentTags: 'Tags used last',
   nothingFound: 'Nothing found',
   copyFailed: 'The browser did not allow copying.',
   roles: { own: 'Our own', competitor: 'Competitors', benchmark: 'Benchmarks' },
@@ -47,6 +48,11 @@ export const en = {
   moveDown: 'Move down',
   moveLeft: 'Move left',
   moveRight: 'Move right',
+  versions: {
+    blocked:
+      'Zhibi was updated, but another tab of it is still open in the old version. Close that tab, then reload.',
+    outdated: 'Zhibi was updated. Reload this page to go on.',
+  },
   reload: 'Reload',
   trouble: {
     title: 'Something went wrong on this page',
@@ -72,6 +78,7 @@ export const zh: typeof en = {
   remove: (what) => `移除 ${what}`,
   tagHint: '输入标签，回车确认',
   tagNesting: '用「/」分层：「玩法/优惠券」在「玩法」下也能找到。',
+  recentTags: '最近使用的标签',
   nothingFound: '没有匹配项',
   copyFailed: '浏览器不允许复制。',
   roles: { own: '我方', competitor: '竞品', benchmark: '标杆' },
@@ -107,6 +114,10 @@ export const zh: typeof en = {
   moveDown: '下移',
   moveLeft: '左移',
   moveRight: '右移',
+  versions: {
+    blocked: '知彼已更新，但还有旧版本的标签页开着。关掉它，再重新加载。',
+    outdated: '知彼已更新，重新加载此页即可继续。',
+  },
   reload: '重新加载',
   trouble: {
     title: '这个页面出了点问题',

@@ -7,8 +7,8 @@ import type { ListProps } from './list-props';
 import { useKeepInView } from './use-keep-in-view';
 
 /** Pixels of a row and of the head; library.css has the same. */
-const rowHeight = 60;
-const headHeight = 33;
+export const rowHeight = 60;
+export const headHeight = 33;
 
 export function CaptureTable(props: ListProps) {
   const { captures, selection, scroller, onEnd, onColumns } = props;

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../../components/button';
+import { ToggleChip } from '../../../components/chip';
 import { Dialog } from '../../../components/dialog';
 import { isComposing } from '../../../components/keys';
 import { TagInput } from '../../../components/tag-input';
@@ -15,6 +16,9 @@ interface TagDialogProps {
   onClose: () => void;
 }
 
+/** Tags used last, to be switched on by a click. */
+const mostOffered = 12;
+
 /** Tags of one or many captures: shows those that all have; what is added or removed here is so for each of them. */
 export function TagDialog({ captures, onSave, onClose }: TagDialogProps) {
   const words = useWords();
@@ -22,6 +26,10 @@ export function TagDialog({ captures, onSave, onClose }: TagDialogProps) {
   const common = first?.tags.filter((tag) => others.every((other) => other.tags.includes(tag))) ?? [];
   const [tags, setTags] = useState(common);
   const known = useLiveQuery(() => listTags(), 'tags')?.map((use) => use.tag) ?? [];
+  // Those that were offered at first stay in place while they are switched on and off.
+  const offered = known.filter((tag) => !common.includes(tag)).slice(0, mostOffered);
+  const toggle = (tag: string) =>
+    setTags(tags.includes(tag) ? tags.filter((each) => each !== tag) : [...tags, tag]);
   const save = () => {
     const addTags = tags.filter((tag) => !common.includes(tag));
     const removeTags = common.filter((tag) => !tags.includes(tag));
@@ -55,6 +63,16 @@ export function TagDialog({ captures, onSave, onClose }: TagDialogProps) {
           autoFocus
         />
       </form>
+      {offered.length > 0 && (
+        <fieldset class="tag-offers">
+          <legend class="faint">{words.common.recentTags}</legend>
+          {offered.map((tag) => (
+            <ToggleChip key={tag} on={tags.includes(tag)} onToggle={() => toggle(tag)}>
+              {tag}
+            </ToggleChip>
+          ))}
+        </fieldset>
+      )}
       <p class="faint">{captures.length > 1 ? words.library.tagManyHint : words.common.tagNesting}</p>
     </Dialog>
   );

@@ -26,7 +26,6 @@ export function useFound(query: CaptureQuery): Found | undefined {
 
 /** Aborts when another key is asked for: nobody waits for the answer to the old one any more. */
 function useSignal(key: string): AbortSignal {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one for each key
   const controller = useMemo(() => new AbortController(), [key]);
   useEffect(() => () => controller.abort(), [controller]);
   return controller.signal;

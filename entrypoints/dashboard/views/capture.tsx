@@ -1,6 +1,133 @@
+import '../capture/capture.css';
+import { ArrowLeft, FileQuestion } from 'lucide-preact';
+import { useParams } from 'wouter-preact';
+import { Button } from '../../../components/button';
+import { EmptyState } from '../../../components/empty-state';
 import { Page } from '../../../components/frame';
-import { useWords } from '../../../components/words';
+import { Skeleton } from '../../../components/skeleton';
+import { useLiveQuery } from '../../../components/use-live-query';
+import { useShortcuts } from '../../../components/use-shortcuts';
+import { useLocale, useWords } from '../../../components/words';
+import { formatExactTime } from '../../../utils/lib/format';
+import { safeLink } from '../../../utils/lib/url';
+import { capturesOfPage, getCapture, getContent } from '../../../utils/library/captures';
+import type { Capture, CaptureContent } from '../../../utils/model';
+import { BrandField } from '../capture/brand-field';
+import { FactsPanel } from '../capture/facts-panel';
+import { NoteField } from '../capture/note-field';
+import { Notices } from '../capture/notices';
+import { PicturePanel } from '../capture/picture-panel';
+import { Quotes } from '../capture/quotes';
+import { RawPanel } from '../capture/raw-panel';
+import { SamePage } from '../capture/same-page';
+import { TagsField } from '../capture/tags-field';
+import { TextPanel } from '../capture/text-panel';
+import { goTo } from '../hash-location';
+import { lastList, neighbour } from '../last-list';
+import { useDeeds } from '../use-deeds';
 
+/** One capture with all that it holds. */
 export function CaptureView() {
-  return <Page title={useWords().common.screens.capture}>{null}</Page>;
+  const { id = '' } = useParams();
+  const { common, library } = useWords();
+  const found = useLiveQuery(async () => {
+    const capture = await getCapture(id);
+    return { capture, content: capture && (await getContent(id)) };
+  }, id);
+  if (!found) {
+    return (
+      <Page title={common.screens.capture}>
+        <Skeleton rows={8} />
+      </Page>
+    );
+  }
+  if (!found.capture) {
+    return (
+      <Page title={common.screens.capture}>
+        <EmptyState icon={FileQuestion} title={library.detail.gone.title}>
+          <p>{library.detail.gone.text}</p>
+          <a class="button primary" href="#/library">
+            {library.detail.back}
+          </a>
+        </EmptyState>
+      </Page>
+    );
+  }
+  return <Detail key={id} capture={found.capture} content={found.content} />;
+}
+
+function Detail({ capture, content }: { capture: Capture; content: CaptureContent | null }) {
+  const words = useWords().library;
+  const locale = useLocale();
+  const deeds = useDeeds();
+  const same = useLiveQuery(() => capturesOfPage(capture.pageKey), capture.pageKey) ?? [];
+  const title = capture.title || capture.url || words.untitled;
+  const href = safeLink(capture.url);
+  const back = () => goTo(lastList().address);
+  const walk = (by: number) => () => {
+    const to = neighbour(capture.id, by);
+    if (to) goTo(`/capture/${to}`, { replace: true });
+  };
+  const bin = async () => {
+    const to = neighbour(capture.id, 1) ?? neighbour(capture.id, -1);
+    await deeds.bin([capture.id]);
+    goTo(to ? `/capture/${to}` : lastList().address, { replace: true });
+  };
+  useShortcuts(words.detail.title, [
+    { keys: ['Escape'], label: words.detail.back, run: back },
+    { keys: ['j'], label: words.next, run: walk(1) },
+    { keys: ['k'], label: words.previous, run: walk(-1) },
+    ...(href
+      ? [{ keys: ['o'], label: words.detail.openPage, run: () => void open(href, '_blank', 'noopener') }]
+      : []),
+    { keys: ['Backspace', 'Delete'], label: words.bin, run: () => void bin() },
+  ]);
+  const bar = (
+    <>
+      <Button kind="quiet" icon={ArrowLeft} keys="Escape" onClick={back}>
+        {words.detail.back}
+      </Button>
+      <span class="grow" />
+      {href && (
+        <a class="button" href={href} target="_blank" rel="noopener noreferrer nofollow">
+          {words.detail.openPage} <kbd>O</kbd>
+        </a>
+      )}
+      {capture.binned === 0 && (
+        <Button kind="danger" keys="Backspace" onClick={bin}>
+          {words.bin}
+        </Button>
+      )}
+    </>
+  );
+  return (
+    <Page title={title} hideTitle bar={bar} keys={words.detail.footKeys}>
+      <article class="capture-page">
+        <div class="capture-main">
+          <header class="capture-head">
+            <h2>{title}</h2>
+            <p class="faint">
+              {[capture.siteName ?? capture.site, capture.author].filter(Boolean).join(' · ')}
+            </p>
+          </header>
+          <Notices capture={capture} />
+          <PicturePanel
+            picture={capture.picture}
+            title={title}
+            taken={`${capture.site || title} · ${formatExactTime(capture.at, capture.zone, locale)}`}
+          />
+          {content && <Quotes content={content} />}
+          {content && <TextPanel content={content} lang={capture.lang} />}
+        </div>
+        <aside class="capture-side" aria-label={words.detail.facts}>
+          <BrandField capture={capture} />
+          <TagsField capture={capture} />
+          <NoteField capture={capture} />
+          <SamePage capture={capture} captures={same} />
+          {content && <FactsPanel capture={capture} content={content} />}
+          {content && <RawPanel content={content} />}
+        </aside>
+      </article>
+    </Page>
+  );
 }

@@ -1,7 +1,5 @@
 import '../library/library.css';
-import { LayoutGrid, ListFilter, Rows3 } from 'lucide-preact';
-import { useRef, useState } from 'preact/hooks';
-import { Button } from '../../../components/button';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Page } from '../../../components/frame';
 import { Skeleton } from '../../../components/skeleton';
 import { useLiveQuery } from '../../../components/use-live-query';
@@ -11,15 +9,13 @@ import { searchWords } from '../../../utils/lib/fold';
 import { listBrands } from '../../../utils/library/brands';
 import { libraryCounts } from '../../../utils/library/counts';
 import { searchCaptures } from '../../../utils/library/search';
-import { cleared, libraryAddress, queryOf, without } from '../filters';
+import { cleared, libraryAddress, queryOf } from '../filters';
 import { goTo } from '../hash-location';
 import { rememberList } from '../last-list';
 import { CaptureGrid } from '../library/capture-grid';
 import { CaptureTable } from '../library/capture-table';
 import { EmptyLibrary, NothingFound } from '../library/empty';
-import { FilterChips } from '../library/filter-chips';
-import { FilterDialog } from '../library/filter-dialog';
-import { SearchBox } from '../library/search-box';
+import { LibraryBar } from '../library/library-bar';
 import { extend, only, targets, toggle } from '../library/selection';
 import { SelectionBar } from '../library/selection-bar';
 import { useFound } from '../library/use-found';
@@ -43,14 +39,11 @@ export function LibraryView() {
   const ids = captures.map((capture) => capture.id);
   const [selection, select] = useSelection(JSON.stringify(query), ids);
   const [columns, setColumns] = useState(1);
-  const [filtering, setFiltering] = useState(false);
   const body = useRef<HTMLElement>(null);
 
   const clear = () => select({ ...selection, chosen: new Set(), anchor: null });
-  const open = (id: string) => {
-    rememberList(libraryAddress(filters), ids);
-    goTo(`/capture/${id}`);
-  };
+  const open = (id: string) => goTo(`/capture/${id}`);
+  useEffect(() => rememberList(libraryAddress(filters), ids));
   const selectAll = async () => {
     const all = await searchCaptures(query, { limit: mostSelected });
     select({ ...selection, chosen: new Set(all.captures.map((capture) => capture.id)) });
@@ -58,13 +51,10 @@ export function LibraryView() {
   const acts = useListActs({ ids: targets(selection), current: selection.current, brands, onBinned: clear });
   const { view, ...filter } = filters;
   const isGrid = view === 'grid';
-  const flip = () => setFilters(isGrid ? filter : { ...filter, view: 'grid' }, { replace: true });
 
   useListKeys({ ids, selection, columns, onSelect: select, onSelectAll: selectAll, onOpen: open });
   useShortcuts(words.list, [
     ...acts.shortcuts,
-    { keys: ['f'], label: words.filter, run: () => setFiltering(true) },
-    { keys: ['g'], label: words.flip, run: flip },
     ...(selection.chosen.size > 0 ? [{ keys: ['Escape'], label: words.clearSelection, run: clear }] : []),
   ]);
 
@@ -88,29 +78,14 @@ export function LibraryView() {
   };
   const isFiltered = Object.keys(filter).length > 0;
   const bar = (
-    <>
-      <SearchBox
-        text={filters.text ?? ''}
-        onSearch={(text) =>
-          setFilters({ ...without(filters, 'text'), ...(text && { text }) }, { replace: true })
-        }
-        onLeave={() => body.current?.focus()}
-        chips={
-          <FilterChips
-            filters={filters}
-            brands={brands}
-            onRemove={(name) => setFilters(without(filters, name))}
-          />
-        }
-        result={found?.count === undefined ? '' : words.found(found.count)}
-      />
-      <Button icon={ListFilter} keys="f" onClick={() => setFiltering(true)}>
-        {words.filter}
-      </Button>
-      <Button icon={isGrid ? Rows3 : LayoutGrid} keys="g" onClick={flip}>
-        {isGrid ? words.asTable : words.asGrid}
-      </Button>
-    </>
+    <LibraryBar
+      filters={filters}
+      onFilters={setFilters}
+      brands={brands}
+      counts={counts}
+      found={found?.count}
+      body={body}
+    />
   );
   return (
     <Page
@@ -138,14 +113,6 @@ export function LibraryView() {
         <NothingFound onClear={() => setFilters(cleared(filters))} />
       )}
       {found && captures.length === 0 && !isFiltered && <EmptyLibrary />}
-      {filtering && counts && (
-        <FilterDialog
-          counts={counts}
-          brands={brands}
-          onPick={(patch) => setFilters({ ...filters, ...patch })}
-          onClose={() => setFiltering(false)}
-        />
-      )}
       {acts.dialog}
     </Page>
   );
