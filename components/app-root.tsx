@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { loadSettings, localeOf, watchSettings } from '../utils/browser/settings';
 import type { Locale, Settings } from '../utils/model';
-import { LibraryNotice } from './library-notice';
+import { LibraryWatch } from './library-watch';
 import { SettingsContext } from './settings';
 import { ShortcutsSheet } from './shortcuts-sheet';
 import { Toasts } from './toasts';
@@ -24,8 +24,10 @@ export function AppRoot({ children }: { children: ComponentChildren }) {
   return (
     <SettingsContext.Provider value={settings}>
       <LocaleContext.Provider value={locale}>
-        <LibraryNotice />
-        <Trouble>{children}</Trouble>
+        <Trouble>
+          <LibraryWatch />
+          {children}
+        </Trouble>
         <ShortcutsSheet />
         <Toasts />
       </LocaleContext.Provider>

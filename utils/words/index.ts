@@ -3,7 +3,9 @@
  * so a missing translation does not compile.
  */
 import type { Locale } from '../model';
+import * as bin from './bin';
 import * as brands from './brands';
+import * as capture from './capture';
 import * as common from './common';
 import * as digest from './digest';
 import * as failures from './failures';
@@ -13,7 +15,7 @@ import * as popup from './popup';
 import * as settings from './settings';
 import * as welcome from './welcome';
 
-const subjects = { brands, common, digest, failures, library, menu, popup, settings, welcome };
+const subjects = { bin, brands, capture, common, digest, failures, library, menu, popup, settings, welcome };
 type Subjects = typeof subjects;
 
 export type Words = { [S in keyof Subjects]: Subjects[S]['en'] };

@@ -28,7 +28,7 @@ interface BinTableProps {
 
 export function BinTable(props: BinTableProps) {
   const { captures, selection, scroller, onEnd } = props;
-  const { library: words } = useWords();
+  const { bin, library: words } = useWords();
   const { top, room } = useScroll(scroller);
   const rows = rowsInView(captures.length, rowHeight, top - headHeight, room);
   const atEnd = rows.to >= captures.length;
@@ -40,13 +40,13 @@ export function BinTable(props: BinTableProps) {
     { id: 'tick', label: '', name: words.select },
     { id: 'picture', label: '', name: words.columns.picture },
     { id: 'title', label: words.columns.title },
-    { id: 'at', label: words.binView.deletedAt, num: true },
-    { id: 'left', label: words.binView.goneIn, num: true },
-    { id: 'restore', label: '', name: words.binView.restore },
+    { id: 'at', label: bin.deletedAt, num: true },
+    { id: 'left', label: bin.goneIn, num: true },
+    { id: 'restore', label: '', name: bin.restore },
   ];
   return (
     <div class="capture-table">
-      <Table label={words.binView.list} columns={columns}>
+      <Table label={bin.list} columns={columns}>
         {rows.before > 0 && <tr class="space" style={{ height: `${rows.before}px` }} />}
         {captures.slice(rows.from, rows.to).map((capture) => (
           <BinRow key={capture.id} capture={capture} {...props} />
@@ -58,7 +58,7 @@ export function BinTable(props: BinTableProps) {
 }
 
 function BinRow({ capture, selection, onPoint, onTick, onRestore }: { capture: Capture } & BinTableProps) {
-  const words = useWords().library;
+  const { bin, library: words } = useWords();
   const locale = useLocale();
   const { id, at, binnedAt, site } = capture;
   const ticked = selection.chosen.has(id);
@@ -85,9 +85,9 @@ function BinRow({ capture, selection, onPoint, onTick, onRestore }: { capture: C
         <div class="cut faint">{site}</div>
       </td>
       <td class="at num muted">{formatTime(since, zoneHere, locale, Date.now())}</td>
-      <td class="left num">{words.binView.left(daysLeft(since, Date.now()))}</td>
+      <td class="left num">{bin.left(daysLeft(since, Date.now()))}</td>
       <td class="restore num">
-        <Button onClick={() => onRestore(id)}>{words.binView.restore}</Button>
+        <Button onClick={() => onRestore(id)}>{bin.restore}</Button>
       </td>
     </tr>
   );

@@ -11,11 +11,11 @@ import { useDeeds } from '../use-deeds';
 
 /** Whose capture it is; B or a click changes that. */
 export function BrandField({ capture }: { capture: Capture }) {
-  const words = useWords().library;
+  const { capture: own, library: words } = useWords();
   const deeds = useDeeds();
   const brands = useLiveQuery(() => listBrands(), 'brands') ?? [];
   const [asking, setAsking] = useState(false);
-  useShortcuts(words.detail.title, [{ keys: ['b'], label: words.brand, run: () => setAsking(true) }]);
+  useShortcuts(own.title, [{ keys: ['b'], label: words.brand, run: () => setAsking(true) }]);
   const brand = brands.find((each) => each.id === capture.brandId);
   const pick = (picked: Brand | null) => {
     const text = words.branded(1, picked?.name ?? words.noBrand);

@@ -19,13 +19,13 @@ const order: Record<FieldName, number> = {
 
 /** What is known about a capture: how it came to be, each field with its origin, the picture's hash. */
 export function FactsPanel({ capture, content }: { capture: Capture; content: CaptureContent }) {
-  const words = useWords().library;
+  const { capture: own, library: words } = useWords();
   const locale = useLocale();
   const { at, zone, url, picture, kind, trigger, scope, platform, reader } = capture;
   const names = (Object.keys(order) as FieldName[]).filter((name) => content.fields[name] !== undefined);
   return (
     <section>
-      <h2>{words.detail.facts}</h2>
+      <h2>{own.facts}</h2>
       <Facts>
         {url !== '' && (
           <Fact name={words.columns.address}>
@@ -33,15 +33,15 @@ export function FactsPanel({ capture, content }: { capture: Capture; content: Ca
           </Fact>
         )}
         <Fact name={words.columns.at}>{formatExactTime(at, zone, locale)}</Fact>
-        <Fact name={words.detail.how}>
-          {words.detail.scopes[scope]} · {words.detail.triggers[trigger]}
+        <Fact name={own.how}>
+          {own.scopes[scope]} · {own.triggers[trigger]}
         </Fact>
         <Fact name={words.dimensions.kind}>{words.kinds[kind]}</Fact>
-        <Fact name={words.detail.reader}>
+        <Fact name={own.reader}>
           {platform} · {reader.id} {reader.version}
         </Fact>
         {names.map((name) => (
-          <Fact key={name} name={words.detail.fields[name]}>
+          <Fact key={name} name={own.fields[name]}>
             {shownValue(name, content.fields, locale)}
             <code class="origin">{content.fields[name]?.from}</code>
           </Fact>

@@ -11,7 +11,7 @@ const pause = 500;
 
 /** The note, saved as one writes; never half-composed words. Render it with the capture's id as key. */
 export function NoteField({ capture }: { capture: Capture }) {
-  const { library: words } = useWords();
+  const { capture: own, library: words } = useWords();
   const attempt = useAttempt();
   const root = useRef<HTMLDivElement>(null);
   const [note, setNote] = useState(capture.note);
@@ -48,7 +48,7 @@ export function NoteField({ capture }: { capture: Capture }) {
   useEffect(() => {
     if (unsaved.current === null) setNote(capture.note);
   }, [capture.note]);
-  useShortcuts(words.detail.title, [
+  useShortcuts(own.title, [
     { keys: ['n'], label: words.note, run: () => root.current?.querySelector('textarea')?.focus() },
   ]);
   return (
@@ -57,7 +57,7 @@ export function NoteField({ capture }: { capture: Capture }) {
         label={words.note}
         value={note}
         placeholder={words.noteHint}
-        hint={state === 'same' ? undefined : words.detail.noteState[state]}
+        hint={state === 'same' ? undefined : own.noteState[state]}
         onInput={(text) => {
           write(text);
           saveSoon();

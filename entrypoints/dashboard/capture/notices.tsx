@@ -8,7 +8,7 @@ import { daysLeft } from '../days-left';
 
 /** What one must know before relying on a capture: that it is partial, and why; that it is in the bin. */
 export function Notices({ capture }: { capture: Capture }) {
-  const { failures, library } = useWords();
+  const { bin, failures } = useWords();
   const attempt = useAttempt();
   const reasons = capture.partial.map((reason) => failures.partial[reason]);
   return (
@@ -16,10 +16,8 @@ export function Notices({ capture }: { capture: Capture }) {
       {capture.binned === 1 && capture.binnedAt !== null && (
         <div class="notice">
           <Trash2 size={15} aria-hidden="true" />
-          <span class="grow">{library.binView.inBin(daysLeft(capture.binnedAt, Date.now()))}</span>
-          <Button onClick={() => void attempt(() => restoreCaptures([capture.id]))}>
-            {library.binView.restore}
-          </Button>
+          <span class="grow">{bin.inBin(daysLeft(capture.binnedAt, Date.now()))}</span>
+          <Button onClick={() => void attempt(() => restoreCaptures([capture.id]))}>{bin.restore}</Button>
         </div>
       )}
       {reasons.length > 0 && (

@@ -15,16 +15,14 @@ interface PicturePanelProps {
 
 /** The picture of the page; V or a click opens it over the window, where it zooms. */
 export function PicturePanel({ picture, title, taken }: PicturePanelProps) {
-  const words = useWords().library;
+  const own = useWords().capture;
   const url = useBlobUrl(picture?.hash ?? null);
   const [open, setOpen] = useState(false);
-  useShortcuts(words.detail.title, [
-    { keys: ['v'], label: words.detail.openPicture, run: () => setOpen(picture !== null) },
-  ]);
+  useShortcuts(own.title, [{ keys: ['v'], label: own.openPicture, run: () => setOpen(picture !== null) }]);
   if (!picture) {
     return (
       <p class="no-picture faint">
-        <ImageOff size={16} aria-hidden="true" /> {words.detail.noPicture}
+        <ImageOff size={16} aria-hidden="true" /> {own.noPicture}
       </p>
     );
   }
@@ -32,7 +30,7 @@ export function PicturePanel({ picture, title, taken }: PicturePanelProps) {
   return (
     <figure class="capture-picture">
       <button type="button" onClick={() => setOpen(true)} style={{ aspectRatio: `${width} / ${height}` }}>
-        {url && <img src={url} alt={words.detail.pictureOf(title)} width={width} height={height} />}
+        {url && <img src={url} alt={own.pictureOf(title)} width={width} height={height} />}
       </button>
       <figcaption class="faint">{taken}</figcaption>
       {open && url && (

@@ -5,7 +5,7 @@ import { SafeLink } from './safe-link';
 
 /** What the capture was aimed at, if not at the page as a whole: a selection, a link, an image. */
 export function Quotes({ content: { selection, target } }: { content: CaptureContent }) {
-  const words = useWords().library.detail;
+  const words = useWords().capture;
   const image = useBlobUrl(target?.image?.hash ?? null);
   return (
     <>

@@ -4,7 +4,7 @@ import type { CaptureContent } from '../../../utils/model';
 
 /** What the page says about itself to machines, as text, each folded until asked for. */
 export function RawPanel({ content }: { content: CaptureContent }) {
-  const words = useWords().library.detail;
+  const words = useWords().capture;
   const parts = [
     { name: 'Open Graph', value: content.openGraph, count: Object.keys(content.openGraph).length },
     { name: 'JSON-LD', value: content.jsonLd, count: content.jsonLd.length },

@@ -8,7 +8,7 @@ import { zoneHere } from '../use-filters';
 
 /** All captures of the same page, newest first; [ and ] walk through them. */
 export function SamePage({ capture, captures }: { capture: Capture; captures: Capture[] }) {
-  const words = useWords().library.detail;
+  const words = useWords().capture;
   const locale = useLocale();
   const at = captures.findIndex((each) => each.id === capture.id);
   const walk = (by: number) => () => {

@@ -9,11 +9,11 @@ import { useDeeds } from '../use-deeds';
 
 /** The tags, saved with each change. */
 export function TagsField({ capture }: { capture: Capture }) {
-  const { common, library: words } = useWords();
+  const { capture: own, common, library: words } = useWords();
   const deeds = useDeeds();
   const root = useRef<HTMLDivElement>(null);
   const known = useLiveQuery(() => listTags(), 'tags')?.map((use) => use.tag) ?? [];
-  useShortcuts(words.detail.title, [
+  useShortcuts(own.title, [
     { keys: ['t'], label: words.tag, run: () => root.current?.querySelector('input')?.focus() },
   ]);
   const change = (tags: string[]) => {

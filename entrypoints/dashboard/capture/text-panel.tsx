@@ -7,8 +7,7 @@ import type { CaptureContent } from '../../../utils/model';
 
 /** The readable text as paragraphs, or its Markdown; M copies that. Always text, never markup. */
 export function TextPanel({ content, lang }: { content: CaptureContent; lang: string | null }) {
-  const { common, library } = useWords();
-  const words = library.detail;
+  const { capture: words, common } = useWords();
   const [asMarkdown, setAsMarkdown] = useState(false);
   const copy = async () => {
     try {

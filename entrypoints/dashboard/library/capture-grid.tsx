@@ -1,3 +1,4 @@
+import './capture-grid.css';
 import { useEffect } from 'preact/hooks';
 import { rowsInView, useScroll } from '../../../components/rows-in-view';
 import { useWords } from '../../../components/words';

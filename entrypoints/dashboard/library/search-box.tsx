@@ -1,3 +1,4 @@
+import './search-box.css';
 import { Search } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';

@@ -25,8 +25,7 @@ const mostSelected = 20_000;
 
 /** What was deleted, for 30 days: to be restored, or deleted for good at once. */
 export function BinView() {
-  const { common, library } = useWords();
-  const words = library.binView;
+  const { bin: words, common, library } = useWords();
   const attempt = useAttempt();
   const found = useFound(query);
   const captures = found?.captures ?? [];

@@ -29,7 +29,7 @@ import { useDeeds } from '../use-deeds';
 /** One capture with all that it holds. */
 export function CaptureView() {
   const { id = '' } = useParams();
-  const { common, library } = useWords();
+  const { capture: own, common } = useWords();
   const found = useLiveQuery(async () => {
     const capture = await getCapture(id);
     return { capture, content: capture && (await getContent(id)) };
@@ -44,10 +44,10 @@ export function CaptureView() {
   if (!found.capture) {
     return (
       <Page title={common.screens.capture}>
-        <EmptyState icon={FileQuestion} title={library.detail.gone.title}>
-          <p>{library.detail.gone.text}</p>
+        <EmptyState icon={FileQuestion} title={own.gone.title}>
+          <p>{own.gone.text}</p>
           <a class="button primary" href="#/library">
-            {library.detail.back}
+            {own.back}
           </a>
         </EmptyState>
       </Page>
@@ -57,7 +57,7 @@ export function CaptureView() {
 }
 
 function Detail({ capture, content }: { capture: Capture; content: CaptureContent | null }) {
-  const words = useWords().library;
+  const { capture: own, library: words } = useWords();
   const locale = useLocale();
   const deeds = useDeeds();
   const same = useLiveQuery(() => capturesOfPage(capture.pageKey), capture.pageKey) ?? [];
@@ -73,24 +73,22 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
     await deeds.bin([capture.id]);
     goTo(to ? `/capture/${to}` : lastList().address, { replace: true });
   };
-  useShortcuts(words.detail.title, [
-    { keys: ['Escape'], label: words.detail.back, run: back },
+  useShortcuts(own.title, [
+    { keys: ['Escape'], label: own.back, run: back },
     { keys: ['j'], label: words.next, run: walk(1) },
     { keys: ['k'], label: words.previous, run: walk(-1) },
-    ...(href
-      ? [{ keys: ['o'], label: words.detail.openPage, run: () => void open(href, '_blank', 'noopener') }]
-      : []),
+    ...(href ? [{ keys: ['o'], label: own.openPage, run: () => void open(href, '_blank', 'noopener') }] : []),
     { keys: ['Backspace', 'Delete'], label: words.bin, run: () => void bin() },
   ]);
   const bar = (
     <>
       <Button kind="quiet" icon={ArrowLeft} keys="Escape" onClick={back}>
-        {words.detail.back}
+        {own.back}
       </Button>
       <span class="grow" />
       {href && (
         <a class="button" href={href} target="_blank" rel="noopener noreferrer nofollow">
-          {words.detail.openPage} <kbd>O</kbd>
+          {own.openPage} <kbd>O</kbd>
         </a>
       )}
       {capture.binned === 0 && (
@@ -101,7 +99,7 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
     </>
   );
   return (
-    <Page title={title} hideTitle bar={bar} keys={words.detail.footKeys}>
+    <Page title={title} hideTitle bar={bar} keys={own.footKeys}>
       <article class="capture-page">
         <div class="capture-main">
           <header class="capture-head">
@@ -119,7 +117,7 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
           {content && <Quotes content={content} />}
           {content && <TextPanel content={content} lang={capture.lang} />}
         </div>
-        <aside class="capture-side" aria-label={words.detail.facts}>
+        <aside class="capture-side" aria-label={own.facts}>
           <BrandField capture={capture} />
           <TagsField capture={capture} />
           <NoteField capture={capture} />
