@@ -7,6 +7,7 @@ import { useWords } from '../../components/words';
 import { goTo, useHashLocation } from './hash-location';
 import { Rail } from './rail';
 import { views } from './views';
+import { GuideStrip } from './views/welcome/guide-strip';
 
 /** The dashboard: the rail, and the screen that the hash names. */
 export function App() {
@@ -39,6 +40,7 @@ function Screens() {
           <Redirect to="/library" />
         </Route>
       </Switch>
+      <GuideStrip />
     </Frame>
   );
 }
