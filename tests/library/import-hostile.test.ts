@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
-import { makeZip } from 'client-zip';
 import { describe, expect, test } from 'vitest';
 import { exportLibrary } from '../../utils/library/backup/export-library';
 import type { ImportProblem } from '../../utils/library/backup/import-failure';
 import { importLibrary } from '../../utils/library/backup/import-library';
+import { wholeFile, zip as zipped } from '../../utils/library/backup/zip';
 import { hashOf } from '../../utils/library/blobs';
 import { fillLibrary } from './filled';
 import { freshLibrary } from './libraries';
@@ -24,14 +24,24 @@ async function soundParts(): Promise<Part[]> {
     if (view.getUint32(at, true) !== 0x02014b50) continue;
     const nameLength = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    const start = view.getUint32(at + 42, true) + 30 + nameLength;
+    const local = view.getUint32(at + 42, true);
+    const start = local + 30 + nameLength + view.getUint16(local + 28, true);
     const input = bytes.slice(start, start + view.getUint32(at + 24, true));
     parts.unshift({ name, input: name.startsWith('pictures/') ? input : new TextDecoder().decode(input) });
   }
   return parts;
 }
 
-const zip = (parts: Part[]) => new Response(makeZip(parts)).blob();
+async function zip(parts: Part[]): Promise<Blob> {
+  async function* files() {
+    for (const { name, input } of parts) {
+      yield wholeFile(name, typeof input === 'string' ? new TextEncoder().encode(input) : input);
+    }
+  }
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  for await (const chunk of zipped(files())) chunks.push(chunk.slice());
+  return new Blob(chunks);
+}
 
 /** Imports and gives the failure as [problem, file, line]; the library must be as empty as before. */
 async function failureWith(archive: Blob) {

@@ -1,10 +1,10 @@
-import { makeZip } from 'client-zip';
 import type { Capture, CaptureContent, Picture, Settings } from '../../model';
 import { hashOf } from '../blobs';
 import { db } from '../db';
 import type { Library } from '../schema';
-import { FILES, FIXED_TIME, manifestOf, pictureName } from './format';
+import { FILES, manifestOf, pictureName } from './format';
 import { stableJson } from './stable-json';
+import { type StreamedFile, type WholeFile, wholeFile, zip } from './zip';
 
 export interface ExportOptions {
   /** The browser's settings, which the library does not know; null or absent leaves them out. */
@@ -21,19 +21,26 @@ export interface ExportOptions {
  * Cancelling the stream or aborting the signal ends the reading.
  */
 export function exportLibrary(options: ExportOptions = {}, library = db): ReadableStream<Uint8Array> {
-  return makeZip(filesOf(library, options));
+  return streamOf(zip(filesOf(library, options)));
 }
 
-/** Never yields an empty chunk: the ZIP writer would take it for the end. */
-type Lines = AsyncIterable<string>;
+/** Reads on only when more is asked for; cancelling ends the generator. */
+function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await chunks.return(undefined);
+    },
+  });
+}
 
-const file = (name: string, input: string | ArrayBuffer | Lines) => ({
-  name,
-  input,
-  lastModified: FIXED_TIME,
-});
+type Lines = AsyncIterable<Uint8Array>;
 
-async function* filesOf(library: Library, options: ExportOptions) {
+async function* filesOf(library: Library, options: ExportOptions): AsyncGenerator<WholeFile | StreamedFile> {
   const { ids, brands, digestNotes } = await snapshotOf(library);
   const brandIds = new Set(brands.map((brand) => brand.id));
   const types: PictureTypes = new Map();
@@ -45,28 +52,28 @@ async function* filesOf(library: Library, options: ExportOptions) {
     options.onProgress?.(done, 2 * ids.length + types.size);
   };
 
-  if (options.settings) yield file(FILES.settings, `${stableJson(options.settings)}\n`);
-  yield file(FILES.brands, oneChunk(brands));
-  yield file(FILES.digestNotes, oneChunk(digestNotes));
+  if (options.settings) yield wholeFile(FILES.settings, linesOf([options.settings]));
+  yield wholeFile(FILES.brands, linesOf(brands));
+  yield wholeFile(FILES.digestNotes, linesOf(digestNotes));
   const captures = rowsInBatches(ids, 200, (batch) => library.captures.bulkGet(batch));
-  yield file(FILES.captures, captureLines(captures));
+  yield { name: FILES.captures, chunks: captureLines(captures) };
   const contents = rowsInBatches(ids, 20, (batch) => library.contents.bulkGet(batch));
-  yield file(FILES.contents, contentLines(contents));
+  yield { name: FILES.contents, chunks: contentLines(contents) };
   let pictures = 0;
   for (const hash of [...types.keys()].sort()) {
     const bytes = await soundBytes(library, hash);
-    if (bytes) yield file(pictureName(hash, types.get(hash) ?? ''), bytes);
+    if (bytes) yield wholeFile(pictureName(hash, types.get(hash) ?? ''), bytes);
     if (bytes) pictures += 1;
     advance(1);
   }
   const manifest = manifestOf({ ...counts, pictures, missingPictures: types.size - pictures });
-  yield file(FILES.manifest, `${stableJson(manifest)}\n`);
+  yield wholeFile(FILES.manifest, linesOf([manifest]));
 
   async function* captureLines(batches: AsyncIterable<Capture[]>): Lines {
     for await (const rows of batches) {
       for (const { picture, thumbnail } of rows) noteTypes(types, [picture, thumbnail]);
       counts.captures += rows.length;
-      yield* oneChunk(rows.map((row) => withKnownBrand(row, brandIds)));
+      yield linesOf(rows.map((row) => withKnownBrand(row, brandIds)));
       advance(rows.length);
     }
   }
@@ -75,7 +82,7 @@ async function* filesOf(library: Library, options: ExportOptions) {
     for await (const rows of batches) {
       for (const { target } of rows) noteTypes(types, [target?.image]);
       counts.contents += rows.length;
-      yield* oneChunk(rows);
+      yield linesOf(rows);
       advance(rows.length);
     }
   }
@@ -118,12 +125,12 @@ function noteTypes(types: PictureTypes, pictures: readonly (Picture | null | und
   }
 }
 
-async function soundBytes(library: Library, hash: string): Promise<ArrayBuffer | null> {
+async function soundBytes(library: Library, hash: string): Promise<Uint8Array | null> {
   const row = await library.blobs.get(hash);
   const bytes = await row?.blob.arrayBuffer().catch(() => undefined);
-  return bytes && (await hashOf(bytes)) === hash ? bytes : null;
+  return bytes && (await hashOf(bytes)) === hash ? new Uint8Array(bytes) : null;
 }
 
-async function* oneChunk(rows: readonly unknown[]): Lines {
-  if (rows.length > 0) yield `${rows.map(stableJson).join('\n')}\n`;
+function linesOf(rows: readonly unknown[]): Uint8Array {
+  return new TextEncoder().encode(rows.map((row) => `${stableJson(row)}\n`).join(''));
 }

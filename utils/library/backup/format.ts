@@ -51,9 +51,6 @@ export function manifestOf(counts: ArchiveCounts): Manifest {
   return { format: FORMAT, formatVersion: FORMAT_VERSION, schemaVersion: SCHEMA_VERSION, counts };
 }
 
-/** Every file bears this time (local, as ZIP has it): the time of an export is not part of it. */
-export const FIXED_TIME = new Date(2020, 0, 1);
-
 const MB = 2 ** 20;
 
 /** What an import will hold in memory at most, bytes; a capture's own limits lie well below. */
