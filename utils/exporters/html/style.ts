@@ -90,7 +90,10 @@ export const STYLE = `
 .digest code{font:11.5px/20px ui-monospace,SFMono-Regular,Menlo,Consolas,monospace}
 .digest .address{overflow-wrap:anywhere}
 .digest .back{font-size:12px;font-weight:400;color:var(--faint);white-space:nowrap}
-.digest .evidence>h3,.digest .evidence>.partial,.digest .evidence>.aside,.digest .shot:target{grid-column:1/-1}
+.digest .evidence>h3,.digest .evidence>.partial,.digest .evidence>.aside{grid-column:1/-1}
+.digest .evidence>dl{grid-row:2}
+.digest .evidence>.shot{grid-row:2;grid-column:2}
+.digest .evidence>.shot:target{grid-row:4;grid-column:1/-1}
 .digest .shot{margin-top:8px;scroll-margin-top:210px}
 .digest .shot img{display:block;max-width:100%;width:208px;height:auto;max-height:136px;object-fit:cover;object-position:top;border:1px solid var(--line);border-radius:4px}
 .digest .shot .close{display:none;font-size:12px;color:var(--faint)}
@@ -131,7 +134,7 @@ body{padding:0;background:none}
 .digest section{margin-top:24pt}
 .digest h2,.digest h3,.digest h4{break-after:avoid}
 .digest .aside{break-after:avoid}
-.digest .entry,.digest .evidence,.digest tr,.digest .against li,.digest .claims li,.digest .before li{break-inside:avoid}
+.digest .entry,.digest .evidence,.digest .against,.digest tr,.digest .against li,.digest .claims li,.digest .before li{break-inside:avoid}
 .digest .wide{overflow:visible}
 .digest th,.digest td{padding:5pt 6pt}
 .digest tbody th{min-width:26mm}

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { withZhibi } from './browser';
+
+const fileOf = (locale: string) => new URL(`../fixtures/digest/week.${locale}.html`, import.meta.url).href;
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What axe finds on the page, as lines. */
+async function problemsOf(page: Page): Promise<string[]> {
+  await page.evaluate(await readFile(AXE, 'utf8'));
+  return page.evaluate(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`) as Promise<
+    string[]
+  >;
+}
+
+test.each(['zh', 'en'])(
+  'the %s file asks for nothing but itself and breaks none of its own rules',
+  async (locale) => {
+    const { browser } = await withZhibi();
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    const said: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) asked.push(request.url());
+    });
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(fileOf(locale));
+    expect(asked).toEqual([fileOf(locale)]);
+    expect(said).toEqual([]);
+    expect(await page.evaluate(() => document.images.length)).toBeGreaterThan(3);
+    expect(
+      await page.evaluate(() => [...document.images].every(({ naturalWidth }) => naturalWidth > 0)),
+    ).toBe(true);
+  },
+);
+
+test('a picture opens large where it is proved, and its number leads back', async () => {
+  const { browser } = await withZhibi();
+  const page = await browser.newPage();
+  await page.goto(fileOf('zh'));
+  const wide = () => page.$eval('#shot5', (figure) => getComputedStyle(figure).gridRowStart);
+  expect(await wide()).toBe('2');
+  await page.click('a.thumbnail[href="#shot5"]');
+  expect(await wide()).toBe('4');
+  await page.click('#e5 .back');
+  expect(await page.evaluate(() => location.hash)).toBe('#p2');
+});
+
+test.each(['light', 'dark'])('axe finds nothing in the files in %s', async (theme) => {
+  const { browser } = await withZhibi();
+  const page = await browser.newPage();
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await page.setBypassCSP(true);
+  for (const locale of ['zh', 'en']) {
+    await page.goto(fileOf(locale));
+    expect(await problemsOf(page)).toEqual([]);
+  }
+});
