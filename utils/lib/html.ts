@@ -29,14 +29,21 @@ function reading<N extends Node, V>(owner: Owner, name: string): (node: N) => V 
   };
 }
 
-function calling<N extends Node, A extends unknown[], V>(
-  owner: Owner,
-  name: string,
-): (node: N, ...args: A) => V {
-  let method: ((this: N, ...args: A) => V) | undefined;
-  return (node, ...args) => {
-    method ??= member(owner, name, 'value') as (this: N, ...args: A) => V;
-    return method.call(node, ...args);
+/** A method of a DOM prototype without arguments, as a plain function. */
+function asking<N extends Node, V>(owner: Owner, name: string): (node: N) => V {
+  let method: ((this: N) => V) | undefined;
+  return (node) => {
+    method ??= member(owner, name, 'value') as (this: N) => V;
+    return method.call(node);
+  };
+}
+
+/** A method of a DOM prototype with one argument. */
+function calling<N extends Node, A, V>(owner: Owner, name: string): (node: N, argument: A) => V {
+  let method: ((this: N, argument: A) => V) | undefined;
+  return (node, argument) => {
+    method ??= member(owner, name, 'value') as (this: N, argument: A) => V;
+    return method.call(node, argument);
   };
 }
 
@@ -49,25 +56,26 @@ export const allText = reading<Node, string>('Node', 'textContent');
 export const dataOf = reading<Node, string>('CharacterData', 'data');
 export const tagOf = reading<Element, string>('Element', 'localName');
 export const openShadow = reading<Element, ShadowRoot | null>('Element', 'shadowRoot');
-export const attribute = calling<Element, [string], string | null>('Element', 'getAttribute');
-export const hasAttribute = calling<Element, [string], boolean>('Element', 'hasAttribute');
-export const matches = calling<Element, [string], boolean>('Element', 'matches');
-export const closest = calling<Element, [string], Element | null>('Element', 'closest');
-export const boxOf = calling<Element, [], DOMRect>('Element', 'getBoundingClientRect');
+export const attribute = calling<Element, string, string | null>('Element', 'getAttribute');
+export const hasAttributes = asking<Element, boolean>('Element', 'hasAttributes');
+export const hasAttribute = calling<Element, string, boolean>('Element', 'hasAttribute');
+export const matches = calling<Element, string, boolean>('Element', 'matches');
+export const closest = calling<Element, string, Element | null>('Element', 'closest');
+export const boxOf = asking<Element, DOMRect>('Element', 'getBoundingClientRect');
 export const bodyOf = reading<Document, HTMLElement | null>('Document', 'body');
 export const rootOf = reading<Document, HTMLElement | null>('Document', 'documentElement');
 export const titleOf = reading<Document, string>('Document', 'title');
-export const selectionOf = calling<Document, [], Selection | null>('Document', 'getSelection');
+export const selectionOf = asking<Document, Selection | null>('Document', 'getSelection');
 export const frameDocument = reading<HTMLIFrameElement, Document | null>(
   'HTMLIFrameElement',
   'contentDocument',
 );
-export const slotted = calling<HTMLSlotElement, [], Node[]>('HTMLSlotElement', 'assignedNodes');
+export const slotted = asking<HTMLSlotElement, Node[]>('HTMLSlotElement', 'assignedNodes');
 export const chosenSource = reading<HTMLImageElement, string>('HTMLImageElement', 'currentSrc');
 
-const documentQuery = calling<Document, [string], NodeListOf<Element>>('Document', 'querySelectorAll');
-const elementQuery = calling<Element, [string], NodeListOf<Element>>('Element', 'querySelectorAll');
-const fragmentQuery = calling<DocumentFragment, [string], NodeListOf<Element>>(
+const documentQuery = calling<Document, string, NodeListOf<Element>>('Document', 'querySelectorAll');
+const elementQuery = calling<Element, string, NodeListOf<Element>>('Element', 'querySelectorAll');
+const fragmentQuery = calling<DocumentFragment, string, NodeListOf<Element>>(
   'DocumentFragment',
   'querySelectorAll',
 );

@@ -1,9 +1,10 @@
 import * as dom from '../lib/html';
 import { cutLine, fold } from '../lib/text';
 import type { Json } from '../model';
+import { MARK } from '../readable/names';
 import { metaValue } from './meta-tags';
 import { personName } from './names-of-people';
-import { lineOf, linesNearTitle } from './printed';
+import { lineOf } from './printed';
 import type { Try } from './sources';
 import { asList, isProduct, nameIn, subjectsOf } from './things';
 
@@ -60,22 +61,29 @@ function fromElements(selector: string): Try<string> {
 }
 
 const CHINESE =
-  /(?:^|[\s【（(|｜])(?:作者|撰文|撰稿|文字?)\s*[:：/／|丨]\s*([\p{Script=Han}·A-Za-z]{2,12}(?:[\s、,，]+(?!来源|编辑|责编|审核|时间|发布)[\p{Script=Han}·]{2,4}(?![\p{Script=Han}:：]))*)/u;
+  /(?:^|[\s【（(|｜])(?:作者|撰文|撰稿|文字?)\s*[:：/／|丨]\s*([\u4e00-\u9fff·A-Za-z]{2,12}(?:[\s、,，]+(?!来源|编辑|责编|审核|时间|发布)[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff:：]))*)/;
 const REPORTER =
-  /(?:^|[\s【（(|｜])(?:[\p{Script=Han}]{2,6})?(?:首席|见习|实习|特约)?记者[:：\s]\s*([\p{Script=Han}·]{2,4}(?:[\s、,，]+(?!来源|编辑|责编|发自|报道|摄|图)[\p{Script=Han}·]{2,4}(?![\p{Script=Han}:：]))*)/u;
+  /(?:^|[\s【（(|｜])(?:[\u4e00-\u9fff]{2,6})?(?:首席|见习|实习|特约)?记者[:：\s]\s*([\u4e00-\u9fff·]{2,4}(?:[\s、,，]+(?!来源|编辑|责编|发自|报道|摄|图)[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff:：]))*)/;
 const MONTH =
   '(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Updated|Published)\\b)';
-const WORD = `${MONTH}\\p{Lu}[\\p{L}.'’-]*`;
+const WORD = `${MONTH}[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.'’-]*`;
 const NAME = `${WORD}(?:\\s+(?:(?:de|van|von|der|den|la|le|bin|al|di|da)\\s+)*${WORD}){1,3}`;
 const ENGLISH = new RegExp(
   `^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished)\\s+)?[Bb][Yy][\\s:]+(${NAME}(?:(?:,| and| &)\\s+${NAME})*)(?=$|[\\s,|•·–—-])`,
-  'u',
 );
+
+/** A cheap sign first: the patterns themselves are dear to try on every line. */
+const PRINTED = [
+  [/作者|撰|文/, CHINESE],
+  [/记者/, REPORTER],
+  [/^(?:posted |written |published )?by[\s:]/i, ENGLISH],
+] as const;
 
 /** Names as printed near the title: 作者：…, 记者 …, By …; 来源 names the source, never the author. */
 const fromLines: Try<string> = (page) => {
-  for (const { text } of linesNearTitle(page)) {
-    for (const pattern of [CHINESE, REPORTER, ENGLISH]) {
+  for (const { text } of page.lines()) {
+    for (const [hint, pattern] of PRINTED) {
+      if (!hint.test(text)) continue;
       const value = personName((pattern.exec(text)?.[1] ?? '').replace(/[、，]\s*/g, ', '));
       if (value !== '') return { value, from: 'text pattern' };
     }
@@ -83,20 +91,18 @@ const fromLines: Try<string> = (page) => {
   return undefined;
 };
 
-const BYLINE = /[ -](?:byline|author|authors|authorname|author-name|writer)(?=[ -])/;
-
 /** A short line near the title whose class name says that it is the author's. */
 const fromClass: Try<string> = (page) => {
-  for (const { box } of linesNearTitle(page)) {
-    const named = [box, box.parent].find((b) => b !== null && b.names !== '' && BYLINE.test(b.names));
+  for (const { box } of page.lines()) {
+    const named = [box, box.parent].find((b) => b !== null && (b.marks & MARK.byline) !== 0);
     const name = named ? personName(lineOf(box)) : '';
     if (
       name !== '' &&
-      /^\p{Lu}|\p{Script=Han}/u.test(name) &&
+      /^[A-ZÀ-ÖØ-Þ]|[\u4e00-\u9fff]/.test(name) &&
       name.split(/\s+/).length <= 5 &&
       fold(name).length < 40
     ) {
-      return { value: name, from: `class ${named?.names.trim().split(' ')[0] ?? ''}` };
+      return { value: name, from: 'class byline' };
     }
   }
   return undefined;

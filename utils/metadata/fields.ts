@@ -3,7 +3,7 @@ import type { Fields, Found } from '../model';
 import { CANONICAL_URL, DESCRIPTION, IMAGE, SITE_NAME } from './about-site';
 import { AUTHOR } from './author';
 import { LANG } from './lang';
-import { headingAt, headingText } from './printed';
+import { headingText } from './printed';
 import { PUBLISHED } from './published';
 import { firstOf, type Sources, type Try } from './sources';
 import { TITLE, withoutSite } from './title';
@@ -31,7 +31,7 @@ export function fieldsOf(page: Sources): Fields {
 
 function shortened(title: Found<string> | undefined, site: string, page: Sources): Found<string> | undefined {
   if (!title) return undefined;
-  const box = page.boxes[headingAt(page)];
+  const box = page.heading();
   const heading = box && /^h[1-6]$/.test(box.tag) ? headingText(box) : '';
   return { value: withoutSite(title.value, site, heading), from: title.from };
 }

@@ -1,5 +1,4 @@
 import type { Fields, PageKind } from '../model';
-import { headingAt } from './printed';
 import type { Sources } from './sources';
 import { isArticle, isProduct } from './things';
 
@@ -29,5 +28,5 @@ export function kindOf(page: Sources, fields: Fields): PageKind {
     return 'article';
   const dated = fields.published !== undefined && fields.published.from !== 'address';
   const linked = page.main.weight > 0 ? page.main.linkedWeight / page.main.weight : 1;
-  return dated && linked < 0.3 && headingAt(page) >= 0 ? 'article' : 'page';
+  return dated && linked < 0.3 && page.heading() !== null ? 'article' : 'page';
 }

@@ -2,27 +2,60 @@ import * as dom from '../lib/html';
 import { metaValue } from './meta-tags';
 import type { Sources, Try } from './sources';
 
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+interface Script {
+  /** The language that this script proves; null where several are written in it. */
+  proves: string | null;
+  /** Declared languages that can be written in it. */
+  allows: RegExp;
+}
 
-/** The languages that a text's script allows, or proves; null where the script says nothing. */
-export function scriptOf(text: string): { proves: string | null; allows: RegExp } | null {
-  const sample = text.slice(0, 4_000);
-  const letters = count(sample, /\p{L}/gu);
+const LATIN: Script = { proves: null, allows: /^(?!zh|ja|ko|ru|uk|ar|he|th|el|fa|bg)/i };
+const KANA: Script = { proves: 'ja', allows: /^ja/i };
+const HAN: Script = { proves: 'zh', allows: /^(?:zh|yue|wuu|nan|cmn)/i };
+const HANGUL: Script = { proves: 'ko', allows: /^ko/i };
+
+/** Up to (not including) which code each script's letters reach, in order; null is no letter. */
+const RANGES: readonly (readonly [number, Script | null])[] = [
+  [0x41, null],
+  [0x5b, LATIN],
+  [0x61, null],
+  [0x7b, LATIN],
+  [0xc0, null],
+  [0x250, LATIN],
+  [0x370, null],
+  [0x400, { proves: 'el', allows: /^el/i }],
+  [0x530, { proves: null, allows: /^(?:ru|uk|be|bg|sr|mk|kk|ky|mn|tg|tt)/i }],
+  [0x5d0, null],
+  [0x5f0, { proves: 'he', allows: /^(?:he|iw|yi)/i }],
+  [0x620, null],
+  [0x700, { proves: null, allows: /^(?:ar|fa|ur|ps|ckb|ug|sd)/i }],
+  [0xe00, null],
+  [0xe80, { proves: 'th', allows: /^th/i }],
+  [0x1e00, null],
+  [0x1f00, LATIN],
+  [0x3041, null],
+  [0x3100, KANA],
+  [0x3400, null],
+  [0xa000, HAN],
+  [0xac00, null],
+  [0xd7b0, HANGUL],
+];
+
+/** The script that most letters of a text are of; Japanese where a tenth is kana. Null for short or mixed texts. */
+export function scriptOf(text: string): Script | null {
+  const counts = new Map<Script, number>();
+  let letters = 0;
+  for (let i = 0; i < Math.min(text.length, 2_000); i++) {
+    const code = text.charCodeAt(i);
+    const script = RANGES.find(([end]) => code < end)?.[1];
+    if (!script) continue;
+    letters++;
+    counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
   if (letters < 40) return null;
-  const share = (pattern: RegExp) => count(sample, pattern) / letters;
-  const kana = share(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  if (kana > 0.1) return { proves: 'ja', allows: /^ja/i };
-  if (share(/\p{Script=Hangul}/gu) > 0.3) return { proves: 'ko', allows: /^ko/i };
-  if (share(/\p{Script=Han}/gu) > 0.4) return { proves: 'zh', allows: /^(?:zh|yue|wuu|nan|cmn)/i };
-  if (share(/\p{Script=Thai}/gu) > 0.4) return { proves: 'th', allows: /^th/i };
-  if (share(/\p{Script=Greek}/gu) > 0.4) return { proves: 'el', allows: /^el/i };
-  if (share(/\p{Script=Hebrew}/gu) > 0.4) return { proves: 'he', allows: /^(?:he|iw|yi)/i };
-  if (share(/\p{Script=Arabic}/gu) > 0.4) return { proves: null, allows: /^(?:ar|fa|ur|ps|ckb|ug|sd)/i };
-  if (share(/\p{Script=Cyrillic}/gu) > 0.4)
-    return { proves: null, allows: /^(?:ru|uk|be|bg|sr|mk|kk|ky|mn|tg|tt)/i };
-  if (share(/\p{Script=Latin}/gu) > 0.6)
-    return { proves: null, allows: /^(?!zh|ja|ko|ru|uk|ar|he|th|el|fa|bg)/i };
-  return null;
+  if ((counts.get(KANA) ?? 0) > letters * 0.1) return KANA;
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] > letters * 0.4 ? most[0] : null;
 }
 
 const wellFormed = (tag: string) => /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(tag);

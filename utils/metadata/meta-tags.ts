@@ -11,6 +11,7 @@ export interface MetaTags {
 
 const LIMIT = 400;
 const LONGEST = 2_000;
+const NAMED_BY = ['property', 'name', 'itemprop', 'http-equiv'] as const;
 const KIN = /^(og|article|book|profile|video|music|product|twitter|fb|al|weibo|place|business|bytedance):/;
 
 /** All `<meta>` of the page with a name and a content, bounded in number and length. */
@@ -22,7 +23,7 @@ export function metaTagsOf(document: Document): MetaTags {
     const tag = tags[i];
     const value = tag ? cutLine(dom.attribute(tag, 'content') ?? '', LONGEST) : '';
     if (!tag || value === '') continue;
-    for (const by of ['property', 'name', 'itemprop', 'http-equiv']) {
+    for (const by of NAMED_BY) {
       const name = dom.attribute(tag, by)?.trim().toLowerCase().slice(0, 80);
       if (!name || values.has(name)) continue;
       values.set(name, { value, by });

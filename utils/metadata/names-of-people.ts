@@ -2,13 +2,13 @@ import { oneLine } from '../lib/text';
 
 /** What stands before a name in a line that says who wrote. */
 const BEFORE =
-  /^(?:posted|written|published|reviewed|story|words|text|article)?\s*(?:by|von|par|por|di|door)[\s:：]+|^(?:[\p{Script=Han}]{0,6}(?:作者|记者|撰文|撰稿|执笔|主笔)|文字?)\s*[:：/／|丨\s]\s*|^(?:author|autor|auteur|autore)\s*[:：]\s*|^(?:zeige|alle|show|view|see)\b.*\b(?:von|by)\s+/iu;
+  /^(?:posted|written|published|reviewed|story|words|text|article)?\s*(?:by|von|par|por|di|door)[\s:：]+|^(?:[\u4e00-\u9fff]{0,6}(?:作者|记者|撰文|撰稿|执笔|主笔)|文字?)\s*[:：/／|丨\s]\s*|^(?:author|autor|auteur|autore)\s*[:：]\s*|^(?:zeige|alle|show|view|see)\b.*\b(?:von|by)\s+/i;
 
 /** What stands after it: a role behind a sign, a date, an address. */
 const AFTER = [
   /\s*[|•·–—]\s.*$/,
   /\s*[(<[]\s*(?:https?:|www\.|[^)\s]*@).*$/,
-  /,?\s+(?:on|am|le|el)\s+\p{L}*\s?\d.*$/iu,
+  /,?\s+(?:on|am|le|el)\s+[a-zà-ÿ]*\s?\d.*$/i,
   /[,\s]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d.*)?$/i,
   /[\s,;|/]+$/,
 ];
@@ -27,5 +27,5 @@ export function personName(raw: string): string {
   for (const after of AFTER) name = name.replace(after, '');
   name = name.replace(/^[@\s,;|]+(?=\S)/, '');
   if (name.length < 2 || name.length > 100 || NO_PERSON.test(name) || NO_NAME.test(name)) return '';
-  return /\p{L}/u.test(name) ? name : '';
+  return /[A-Za-zÀ-\uffff]/.test(name) ? name : '';
 }

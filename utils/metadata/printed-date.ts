@@ -3,7 +3,7 @@
 const YEAR = '(?:19[89]\\d|20\\d\\d)';
 const CLOCK =
   '(?:[,\\sT]*(?:at |um |à |às |alle |,)?\\s?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?)?';
-const MONTH = '\\p{L}{3,10}\\.?';
+const MONTH = '[A-Za-zÀ-ɏЀ-ӿ]{3,10}\\.?';
 
 const PATTERNS = [
   `${YEAR}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日(?:\\s*(?:星期|周)[一二三四五六日天])?${CLOCK}`,
@@ -11,10 +11,11 @@ const PATTERNS = [
   `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)${CLOCK}`,
   `\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:de |of )?${MONTH},? (?:de |del )?${YEAR}(?!\\d)${CLOCK}`,
   `\\d{1,2}\\.\\d{1,2}\\.${YEAR}(?!\\d)${CLOCK}`,
-].map((pattern) => new RegExp(`(?<![A-Za-z\\d.\\-/])${pattern}`, 'u'));
+].map((pattern) => new RegExp(`(?<![A-Za-z\\d.\\-/])${pattern}`));
 
 /** The first date with a year in a line, with its time of day where it has one; null if there is none. */
 export function dateIn(line: string): string | null {
+  if (!/(?:19|20)\d\d/.test(line)) return null;
   let first: RegExpExecArray | null = null;
   for (const pattern of PATTERNS) {
     const found = pattern.exec(line);

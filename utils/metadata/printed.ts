@@ -1,14 +1,8 @@
 import { oneLine } from '../lib/text';
 import type { Box } from '../readable/box';
-import { COMMENTS } from '../readable/names';
+import { MARK } from '../readable/names';
 import { HEADINGS } from '../readable/tags';
-import type { Sources } from './sources';
-
-/** A short line that the page prints near its title, where sources, authors and dates stand. */
-export interface Line {
-  text: string;
-  box: Box;
-}
+import type { Line, Sources } from './sources';
 
 const LONGEST = 400;
 
@@ -29,17 +23,17 @@ export function lineOf(box: Box): string {
   return oneLine(words.join(''));
 }
 
-/** Where the page's own heading stands in `boxes`, or -1: the heading that is part of the tab's title. */
-export function headingAt({ boxes, tabTitle, blocks }: Sources): number {
-  const title = oneLine(tabTitle).toLowerCase();
+type Near = Pick<Sources, 'boxes' | 'tabTitle' | 'blocks'>;
+
+/** The page's own heading: the one that is part of the tab's title, else the first `<h1>`, else the first block's box. */
+export function headingOf({ boxes, tabTitle, blocks }: Near): Box | null {
+  const title = tabTitle.toLowerCase();
   const headings = boxes.filter((box) => HEADINGS.has(box.tag) && !box.parent?.out);
   const same = headings.find((box) => {
     const text = headingText(box).toLowerCase();
     return text.length > 3 && title.includes(text);
   });
-  const first = blocks[0]?.box;
-  const found = same ?? headings.find((box) => box.tag === 'h1') ?? first;
-  return found ? boxes.indexOf(found) : -1;
+  return same ?? headings.find((box) => box.tag === 'h1') ?? blocks[0]?.box ?? null;
 }
 
 export function headingText(box: Box): string {
@@ -55,12 +49,12 @@ export function headingText(box: Box): string {
 }
 
 /**
- * The short lines around the title: from a little above the heading to the third long paragraph, then the last
- * ones of the main part; comments and what is not near are not looked at.
+ * The short lines around the title: from a little above the heading to the third long paragraph after it;
+ * comments are not looked at.
  */
-export function linesNearTitle(page: Sources): Line[] {
+export function linesNear(page: Near, headingBox: Box | null): Line[] {
   const { boxes } = page;
-  const heading = headingAt(page);
+  const heading = headingBox ? boxes.indexOf(headingBox) : -1;
   if (heading < 0) return [];
   const lines: Line[] = [];
   let long = 0;
@@ -69,12 +63,13 @@ export function linesNearTitle(page: Sources): Line[] {
     if (!box?.block || box.own === 0 || inComments(box)) continue;
     if (i > heading && box.own > LONGEST) long++;
     else if (box.own <= LONGEST) lines.push({ text: lineOf(box), box });
+    if (lines.length >= 80) break;
   }
-  return lines.slice(0, 80);
+  return lines;
 }
 
 function inComments(box: Box): boolean {
   for (let up: Box | null = box; up && up.tag !== 'body'; up = up.parent)
-    if (COMMENTS.test(up.names)) return true;
+    if (up.marks & MARK.comments) return true;
   return false;
 }

@@ -4,7 +4,6 @@ import { cutLine } from '../lib/text';
 import type { Found, Published } from '../model';
 import type { Box } from '../readable/box';
 import { metaValue } from './meta-tags';
-import { linesNearTitle } from './printed';
 import { dateIn, saysPublished, saysUpdated } from './printed-date';
 import type { Sources, Try } from './sources';
 import { statedDate } from './stated-date';
@@ -38,7 +37,7 @@ const fromThings: Try<Published> = (page) => {
 
 /** The first date printed near the title, in a line that is short or says what the date is. */
 const fromLines: Try<Published> = (page) => {
-  for (const { text, box } of linesNearTitle(page)) {
+  for (const { text, box } of page.lines()) {
     const raw = saysUpdated(text) ? null : dateIn(text);
     if (raw === null || (box.own > 240 && !saysPublished(text))) continue;
     const value = read(raw, page);
@@ -62,7 +61,7 @@ const fromMarked: Try<Published> = (page) => {
 
 /** `<time>` near the title. */
 const fromTime: Try<Published> = (page) => {
-  for (const { box, text } of linesNearTitle(page)) {
+  for (const { box, text } of page.lines()) {
     const time = saysUpdated(text) ? undefined : firstTime(box);
     const found = time && timeOf(time.element, page);
     if (found) return found;

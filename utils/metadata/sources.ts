@@ -21,6 +21,24 @@ export interface Sources {
   blocks: Block[];
   boxes: Box[];
   text: string;
+  /** The page's own heading, and the short lines around it; found once, when first asked for. */
+  heading: () => Box | null;
+  lines: () => readonly Line[];
+}
+
+/** A short line that the page prints near its title, where sources, authors and dates stand. */
+export interface Line {
+  text: string;
+  box: Box;
+}
+
+/** The same answer each time, worked out at the first. */
+export function once<T>(work: () => T): () => T {
+  let done: { value: T } | null = null;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
 }
 
 /** One way to find a value; undefined where it yields nothing. */

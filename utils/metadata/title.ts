@@ -1,7 +1,7 @@
 import { fold } from '../lib/text';
 import { pageKey } from '../lib/url';
 import { metaValue } from './meta-tags';
-import { headingAt, headingText } from './printed';
+import { headingText } from './printed';
 import type { Try } from './sources';
 import { nameIn, subjectsOf } from './things';
 
@@ -31,7 +31,7 @@ const fromThings: Try<string> = (page) => {
 
 /** The heading that is the longer part of the tab's title. */
 const fromHeading: Try<string> = (page) => {
-  const box = page.boxes[headingAt(page)];
+  const box = page.heading();
   if (!box || !/^h[1-6]$/.test(box.tag)) return undefined;
   const value = headingText(box);
   const [part, whole] = [fold(value), fold(page.tabTitle)];

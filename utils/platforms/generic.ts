@@ -5,7 +5,8 @@ import { jsonLdOf } from '../metadata/json-ld';
 import { kindOf } from '../metadata/kind';
 import { metaTagsOf } from '../metadata/meta-tags';
 import { microdataOf } from '../metadata/microdata';
-import type { Sources } from '../metadata/sources';
+import { headingOf, linesNear } from '../metadata/printed';
+import { once, type Sources } from '../metadata/sources';
 import { thingsOf } from '../metadata/things';
 import type { Fields, PageKind, PartialReason } from '../model';
 import { readableOf } from '../readable';
@@ -38,6 +39,10 @@ export const read: ReadPage = (input) => {
       () => [...thingsOf(jsonLd, 'ld+json $'), ...thingsOf(microdata, 'microdata $')],
       [],
     );
+    const near = { tabTitle, boxes: readable.boxes, blocks: readable.blocks };
+    const heading = once(() => headingOf(near));
+    const lines = once(() => linesNear(near, heading()));
+    const base = dom.baseAddress(document);
     const page: Sources = {
       document,
       url,
@@ -47,7 +52,9 @@ export const read: ReadPage = (input) => {
       meta: metaTags,
       jsonLd,
       things,
-      base: dom.baseAddress(document),
+      base,
+      heading,
+      lines,
       ...readable,
     };
     fields = attempt(() => fieldsOf(page), fields);

@@ -4,8 +4,10 @@ export interface Box {
   tag: string;
   parent: Box | null;
   parts: (Box | string)[];
-  /** Class names and id as hyphenated lower-case words between spaces; '' where there are none. */
-  names: string;
+  /** What class names and id say: bits of `MARK`. */
+  marks: number;
+  /** The `role` attribute, '' without one. */
+  role: string;
   /** Set where the box interrupts a line: by its tag, or because something in it does. */
   block: boolean;
   /** Inside a link. */
@@ -15,7 +17,7 @@ export interface Box {
   ownLinked: number;
   /** Sentence signs in the own text. */
   stops: number;
-  /** Sums over the whole subtree. */
+  /** Sums over the whole subtree, without what is left out. */
   weight: number;
   linkedWeight: number;
   /** Prose: own text that reads like sentences, summed over the subtree. */

@@ -11,6 +11,6 @@ export function looksHidden(box: Box): boolean {
   return (
     dom.attribute(element, 'aria-hidden') === 'true' &&
     box.tag !== 'img' &&
-    !box.names.includes('fallback-image')
+    !(dom.attribute(element, 'class') ?? '').includes('fallback-image')
   );
 }

@@ -1,6 +1,5 @@
-import * as dom from '../lib/html';
 import type { Box } from './box';
-import { ARTICLE, CLUTTER, COMMENTS, isOutRole, UNSEEN } from './names';
+import { isOutRole, MARK } from './names';
 
 const OUT_TAGS = new Set(['nav', 'aside', 'footer', 'dialog', 'menu', 'form', 'fieldset']);
 
@@ -9,15 +8,15 @@ const MOST = 0.55;
 
 /** Whether a box is, by its name, tag or role, no part of an article; `share` is its part of the page's prose. */
 export function isLeftOut(box: Box, share: number, byName: boolean): boolean {
-  if (box.tag === 'body' || box.tag === 'html' || box.tag === 'main' || box.tag === 'article') return false;
-  if (box.names !== '' && UNSEEN.test(box.names)) return share < 0.1;
+  const { marks, tag } = box;
+  if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return false;
+  if (marks & MARK.unseen) return share < 0.1;
   if (!box.block) return false;
-  if (COMMENTS.test(box.names)) return share < 0.95;
+  if (marks & MARK.comments) return share < 0.95;
   if (share > MOST) return false;
-  if (OUT_TAGS.has(box.tag)) return true;
-  if (isOutRole(dom.attribute(box.element, 'role'))) return true;
-  if (!byName || box.names === '' || !CLUTTER.test(box.names)) return false;
-  return !ARTICLE.test(box.names) || share < 0.1;
+  if (OUT_TAGS.has(tag) || isOutRole(box.role)) return true;
+  if (!byName || !(marks & MARK.clutter)) return false;
+  return !(marks & MARK.article) || share < 0.1;
 }
 
 /**

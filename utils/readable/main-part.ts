@@ -1,21 +1,13 @@
-import * as dom from '../lib/html';
 import type { Box } from './box';
-import { ARTICLE } from './names';
+import { MARK } from './names';
 
 /** A child that holds this much of its parent's prose takes the parent's place. */
 const DOMINANT = 0.78;
 const DOMINANT_BY_NAME = 0.5;
 
 /** Whether the site itself says that the article is here. */
-function saysArticle(box: Box): boolean {
-  return (
-    box.tag === 'article' ||
-    box.tag === 'main' ||
-    dom.attribute(box.element, 'itemprop') === 'articleBody' ||
-    dom.attribute(box.element, 'role') === 'main' ||
-    (box.names !== '' && ARTICLE.test(box.names))
-  );
-}
+const saysArticle = (box: Box): boolean =>
+  box.tag === 'article' || box.tag === 'main' || box.role === 'main' || (box.marks & MARK.article) !== 0;
 
 /** Boxes that only hold a line or a cell of an article, never all of it. */
 const PARTS = new Set(['p', 'blockquote', 'pre', 'dl', 'figure']);

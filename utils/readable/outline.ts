@@ -1,7 +1,8 @@
 import * as dom from '../lib/html';
-import { stopsIn, weightOf } from '../lib/text';
 import type { Box, Outline } from './box';
 import { looksHidden } from './hidden';
+import { measure } from './measure';
+import { MARK, marksOf } from './names';
 import { INLINE, SILENT } from './tags';
 
 /** Deeper elements are read as part of their ancestor here, so that later steps may recurse. */
@@ -29,7 +30,8 @@ function newBox(element: Element, tag: string, parent: Box | null): Box {
     tag,
     parent,
     parts: [],
-    names: namesOf(element),
+    marks: 0,
+    role: '',
     block: !INLINE.has(tag),
     linked: tag === 'a' || (parent?.linked ?? false),
     own: 0,
@@ -42,15 +44,20 @@ function newBox(element: Element, tag: string, parent: Box | null): Box {
   };
 }
 
-function namesOf(element: Element): string {
-  const given = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`;
-  if (given === ' ') return '';
-  return ` ${given
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replace(/[\s]+/g, ' ')
-    .replace(/_+/g, '-')} `;
+/** Reads the attributes that say what a box is; `known` holds the marks of names seen before, which repeat a lot. */
+function readAttributes(box: Box, known: Map<string, number>): void {
+  const { element } = box;
+  box.role = dom.attribute(element, 'role') ?? '';
+  if (dom.attribute(element, 'itemprop') === 'articleBody') box.marks |= MARK.body;
+  for (const names of [dom.attribute(element, 'class'), dom.attribute(element, 'id')]) {
+    if (names === null || names === '') continue;
+    let marks = known.get(names);
+    if (marks === undefined) {
+      marks = marksOf(names);
+      known.set(names, marks);
+    }
+    box.marks |= marks;
+  }
 }
 
 /** The children that are shown: of the open shadow tree where there is one, and what a slot was given. */
@@ -71,11 +78,10 @@ function step(place: Place): Node | null {
 
 function addText(box: Box, text: string): void {
   box.parts.push(text);
-  const weight = weightOf(text.trim());
-  if (weight === 0) return;
+  const { weight, stops } = measure(text);
   box.own += weight;
   if (box.linked) box.ownLinked += weight;
-  else box.stops += stopsIn(text);
+  else box.stops += stops;
 }
 
 /** Inline boxes hand their text to the line they stand in; a block makes a block of what it stands in. */
@@ -99,6 +105,7 @@ export function outlineOf(top: Element, limits: OutlineLimits): Outline {
   root.block = true;
   const outline: Outline = { root, boxes: [root], frames: [], cut: false };
   const stack: Place[] = [placeOf(top, root.tag, root, true)];
+  const marks = new Map<string, number>();
   let nodes = 0;
   let text = 0;
   for (let place = stack.at(-1); place; place = stack.at(-1)) {
@@ -125,7 +132,10 @@ export function outlineOf(top: Element, limits: OutlineLimits): Outline {
       continue;
     }
     const box = newBox(element, tag, place.box);
-    if (looksHidden(box)) continue;
+    if (dom.hasAttributes(element)) {
+      if (looksHidden(box)) continue;
+      readAttributes(box, marks);
+    }
     place.box.parts.push(box);
     outline.boxes.push(box);
     if (tag === 'iframe') outline.frames.push(box);

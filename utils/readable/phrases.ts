@@ -1,6 +1,7 @@
-import { fold, stopsIn } from '../lib/text';
+import { bareLine } from '../lib/text';
+import { measure } from './measure';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split('|').map(fold));
+const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 
 /** Headings after which a page no longer speaks of its own subject. */
 const AFTERWARDS = words(
@@ -20,17 +21,13 @@ const CONTROLS = words(
 const LONGEST = 60;
 
 /** Whether a line announces what leads elsewhere: 相关阅读, Related articles, Comments (12). */
-export function announcesOther(text: string): boolean {
-  return (
-    text.length <= LONGEST &&
-    AFTERWARDS.has(fold(text.replace(/[(（[【]?\d+[)）\]】]?/g, '').replace(/>+|»|…/g, '')))
-  );
-}
+export const announcesOther = (text: string): boolean =>
+  text.length <= LONGEST && AFTERWARDS.has(bareLine(text));
 
-/** Whether a line is only a control of the site. */
-export function isControl(text: string): boolean {
-  return text.length <= LONGEST && CONTROLS.has(fold(text));
-}
+/** Whether a line is only controls of the site: 分享, 【打印本页】【关闭窗口】. */
+export const isControl = (text: string): boolean =>
+  text.length <= LONGEST &&
+  text.split(/[】\]|]/).every((part) => part.trim() === '' || CONTROLS.has(bareLine(part)));
 
 const POINTER =
   /^(?:read (?:also|more|next)|see also|also read|also on|more|related|watch|listen|recommended|lea también|lee también|leer también|lee además|te puede interesar|ver también|lire aussi|à lire(?: aussi)?|voir aussi|lesen sie auch|siehe auch|mehr zum thema|leggi anche|leia (?:também|mais)|читайте также|相关阅读|延伸阅读|推荐阅读|点击进入专题|更多内容请点击|阅读更多)\s*[:：|>»-]/i;
@@ -38,14 +35,17 @@ const POINTER =
 /** Whether a line points to another page of the site: "Read also: …". */
 export const pointsElsewhere = (text: string): boolean => text.length <= 200 && POINTER.test(text);
 
-const BYLINE =
-  /^(?:(?:written |posted |published |story |words )?by|von|par)\s+\p{Lu}|(?:来源|來源|作者|编辑|責任編輯|发布时间|发布日期|发表时间|字号|阅读数?|浏览量?|点击数?|评论数?|published|updated|last modified)\s*[:：]|字号[:：]?\s*[TAa大]/iu;
+const BY =
+  /^(?:(?:[Ww]ritten |[Pp]osted |[Pp]ublished |[Ss]tory |[Ww]ords )?[Bb][Yy]|[Vv]on|[Pp]ar|VON)\s+[A-ZÀ-ÖØ-Þ]|(?:[Pp]ublished|[Uu]pdated|[Ll]ast modified)\s*:/;
+const FROM =
+  /(?:来源|來源|作者|编辑|責任編輯|发布时间|发布日期|发表时间|字号|阅读数?|浏览量?|点击数?|评论数?)\s*[:：]/;
 const DATE =
-  /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\b\d{1,2}\.? (?:de )?\p{L}{3,9}\.?,? (?:de )?(?:19|20)\d\d|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d/u;
+  /(?:19|20)\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}|\b\d{1,2}\.? (?:de )?[a-zà-ÿ]{3,10}\.?,? (?:de )?(?:19|20)\d\d|[a-zà-ÿ]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d/i;
 
 /** Whether a short line says who wrote and when, as it stands between a title and the text. */
 export function isByline(text: string): boolean {
-  if (text.length > 160 || stopsIn(text) > 6) return false;
-  const date = DATE.exec(text)?.[0];
-  return BYLINE.test(text) || (date !== undefined && text.length - date.length <= 70);
+  if (text.length > 160 || measure(text).stops > 6) return false;
+  if (BY.test(text) || FROM.test(text)) return true;
+  const date = /\d{4}/.test(text) ? DATE.exec(text)?.[0] : undefined;
+  return date !== undefined && text.length - date.length <= 70;
 }

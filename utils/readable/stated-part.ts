@@ -1,18 +1,15 @@
-import * as dom from '../lib/html';
 import type { Box } from './box';
-import { CLUTTER, COMMENTS } from './names';
+import { MARK } from './names';
 
 /** What an element must hold to be believed: so much prose, and so much of the part that it is to stand for. */
 const LEAST_PROSE = 300;
 const LEAST_SHARE = 0.25;
 const LEAST_SHARE_WITH_HEADING = 0.05;
 
-const isMain = (box: Box) => box.tag === 'main' || dom.attribute(box.element, 'role') === 'main';
-const isArticle = (box: Box) => box.tag === 'article' || dom.attribute(box.element, 'role') === 'article';
-const isBody = (box: Box) =>
-  /^(?:schema:)?articleBody$/i.test(
-    dom.attribute(box.element, 'itemprop') ?? dom.attribute(box.element, 'property') ?? '',
-  );
+const isMain = (box: Box) => box.tag === 'main' || box.role === 'main';
+const isArticle = (box: Box) => box.tag === 'article' || box.role === 'article';
+
+const isBody = (box: Box) => (box.marks & MARK.body) !== 0;
 
 function within(box: Box, whole: Box): boolean {
   for (let up: Box | null = box; up; up = up.parent) if (up === whole) return true;
@@ -22,9 +19,9 @@ function within(box: Box, whole: Box): boolean {
 /** Comments and teasers are often articles too. */
 function elsewhere(box: Box, whole: Box): boolean {
   for (let up: Box | null = box; up && up !== whole; up = up.parent) {
-    if (up.tag === 'aside' || up.tag === 'footer' || COMMENTS.test(up.names)) return true;
+    if (up.tag === 'aside' || up.tag === 'footer' || (up.marks & MARK.comments) !== 0) return true;
   }
-  return CLUTTER.test(box.names);
+  return (box.marks & MARK.clutter) !== 0;
 }
 
 /**

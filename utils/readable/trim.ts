@@ -1,12 +1,16 @@
-import { fold, stopsIn, weightOf } from '../lib/text';
+import { fold } from '../lib/text';
 import type { Box } from './box';
+import { measure } from './measure';
 import { announcesOther, isByline, isControl, pointsElsewhere } from './phrases';
 import { HEADINGS } from './tags';
 import type { Block } from './write';
 
 const isHeading = (block: Block | undefined) => block !== undefined && HEADINGS.has(block.box.tag);
 
-const isProse = (block: Block) => weightOf(block.text) > 80 && stopsIn(block.text) > 0;
+function isProse(block: Block): boolean {
+  const { weight, stops } = measure(block.text);
+  return weight > 80 && stops > 0;
+}
 
 /** From an announcement of other things on, unless the article goes on in the same container after it. */
 function withoutAfterwards(blocks: Block[]): Block[] {

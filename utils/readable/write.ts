@@ -86,15 +86,17 @@ function rawText(box: Box): string {
     .join('');
 }
 
+const LANGUAGE = /(?:^|\s)(?:language|lang|highlight-source)-([\w+#.-]+)/;
+const classOf = (box: Box) => dom.attribute(box.element, 'class') ?? '';
+
 function code(box: Box): Block[] {
+  const classes = [box, ...box.parts]
+    .map((part) => (typeof part === 'string' ? '' : classOf(part)))
+    .join(' ');
   const text = rawText(box).replace(/^\n+|\s+$/g, '');
-  const language =
-    / (?:language|lang|highlight-source)-([\w+#.-]+)/.exec(box.names + namesWithin(box))?.[1] ?? '';
+  const language = LANGUAGE.exec(classes)?.[1] ?? '';
   return text === '' ? [] : [{ box, text, md: markdownFence(text, language) }];
 }
-
-const namesWithin = (box: Box) =>
-  box.parts.map((part) => (typeof part === 'string' ? '' : part.names)).join('');
 
 function rowsOf(table: Box): Box[] {
   const rows: Box[] = [];
