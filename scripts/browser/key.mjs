@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bringIntoView } from './in-view.mjs';
 import { chromeBuild } from './launch.mjs';
 
 /** Bits of `Input.dispatchKeyEvent`. */
@@ -12,7 +13,7 @@ const MODIFIERS = { Alt: 1, Ctrl: 2, Command: 4, Shift: 8 };
  * @param {'_execute_action' | 'capture-now' | 'open-dashboard'} command
  */
 export async function pressCommand(page, command) {
-  await page.bringToFront();
+  await bringIntoView(page);
   const key = keyOf(shortcutOf(command));
   const session = await page.createCDPSession();
   await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });

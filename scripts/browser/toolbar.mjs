@@ -1,3 +1,5 @@
+import { bringIntoView } from './in-view.mjs';
+
 /** @typedef {import('./launch.mjs').Session} Session */
 
 /**
@@ -7,7 +9,7 @@
  * @returns {Promise<import('puppeteer-core').Page>} The popup, to be driven like any page.
  */
 export async function clickToolbar({ browser, id, extension }, page) {
-  await page.bringToFront();
+  await bringIntoView(page);
   const before = new Set(browser.targets());
   await page.triggerExtensionAction(extension);
   const target = await browser.waitForTarget(
