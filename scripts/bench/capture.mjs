@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { captureByKey } from '../browser/capture.mjs';
+import { bringIntoView } from '../browser/in-view.mjs';
+import { launch } from '../browser/launch.mjs';
+import { openDashboard } from '../browser/library.mjs';
+import { workerOf } from '../browser/worker.mjs';
+import { openSaved } from '../read/open-saved.mjs';
+import { coldRead, loadReaders } from './readers.mjs';
+
+const BARE = join(import.meta.dirname, 'bare-extension');
+
+/**
+ * @typedef {object} PageTimes Milliseconds; null where a part did not work on that page.
+ * @property {string} file
+ * @property {Record<string, number | null>} reading Cold, a fresh tab each, by reader.
+ * @property {Record<string, number> | null} capture The parts that the worker marked.
+ * @property {Record<string, number> | null} bare The unavoidable parts by themselves.
+ */
+
+/**
+ * Measures every page: one fresh tab for each reader (their order turns from page to page), one for a capture by the
+ * shortcut, one for the unavoidable parts. The first page is done once before, uncounted.
+ * @param {import('./pages.mjs').SavedPage[]} pages
+ * @param {(times: PageTimes) => void} [onPage]
+ * @returns {Promise<PageTimes[]>}
+ */
+export async function benchCapture(pages, onPage) {
+  const readers = await loadReaders();
+  const session = await launch({ offline: true });
+  try {
+    const bare = await session.browser.newPage();
+    await bare.goto(`chrome-extension://${await session.browser.installExtension(BARE)}/bare.html`);
+    const dashboard = await openDashboard(session);
+    const results = [];
+    for (const [at, page] of [...pages.slice(0, 1), ...pages].entries()) {
+      const turned = readers.map((_, nth) => readers[(nth + at) % readers.length] ?? readers[0]);
+      const times = await benchPage(session, { bare, dashboard }, turned, page);
+      if (at === 0) continue;
+      results.push(times);
+      onPage?.(times);
+    }
+    return results;
+  } finally {
+    await session.browser.close();
+  }
+}
+
+/**
+ * @param {import('../browser/launch.mjs').Session} session
+ * @param {{ bare: import('puppeteer-core').Page, dashboard: import('puppeteer-core').Page }} tools
+ * @param {(import('./readers.mjs').Reader | undefined)[]} readers
+ * @param {import('./pages.mjs').SavedPage} saved
+ * @returns {Promise<PageTimes>}
+ */
+async function benchPage(session, { bare: barePage, dashboard }, readers, { line, body }) {
+  /** @type {Record<string, number | null>} */
+  const reading = {};
+  for (const reader of readers) {
+    if (reader) reading[reader.name] = await inTab((page) => coldRead(page, reader));
+  }
+  let bytes = { picture: 0, text: 0 };
+  const capture = await inTab(async (page) => {
+    const held = await captureByKey(page, dashboard);
+    const worker = await workerOf(session);
+    const parts = await worker.evaluate(() =>
+      performance.getEntriesByType('measure').map(({ name, duration }) => [name, duration]),
+    );
+    bytes = { picture: held.capture.picture?.bytes ?? 0, text: JSON.stringify(held).length };
+    return { ...Object.fromEntries(parts), inner: held.content.readMs };
+  });
+  const bare = await inTab(() => barePage.evaluate(`measure(${bytes.picture}, ${bytes.text})`));
+  return { file: line.file, reading, capture, bare: /** @type {PageTimes['bare']} */ (bare) };
+
+  /**
+   * @template T
+   * @param {(page: import('puppeteer-core').Page) => Promise<T>} work
+   * @returns {Promise<T | null>}
+   */
+  async function inTab(work) {
+    const { page } = await openSaved(session, line, body);
+    try {
+      await bringIntoView(page);
+      return await work(page);
+    } catch (error) {
+      console.log(`  ${line.file}: ${error instanceof Error ? error.message : error}`);
+      return null;
+    } finally {
+      await page.close();
+    }
+  }
+}
