@@ -41,7 +41,7 @@ export function countersOf(capture: Capture): [CounterScope, string][] {
 }
 
 /** What changes amount to: one row per counter touched, `count` being the difference. Pure. */
-export function countChanges(changes: readonly CaptureChange[]): Counter[] {
+function countChanges(changes: readonly CaptureChange[]): Counter[] {
   const rows = new Map<string, Counter>();
   const add = ([scope, name]: [CounterScope, string], by: 1 | -1, usedAt: number) => {
     const key = keyOf([scope, name]);
