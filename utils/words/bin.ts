@@ -20,13 +20,13 @@ export const en = {
     title: 'The bin is empty',
     text: 'What you delete stays here for 30 days, and Z undoes it at once.',
   },
-  footKeys: [
-    { keys: ['j', 'k'], label: 'move' },
-    { keys: ['x'], label: 'select' },
-    { keys: ['r'], label: 'restore' },
-    { keys: ['Delete'], label: 'delete for good' },
-    { keys: ['?'], label: 'all keys' },
-  ],
+  foot: {
+    move: 'move',
+    select: 'select',
+    restore: 'restore',
+    erase: 'delete for good',
+    all: 'all keys',
+  },
 };
 
 const z = (count: number) => count.toLocaleString('zh-CN');
@@ -46,11 +46,11 @@ export const zh: typeof en = {
   askText: '正文、截图和批注都会从这个浏览器里移除，无法恢复。',
   deleted: (count) => `已彻底删除 ${z(count)} 条`,
   empty: { title: '回收站是空的', text: '删除的采集会在这里保留 30 天；刚删除时按 Z 可立即撤销。' },
-  footKeys: [
-    { keys: ['j', 'k'], label: '上下' },
-    { keys: ['x'], label: '选择' },
-    { keys: ['r'], label: '还原' },
-    { keys: ['Delete'], label: '彻底删除' },
-    { keys: ['?'], label: '全部快捷键' },
-  ],
+  foot: {
+    move: '上下',
+    select: '选择',
+    restore: '还原',
+    erase: '彻底删除',
+    all: '全部快捷键',
+  },
 };

@@ -43,16 +43,16 @@ export const en = {
     title: 'This capture is not in the library',
     text: 'It may have been deleted for good, or the link is from another browser.',
   },
-  footKeys: [
-    { keys: ['j', 'k'], label: 'next, previous' },
-    { keys: ['[', ']'], label: 'same page' },
-    { keys: ['v'], label: 'picture' },
-    { keys: ['t'], label: 'tag' },
-    { keys: ['n'], label: 'note' },
-    { keys: ['b'], label: 'brand' },
-    { keys: ['m'], label: 'copy Markdown' },
-    { keys: ['?'], label: 'all keys' },
-  ],
+  foot: {
+    walk: 'next, previous',
+    same: 'same page',
+    picture: 'picture',
+    tag: 'tag',
+    note: 'note',
+    brand: 'brand',
+    copy: 'copy Markdown',
+    all: 'all keys',
+  },
 };
 
 const z = (count: number) => count.toLocaleString('zh-CN');
@@ -94,14 +94,14 @@ export const zh: typeof en = {
     title: '资料库里没有这条采集',
     text: '它可能已被彻底删除，或者这个链接来自另一个浏览器。',
   },
-  footKeys: [
-    { keys: ['j', 'k'], label: '下一条、上一条' },
-    { keys: ['[', ']'], label: '同页更早、更晚' },
-    { keys: ['v'], label: '截图' },
-    { keys: ['t'], label: '标签' },
-    { keys: ['n'], label: '批注' },
-    { keys: ['b'], label: '品牌' },
-    { keys: ['m'], label: '复制 Markdown' },
-    { keys: ['?'], label: '全部快捷键' },
-  ],
+  foot: {
+    walk: '下一条、上一条',
+    same: '同页更早、更晚',
+    picture: '截图',
+    tag: '标签',
+    note: '批注',
+    brand: '品牌',
+    copy: '复制 Markdown',
+    all: '全部快捷键',
+  },
 };

@@ -12,6 +12,7 @@ import { useWords } from '../../../components/words';
 import { binCaptures, deleteForGood, restoreCaptures } from '../../../utils/library/bin';
 import { searchCaptures } from '../../../utils/library/search';
 import { BinTable } from '../bin/bin-table';
+import { binFoot } from '../bin/foot-keys';
 import { goTo } from '../hash-location';
 import { only, targets, toggle } from '../library/selection';
 import { useFound } from '../library/use-found';
@@ -80,7 +81,7 @@ export function BinView() {
     </>
   );
   return (
-    <Page title={common.screens.bin} bar={bar} body={body} keys={words.footKeys}>
+    <Page title={common.screens.bin} bar={bar} body={body} keys={binFoot(words.foot)}>
       {!found && <Skeleton rows={6} />}
       {found && captures.length === 0 && (
         <EmptyState icon={Trash2} title={words.empty.title}>

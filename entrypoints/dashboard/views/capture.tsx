@@ -14,6 +14,7 @@ import { capturesOfPage, getCapture, getContent } from '../../../utils/library/c
 import type { Capture, CaptureContent } from '../../../utils/model';
 import { BrandField } from '../capture/brand-field';
 import { FactsPanel } from '../capture/facts-panel';
+import { captureFoot } from '../capture/foot-keys';
 import { NoteField } from '../capture/note-field';
 import { Notices } from '../capture/notices';
 import { PicturePanel } from '../capture/picture-panel';
@@ -99,7 +100,7 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
     </>
   );
   return (
-    <Page title={title} hideTitle bar={bar} keys={own.footKeys}>
+    <Page title={title} hideTitle bar={bar} keys={captureFoot(own.foot)}>
       <article class="capture-page">
         <div class="capture-main">
           <header class="capture-head">

@@ -15,6 +15,7 @@ import { rememberList } from '../last-list';
 import { CaptureGrid } from '../library/capture-grid';
 import { CaptureTable } from '../library/capture-table';
 import { EmptyLibrary, NothingFound } from '../library/empty';
+import { listFoot } from '../library/foot-keys';
 import { LibraryBar } from '../library/library-bar';
 import { extend, only, targets, toggle } from '../library/selection';
 import { SelectionBar } from '../library/selection-bar';
@@ -93,7 +94,7 @@ export function LibraryView() {
       hideTitle
       bar={bar}
       body={body}
-      keys={words.footKeys}
+      keys={listFoot(words.foot)}
       foot={
         selection.chosen.size > 0 && (
           <SelectionBar
