@@ -2,8 +2,8 @@ import type { Brand, Capture, Picture, Role } from '../../utils/model';
 
 /** An invented week, 2026-W47 in Shanghai: every kind of thing a digest tells, and nothing real. */
 
-export const WEEK = '2026-W47';
-export const ZONE = 'Asia/Shanghai';
+const WEEK = '2026-W47';
+const ZONE = 'Asia/Shanghai';
 
 /** Wall clock in Shanghai, which knows no summer time. */
 export function shanghai(wall: string): number {
@@ -140,7 +140,7 @@ export const captures: Capture[] = [
   capture('late', '2026-11-23T00:00:00', { title: '下周一零点' }),
 ];
 
-export const previous: Capture[] = [
+const previous: Capture[] = [
   capture('last-1', '2026-11-10T09:00:00', { title: '示例咖啡 A 上周首页' }),
   capture('last-2', '2026-11-12T15:30:00', { site: 'notes.example', title: '桂花系列返场' }),
   capture('last-3', '2026-11-13T15:30:00', { site: 'microblog.example', brandId: 'b', title: '会员周预告' }),

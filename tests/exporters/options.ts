@@ -10,7 +10,7 @@ const PIXEL: ShownPicture = {
 };
 
 /** The sample week's pictures, all but the one of the coupon, which is missing as pictures sometimes are. */
-export const pictures = new Map(
+const pictures = new Map(
   ['1', '2', '3', '4', '6', '7'].map((mark): [string, ShownPicture] => [mark.repeat(64), PIXEL]),
 );
 

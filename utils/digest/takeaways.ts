@@ -1,8 +1,10 @@
 import type { Fact, Section, Takeaway } from './digest';
 import type { Owner } from './owners';
+import { oneLine } from './plain-text';
 
 /** A draft is a start, not a second list: the newest notes, the rest stands with its captures. */
 const DRAFTED_NOTES = 8;
+const DRAFTED_LENGTH = 160;
 
 /** Drafts: what was noted on captures, newest first. */
 export function draftTakeaways(sections: Section[]): Takeaway[] {

@@ -63,7 +63,6 @@ const enPaper = {
   seenOnce: 'Captured',
   seenTimes: (n: number) => `Captured ${n} times:`,
   partial: (reasons: string[]) => `Partial: ${reasons.join('; ')}.`,
-  comma: ', ',
 
   tagsLabel: 'Tags:',
   tags: 'Tags of the week',
@@ -141,7 +140,6 @@ const zhPaper: typeof enPaper = {
   seenOnce: '采集于',
   seenTimes: (n) => `采集 ${n} 次：`,
   partial: (reasons) => `内容不完整：${reasons.join('；')}。`,
-  comma: '，',
 
   tagsLabel: '标签：',
   tags: '本周标签',
@@ -186,7 +184,7 @@ export const en = {
   exported: (name: string, size: string) => `${name} · ${size}`,
   copy: 'Copy as rich text',
   copied: (captures: string, pictures: number) =>
-    `Copied: ${captures}${pictures > 0 ? `, ${counted(pictures, 'small picture', 'small pictures')}` : ''}. Paste into Word, mail, 微信 or 飞书.`,
+    `Copied: ${captures}${pictures > 0 ? `, ${counted(pictures, 'small picture', 'small pictures')}` : ''}. Paste into Word, mail, WeChat or Feishu.`,
   copyFailed: 'The browser allowed no copy. Export HTML, open the file, and copy from there.',
   exportFailed: 'The file could not be made. Nothing in the library was changed. Please try again.',
   preparing: (done: number, all: number) => `Preparing pictures, ${done} of ${all}`,
