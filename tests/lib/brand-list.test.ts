@@ -30,6 +30,7 @@ test.each<[string, string, string[]]>([
     ['example example.com', 'example example.org', 'example example.net'],
   ],
   ['name and address', '示例咖啡 https://www.example.com', ['示例咖啡 example.com']],
+  ['no space before a bare address', '示例咖啡example.com', ['示例咖啡 example.com']],
   ['address and name', 'https://www.example.com 示例咖啡', ['示例咖啡 example.com']],
   [
     'name, dash, address',
@@ -171,7 +172,22 @@ describe('parseBrandList', () => {
     );
     expect(parseBrandList('a.example.com,'.repeat(50_000)).length).toBeLessThanOrEqual(500);
     expect(parseBrandList('示例\n'.repeat(50_000))).toHaveLength(1);
-    expect(parseBrandList(`${'('.repeat(100_000)}`)).toEqual([]);
+  });
+
+  it.each([
+    ['(', 200_000],
+    ['a@', 100_000],
+    ['a.', 100_000],
+    ['1.', 100_000],
+    ['1, ', 60_000],
+    ['1. a ', 40_000],
+    [' ', 200_000],
+    ['示例咖啡 example.com\n', 10_000],
+    ['https://', 25_000],
+    ['"', 200_000],
+    ['[a](', 50_000],
+  ])('takes %j, however often', (piece, times) => {
+    expect(parseBrandList(`${piece.repeat(times)}!`).length).toBeLessThanOrEqual(500);
   });
 
   it('finds every name of a clean list, in order', () => {

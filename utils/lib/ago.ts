@@ -72,15 +72,15 @@ function amountText(text: string): string {
   return BEFORE.test(text) ? text.replace(BEFORE, '').replace(ABOUT, '') : '';
 }
 
-/** "3 hours ago" in its many forms, counted back from `now` (a wall clock); null where the text is none. Text is folded. */
-export function readAgo(text: string, now: number): Moment | null {
-  const minute = Math.floor(now / MINUTE) * MINUTE;
-  if (NOW.has(text)) return { wall: minute, grain: 'minute', zone: null };
-  if (HALF.test(text)) return { wall: minute - 30 * MINUTE, grain: 'minute', zone: null };
+/** "3 hours ago" in its many forms, counted back from `now` (a wall clock, asked for only if needed); null where the text is none. Text is folded. */
+export function readAgo(text: string, now: () => number): Moment | null {
+  const minute = () => Math.floor(now() / MINUTE) * MINUTE;
+  if (NOW.has(text)) return { wall: minute(), grain: 'minute', zone: null };
+  if (HALF.test(text)) return { wall: minute() - 30 * MINUTE, grain: 'minute', zone: null };
   const last = LAST.find(([words]) => words.test(text));
   const list = last ? [[1, last[1]] as const] : amounts(amountText(text));
   const finest = list?.at(-1)?.[1];
   if (!list || finest === undefined) return null;
-  const wall = list.reduce((at, [count, unit]) => back(at, count, unit), minute);
+  const wall = list.reduce((at, [count, unit]) => back(at, count, unit), minute());
   return { wall: Math.floor(wall / MINUTE) * MINUTE, grain: GRAIN[finest], zone: null };
 }

@@ -15,9 +15,16 @@ export interface ListedBrand {
 }
 
 const TLD =
-  'com|cn|net|org|io|co|cc|tv|me|app|dev|ai|shop|store|xyz|top|vip|club|site|online|tech|info|biz|live|life|world|group|fun|ltd|inc|link|pro|tw|hk|mo|sg|my|th|vn|id|ph|in|jp|kr|au|nz|us|ca|br|mx|ar|cl|eu|uk|de|fr|es|it|nl|be|ch|at|se|no|dk|fi|pl|pt|ie|cz|gr|tr|ru|ua|il|ae|sa|za|gg|so|to|ly|中国|公司|网络|集团|网址|商城';
+  'com|cn|net|org|io|co|cc|tv|me|app|dev|ai|shop|store|xyz|top|vip|club|site|online|tech|info|biz|live|life|world|group|fun|ltd|inc|link|pro|tw|hk|mo|sg|my|th|vn|id|ph|in|jp|kr|au|nz|us|ca|br|mx|ar|cl|eu|uk|de|fr|es|it|nl|be|ch|at|se|no|dk|fi|pl|pt|ie|cz|gr|tr|ru|ua|il|ae|sa|za|gg|so|to|ly';
+const HAN_TLD = '中国|公司|网络|集团|网址|商城';
+const PATH = '(?::\\d+)?(?:[/?#][^\\s"\'<>()\\[\\]{},;、|]*)?';
 const ADDRESS = new RegExp(
-  `https?:\\/\\/[^\\s"'<>()\\[\\]{},;、|]+|(?<![\\p{L}\\d@._-])(?:(?:[a-z\\d](?:[a-z\\d-]*[a-z\\d])?|[\\p{Script=Han}\\d]{1,20})\\.)+(?:${TLD})(?![\\p{L}\\d_-]|\\.[a-z])(?::\\d+)?(?:[/?#][^\\s"'<>()\\[\\]{},;、|]*)?`,
+  [
+    `https?:\\/\\/[^\\s"'<>()\\[\\]{},;、|]+`,
+    // A host without protocol. One way only to match each label: two would take exponential time on 1.1.1.1.1…
+    `(?<![a-z\\d@._-])(?:[a-z\\d][a-z\\d-]{0,62}\\.)+(?:${TLD}|${HAN_TLD})(?![\\p{L}\\d_-]|\\.[a-z])${PATH}`,
+    `(?<!\\p{L})[\\p{Script=Han}\\d]{1,20}\\.(?:${HAN_TLD})(?![\\p{L}\\d_-])${PATH}`,
+  ].join('|'),
   'giu',
 );
 const NOTHING = /https?:\/*(?=\s|$)/gi;

@@ -23,6 +23,7 @@ function linesOf(text: string): string[] {
     .replace(/[①-⑳⑴-⒇❶-❿㈠-㈩]/g, '\n')
     .normalize('NFKC')
     .replace(/\p{Cf}|\p{Variation_Selector}/gu, '')
+    .replace(/[^\S\t\r\n\u2028\u2029]+/g, ' ')
     .split(/[\r\n\u2028\u2029]+/)
     .map((line) => line.slice(0, MOST_OF_LINE))
     .flatMap((line) => (/^\s*\(?1[.、)]/.test(line) ? line.split(/\s+(?=\(?\d{1,2}[.、)](?!\d))/) : [line]))
@@ -66,7 +67,9 @@ function sameOwner(links: string[], link: string): boolean {
 /** A line of several brands: a name starts one, an address joins the name before it. */
 function brandsOfLine(line: string): (ListedBrand | null)[] {
   const groups: { texts: string[]; links: string[] }[] = [];
-  const parts = line.split(/[,;、]+(?![^()]*\))/, MOST_BRANDS);
+  const parts = line
+    .replace(/\([^()]*\)/g, (inner) => inner.replace(/[,;、]/g, '/'))
+    .split(/[,;、]+/, MOST_BRANDS);
   for (const part of parts) {
     const { texts, links } = readPiece(part);
     const last = groups.at(-1);

@@ -3,8 +3,8 @@ import { dayOf, type Moment, weekdayOf } from './moment';
 
 /** What else the text said, and what "now" is: both help where the digits alone do not decide. */
 export interface Hints {
-  /** Wall clock of now. */
-  now: number;
+  /** Wall clock of now; asked for only where the year is not printed. */
+  now: () => number;
   /** ISO weekday printed beside the date. */
   weekday: number | null;
   /** ms after midnight printed beside the date; null where none was. */
@@ -25,10 +25,11 @@ function fits(wall: number, { weekday }: Hints): boolean {
 
 /** The last such day that is not after now. Eight years back, because of 29 February. */
 function lastSuch(month: number, day: number, hints: Hints): number | null {
-  const year = new Date(hints.now).getUTCFullYear();
+  const now = hints.now();
+  const year = new Date(now).getUTCFullYear();
   for (let y = year; y > year - 9; y--) {
     const wall = dayOf(y, month, day);
-    if (wall !== null && wall + (hints.clock ?? 0) <= hints.now) return fits(wall, hints) ? wall : null;
+    if (wall !== null && wall + (hints.clock ?? 0) <= now) return fits(wall, hints) ? wall : null;
   }
   return null;
 }

@@ -37,9 +37,9 @@ function unframed(text: string): string {
 const YEARS: Record<string, number> = { 今年: 0, 去年: 1, 昨年: 1, 前年: 2 };
 
 /** Words that stand for digits, spelled out: 去年3月5日 → 2025年3月5日, 昨晚8:00 → 昨天晚8:00, 20250305T1020 → 2025-03-05 10:20. */
-function spelledOut(text: string, year: number): string {
+function spelledOut(text: string, thisYear: () => number): string {
   return withDigits(text)
-    .replace(/^(今年|去年|昨年|前年)(?=\d)/, (word) => `${year - (YEARS[word] ?? 0)}年`)
+    .replace(/^(今年|去年|昨年|前年)(?=\d)/, (word) => `${thisYear() - (YEARS[word] ?? 0)}年`)
     .replace(/^([今昨])(早|晚)(?=[上\s\d])上?/, '$1天$2')
     .replace(/^(?:the )?day before yesterday/, '前天')
     .replace(/^(\d{4})(\d\d)(\d\d)t?(\d\d)(\d\d)(\d\d)?(?=z|[+-]|$)/, '$1-$2-$3 $4:$5:$6')
@@ -49,11 +49,11 @@ function spelledOut(text: string, year: number): string {
 
 /**
  * The texts that may be the date in a printed line, likeliest first: the whole, then without what follows the
- * last `·` or `|`, and so on. `year` is now's.
+ * last `·` or `|`, and so on.
  */
-export function framedDates(raw: string, year: number): string[] {
+export function framedDates(raw: string, thisYear: () => number): string[] {
   const parts = folded(raw)
     .split(/(?=\s?[·•∙|])/)
     .slice(0, 5);
-  return parts.map((_, i) => spelledOut(unframed(parts.slice(0, parts.length - i).join('')), year));
+  return parts.map((_, i) => spelledOut(unframed(parts.slice(0, parts.length - i).join('')), thisYear));
 }

@@ -26,7 +26,7 @@ function earliest({ wall, zone }: Moment): number {
 }
 
 /** 今天, 昨天 12:30, 周三, or a date of the calendar, with or without a time of day. */
-function readDay(text: string, now: number, lang: string | null): Moment | null {
+function readDay(text: string, now: () => number, lang: string | null): Moment | null {
   const clock = takeClock(text);
   if (clock === 'unsure') return null;
   const words = trimmed(clock ? clock.rest : text);
@@ -36,13 +36,13 @@ function readDay(text: string, now: number, lang: string | null): Moment | null 
   const relative = back !== undefined || (weekday !== null && rest === '');
   const day =
     back !== undefined
-      ? { wall: midnight(now) - back * DAY, grain: 'day' as const, zone: null }
+      ? { wall: midnight(now()) - back * DAY, grain: 'day' as const, zone: null }
       : weekday && rest === ''
         ? lastWeekday(weekday, now)
         : readCalendarDay(rest, { now, weekday: weekday?.day ?? null, clock: clock?.ms ?? null, lang });
   if (!day || !clock) return day;
   const moment = { wall: day.wall + clock.ms, grain: clock.grain, zone: clock.zone };
-  return relative && clock.zone === null && moment.wall > now + MINUTE ? null : moment;
+  return relative && clock.zone === null && moment.wall > now() + MINUTE ? null : moment;
 }
 
 function published(raw: string, moment: Moment): Published {
@@ -57,8 +57,12 @@ function published(raw: string, moment: Moment): Published {
  */
 export function readDate(raw: string, { now, zone, lang = null }: DateOptions): Published | null {
   if (raw.length > 200 || /(?<![\d:])\d{1,3}[SMHDWY]$/.test(plain(raw))) return null;
-  const wallNow = wallOf(now, zone);
-  for (const text of framedDates(raw, new Date(wallNow).getUTCFullYear())) {
+  let wall: number | undefined;
+  const wallNow = () => {
+    wall ??= wallOf(now, zone); // The first clock of a zone costs more than all else here; most dates need none.
+    return wall;
+  };
+  for (const text of framedDates(raw, () => new Date(wallNow()).getUTCFullYear())) {
     const moment = readAgo(text, wallNow) ?? readDay(text, wallNow, lang);
     if (moment) return moment.wall < 0 || earliest(moment) > now + 5 * MINUTE ? null : published(raw, moment);
   }

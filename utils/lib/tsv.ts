@@ -18,7 +18,10 @@ function printable(cell: string): string {
  */
 export function toTsv(rows: string[][]): string {
   const cell = (text: string) => {
-    const line = guarded(printable(text)).replace(/\s*[\t\r\n\u2028\u2029]+\s*/g, ' ');
+    const line = guarded(printable(text))
+      .split(/[\t\r\n\u2028\u2029]+/)
+      .map((part, i) => (i === 0 ? part.trimEnd() : part.trim()))
+      .join(' ');
     return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
   };
   return rows.map((row) => row.map(cell).join('\t')).join('\r\n');

@@ -33,12 +33,19 @@ export function hostMatches(host: string, domain: string): boolean {
   return d !== '' && (h === d || h.endsWith(`.${d}`));
 }
 
+/** By hand: a pattern such as `/\/+$/` takes quadratic time on a hostile path of slashes. */
+function withoutEndSlashes(path: string): string {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === '/') end--;
+  return path.slice(0, end);
+}
+
 /** Text comparison, not decoding: GBK-encoded queries would all decode to the same replacement characters. */
 function sortedQuery(query: string, host: string): string {
   const kept = query
     .split('&')
     .map((pair) => pair.replaceAll('+', '%20').replace(/%[\da-f]{2}/gi, (hex) => hex.toUpperCase()))
-    .map((pair) => pair.replace(/=+$/, ''))
+    .map((pair) => pair.replace(/(?<!=)=+$/, ''))
     .filter((pair) => pair !== '' && !isTracking(nameOf(pair), host));
   const byName = kept.map((pair, i) => ({ pair, name: nameOf(pair), i }));
   byName.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.i - b.i));
@@ -54,15 +61,18 @@ function route(hash: string, host: string): string {
   if (!/^#[/!]/.test(hash)) return '';
   const [path = '', ...rest] = hash.split('?');
   const query = sortedQuery(rest.join('?'), host);
-  const bare = path.replace(/(?<=.[^/])\/+$/, '').replace(/^#\/+$/, '#/');
+  const short = withoutEndSlashes(path);
+  const bare = short === '#' ? '#/' : short;
   return bare === '#/' && query === '' ? '' : bare + query;
 }
 
 function keyOf(url: URL): string {
   const host = plainHost(url.hostname);
   const port = url.port ? `:${url.port}` : '';
-  const path = url.pathname.replace(/%[\da-f]{2}/gi, (hex) => hex.toUpperCase()).replace(/\/+$/, '');
-  return host + port + path + sortedQuery(url.search.slice(1), host) + route(url.hash, host);
+  const path = url.pathname.replace(/%[\da-f]{2}/gi, (hex) => hex.toUpperCase());
+  return (
+    host + port + withoutEndSlashes(path) + sortedQuery(url.search.slice(1), host) + route(url.hash, host)
+  );
 }
 
 /** What tells one page of a site from another: path segments without extension, and query values. */

@@ -34,9 +34,9 @@ export function takeWeekday(text: string): Weekday | null {
 }
 
 /** A weekday alone is the last one; today's own name may as well mean a week ago, so it says nothing. */
-export function lastWeekday({ day, weeks }: Weekday, now: number): Moment | null {
-  const today = weekdayOf(now);
+export function lastWeekday({ day, weeks }: Weekday, now: () => number): Moment | null {
+  const today = weekdayOf(now());
   const back = weeks === null ? (today - day + 7) % 7 : today - day + 7 * weeks;
   if (back < 0 || (back === 0 && weeks === null)) return null;
-  return { wall: midnight(now) - back * DAY, grain: 'day', zone: null };
+  return { wall: midnight(now()) - back * DAY, grain: 'day', zone: null };
 }
