@@ -21,6 +21,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{e2e,house,firefox}/**', '**/*.browser.test.*'],
+          // Properties try hundreds of inputs, and the machine may be busy.
+          testTimeout: 60_000,
         },
       },
       {
@@ -30,6 +32,7 @@ export default defineConfig({
         test: {
           ...shared('browser', 1),
           include: ['tests/**/*.browser.test.{ts,tsx}'],
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

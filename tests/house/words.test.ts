@@ -30,7 +30,7 @@ const zh = leaves(words.zh);
 
 /** Names and marks that are the same in every language. */
 const SAME =
-  /^(?:Markdown|HTML|English|SHA-256|Backspace|zh(?:-CN)?|Zhibi|Ctrl|Alt|Shift|Enter|Esc|Tab|JSON|URL|⌘|⌥|[A-Z]|\d+)(?:$|[\s.+()·–-])/;
+  /^(?:Markdown|HTML|English|SHA-256|Backspace|Delete|zh(?:-CN)?|Zhibi|Ctrl|Alt|Shift|Enter|Esc|Tab|JSON|URL|⌘|⌥|[A-Z]|\d+)(?:$|[\s.+()·–-])/;
 
 describe('words', () => {
   test('are the same in number and place in both languages', () => {

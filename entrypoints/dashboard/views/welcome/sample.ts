@@ -1,4 +1,5 @@
 import type { StoredPicture } from '../../../../utils/browser/screenshot';
+import { shippedFile } from '../../../../utils/browser/shipped-file';
 import { thumbnailOf } from '../../../../utils/browser/thumbnail';
 import { captureOf } from '../../../../utils/capture/capture-of';
 import { newJob } from '../../../../utils/capture/new-job';
@@ -39,7 +40,7 @@ export async function draftOfSample(document: Document, locale: Locale): Promise
 }
 
 async function shippedPicture(path: string): Promise<StoredPicture> {
-  const blob = await (await fetch(path)).blob();
+  const blob = await shippedFile(path);
   const bytes = await blob.arrayBuffer();
   const size = jpegSize(new Uint8Array(bytes));
   if (!size) throw new Error(`No picture: ${path}`);
