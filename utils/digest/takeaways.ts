@@ -19,7 +19,7 @@ export function draftTakeaways(sections: Section[]): Takeaway[] {
     .map(({ brand, text, evidence }) => ({
       kind: 'note',
       brand,
-      note: text.split('\n').join(' '),
+      note: oneLine(text, DRAFTED_LENGTH),
       evidence,
     }));
 }
