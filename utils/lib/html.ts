@@ -11,6 +11,7 @@ type Owner =
   | 'DocumentFragment'
   | 'CharacterData'
   | 'HTMLIFrameElement'
+  | 'HTMLFrameElement'
   | 'HTMLSlotElement'
   | 'HTMLElement'
   | 'HTMLImageElement';
@@ -66,10 +67,28 @@ export const bodyOf = reading<Document, HTMLElement | null>('Document', 'body');
 export const rootOf = reading<Document, HTMLElement | null>('Document', 'documentElement');
 export const titleOf = reading<Document, string>('Document', 'title');
 export const selectionOf = asking<Document, Selection | null>('Document', 'getSelection');
-export const frameDocument = reading<HTMLIFrameElement, Document | null>(
-  'HTMLIFrameElement',
-  'contentDocument',
-);
+const iframeDocument = reading<HTMLIFrameElement, Document | null>('HTMLIFrameElement', 'contentDocument');
+const oldFrameDocument = reading<HTMLFrameElement, Document | null>('HTMLFrameElement', 'contentDocument');
+const visible = asking<Element, boolean>('Element', 'checkVisibility');
+const viewOf = reading<Document, Window | null>('Document', 'defaultView');
+const ownerOf = reading<Node, Document | null>('Node', 'ownerDocument');
+
+/** The document in a frame or iframe; null where it is of another site, or not there yet. */
+export function frameDocument(frame: Element): Document | null {
+  return tagOf(frame) === 'frame'
+    ? oldFrameDocument(frame as HTMLFrameElement)
+    : iframeDocument(frame as HTMLIFrameElement);
+}
+
+/**
+ * Whether a style hides an element whose ancestors are shown. The cheap question first: it also says no for
+ * `display: contents`, which has no box of its own but shows its children.
+ */
+export function isHiddenByStyle(element: Element): boolean {
+  const owner = ownerOf(element);
+  if (owner === null || viewOf(owner) === null || visible(element)) return false;
+  return globalThis.getComputedStyle(element).display === 'none';
+}
 export const slotted = asking<HTMLSlotElement, Node[]>('HTMLSlotElement', 'assignedNodes');
 export const chosenSource = reading<HTMLImageElement, string>('HTMLImageElement', 'currentSrc');
 

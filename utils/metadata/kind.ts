@@ -2,6 +2,10 @@ import type { Fields, PageKind } from '../model';
 import type { Sources } from './sources';
 import { isArticle, isProduct } from './things';
 
+/** The prose that a page must hold to be the article that it says it is, or that its printed date makes of it. */
+const STATED_ARTICLE = 250;
+const DATED_ARTICLE = 450;
+
 /** What the page proves to be: by its own markup, and for articles by enough prose. Otherwise `page`. */
 export function kindOf(page: Sources, fields: Fields): PageKind {
   const type = page.meta.values.get('og:type')?.value.toLowerCase() ?? '';
@@ -18,7 +22,7 @@ export function kindOf(page: Sources, fields: Fields): PageKind {
   )
     return 'product';
   const { prose } = page.main;
-  if (prose < 600) return 'page';
+  if (prose < STATED_ARTICLE) return 'page';
   if (/^(?:og:)?article$/.test(type) || articles.length === 1) return 'article';
   if (
     ['article:published_time', 'article:author', 'article:section', 'parsely-pub-date'].some((n) =>
@@ -28,5 +32,5 @@ export function kindOf(page: Sources, fields: Fields): PageKind {
     return 'article';
   const dated = fields.published !== undefined && fields.published.from !== 'address';
   const linked = page.main.weight > 0 ? page.main.linkedWeight / page.main.weight : 1;
-  return dated && linked < 0.3 && page.heading() !== null ? 'article' : 'page';
+  return dated && prose >= DATED_ARTICLE && linked < 0.3 && page.heading() !== null ? 'article' : 'page';
 }

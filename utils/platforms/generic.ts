@@ -9,13 +9,17 @@ import { headingOf, linesNear } from '../metadata/printed';
 import { once, type Sources } from '../metadata/sources';
 import { thingsOf } from '../metadata/things';
 import type { Fields, PageKind, PartialReason } from '../model';
-import { readableOf } from '../readable';
+import { type Readable, readableOf } from '../readable';
+import type { Box, Outline } from '../readable/box';
+import { framesOf, OWN_PROSE } from '../readable/frames';
 import { outlineOf } from '../readable/outline';
 import { selectionIn } from '../readable/selection';
 import type { PageInput, PlatformMeta, ReadPage } from './platform';
 
 /** Any page of the web. */
 export const meta: PlatformMeta = { id: 'web', version: 1, hosts: [] };
+
+type Main = Readable & { boxes: Box[]; outline: Outline };
 
 const LIMITS = { nodes: 250_000, text: 6_000_000 };
 const TEXT_KEPT = 1_000_000;
@@ -78,12 +82,27 @@ export const read: ReadPage = (input) => {
   };
 };
 
-function readMain({ document }: PageInput, title: string, partial: PartialReason[]) {
+/** The main part of the page itself, or of a frame of its own site, where the page holds little else. */
+function readMain({ document }: PageInput, title: string, partial: PartialReason[]): Main | null {
+  const own = mainIn(document, title, partial);
+  if (own && own.main.prose >= OWN_PROSE) return own;
+  const view = { width: globalThis.innerWidth, height: globalThis.innerHeight };
+  const { documents, foreign } = own ? framesOf(own.outline, view) : { documents: [], foreign: false };
+  const inner = documents.map((frame) => dom.attempt(() => mainIn(frame, title, partial), null));
+  const best = inner.reduce(
+    (most, one) => (one && one.main.prose > (most?.main.prose ?? 0) * 2 ? one : most),
+    own,
+  );
+  if (best === own && foreign) partial.push('frames');
+  return best;
+}
+
+function mainIn(document: Document, title: string, partial: PartialReason[]): Main | null {
   const top = dom.bodyOf(document) ?? dom.rootOf(document);
   if (!top) return null;
   const outline = outlineOf(top, LIMITS);
-  if (outline.cut) partial.push('nodes-cut');
-  return { ...readableOf(outline, title), boxes: outline.boxes };
+  if (outline.cut && !partial.includes('nodes-cut')) partial.push('nodes-cut');
+  return { ...readableOf(outline, title), boxes: outline.boxes, outline };
 }
 
 function limited(text: string, partial: PartialReason[]): string {

@@ -23,7 +23,7 @@ function leadsElsewhere(box: Box, mainProse: number): boolean {
   return box.tag !== 'p' || box.linkedWeight / box.weight > 0.9;
 }
 
-/** Less prose than this is no article, if more than three times as much stands in what was left out by name. */
+/** Less prose than this is no article, if more than three times as much stands in what was left out by name or style. */
 const LEAST_PROSE = 250;
 
 function mainOf({ root, boxes }: Outline): Box {

@@ -1,3 +1,4 @@
+import * as dom from '../lib/html';
 import type { Box } from './box';
 import { isOutRole, MARK } from './names';
 
@@ -7,7 +8,7 @@ const OUT_TAGS = new Set(['nav', 'aside', 'footer', 'dialog', 'menu', 'form', 'f
 const MOST = 0.55;
 
 /** Whether a box is, by its name, tag or role, no part of an article; `share` is its part of the page's prose. */
-export function isLeftOut(box: Box, share: number, byName: boolean): boolean {
+export function isLeftOut(box: Box, share: number, strict: boolean): boolean {
   const { marks, tag } = box;
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return false;
   if (marks & MARK.unseen) return share < 0.1;
@@ -15,20 +16,22 @@ export function isLeftOut(box: Box, share: number, byName: boolean): boolean {
   if (marks & MARK.comments) return share < 0.95;
   if (share > MOST) return false;
   if (OUT_TAGS.has(tag) || isOutRole(box.role)) return true;
-  if (!byName || !(marks & MARK.clutter)) return false;
+  if (!strict || !(marks & MARK.clutter)) return false;
   return !(marks & MARK.article) || share < 0.1;
 }
 
 /**
  * Marks what is left out of `whole`, and everything in it; parents come first in `boxes`. Needs the prose sums.
- * With `byName` false only tags and roles count, for pages whose class names mean something else.
+ * Unless `strict`, only tags and roles count: for pages whose class names or styles mean something else.
  */
-export function leaveOut(boxes: readonly Box[], whole: Box, byName: boolean): void {
+export function leaveOut(boxes: readonly Box[], whole: Box, strict: boolean): void {
   const around = new Set<Box>();
   for (let up: Box | null = whole; up; up = up.parent) around.add(up);
   for (const box of boxes) {
     box.out = box.parent?.out ?? false;
     if (box.out || around.has(box)) continue;
-    box.out = isLeftOut(box, whole.prose > 0 ? box.prose / whole.prose : 0, byName);
+    box.out = isLeftOut(box, whole.prose > 0 ? box.prose / whole.prose : 0, strict);
+    // The style is asked last, and only of what would be read.
+    if (strict && !box.out && box.block && box.weight > 0) box.out = dom.isHiddenByStyle(box.element);
   }
 }

@@ -138,7 +138,7 @@ export function outlineOf(top: Element, limits: OutlineLimits): Outline {
     }
     place.box.parts.push(box);
     outline.boxes.push(box);
-    if (tag === 'iframe') outline.frames.push(box);
+    if (tag === 'iframe' || tag === 'frame') outline.frames.push(box);
     else stack.push(placeOf(element, tag, box, true));
   }
   return outline;

@@ -26,6 +26,7 @@ export const announcesOther = (text: string): boolean =>
 
 /** Whether a line is only controls of the site: 分享, 【打印本页】【关闭窗口】. */
 export const isControl = (text: string): boolean =>
+  text !== '' &&
   text.length <= LONGEST &&
   text.split(/[】\]|]/).every((part) => part.trim() === '' || CONTROLS.has(bareLine(part)));
 

@@ -7,7 +7,7 @@ export const INLINE = set(
 
 /** Elements whose text no reader sees, or that are controls. `noscript` holds raw text where scripts run. */
 export const SILENT = set(
-  'applet area audio base button canvas datalist embed frameset head input link map meta noframes noscript object optgroup option param rp script select style svg template textarea title track video',
+  'applet area audio base button canvas datalist embed head input link map meta noframes noscript object optgroup option param rp script select style svg template textarea title track video',
 );
 
 export const HEADINGS = set('h1 h2 h3 h4 h5 h6');
