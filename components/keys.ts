@@ -18,7 +18,7 @@ const plain: Record<string, string> = {
   '＝': '=',
 };
 
-export const onMac = /\bMac/.test(globalThis.navigator?.platform ?? '');
+const onMac = /\bMac/.test(globalThis.navigator?.platform ?? '');
 
 /** True while an input method composes; Enter and Escape then belong to it. 229 is what some of them send alone. */
 export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { annotateWithUndo, capturesOf } from '../../entrypoints/dashboard/annotate';
-import { renameWithUndo } from '../../entrypoints/dashboard/library/rename-tag';
+import { renameWithUndo } from '../../entrypoints/dashboard/views/library/rename-tag';
 import { annotateCaptures, saveCapture } from '../../utils/library/captures';
 import { db } from '../../utils/library/db';
 import { sampleCapture, sampleContent } from '../library/sample';

@@ -7,7 +7,7 @@ import {
   step,
   targets,
   toggle,
-} from '../../entrypoints/dashboard/library/selection';
+} from '../../entrypoints/dashboard/views/library/selection';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
 const start = settle(nothingSelected, ids);

@@ -11,13 +11,13 @@ import { useShortcuts } from '../../../components/use-shortcuts';
 import { useWords } from '../../../components/words';
 import { binCaptures, deleteForGood, restoreCaptures } from '../../../utils/library/bin';
 import { searchCaptures } from '../../../utils/library/search';
-import { BinTable } from '../bin/bin-table';
-import { binFoot } from '../bin/foot-keys';
 import { goTo } from '../hash-location';
-import { only, targets, toggle } from '../library/selection';
-import { useFound } from '../library/use-found';
-import { useListKeys } from '../library/use-list-keys';
-import { useSelection } from '../library/use-selection';
+import { BinTable } from './bin/bin-table';
+import { binFoot } from './bin/foot-keys';
+import { only, targets, toggle } from './library/selection';
+import { useFound } from './library/use-found';
+import { useListKeys } from './library/use-list-keys';
+import { useSelection } from './library/use-selection';
 
 const query = { binned: true };
 

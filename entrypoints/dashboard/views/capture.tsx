@@ -1,4 +1,4 @@
-import '../capture/capture.css';
+import './capture/capture.css';
 import { ArrowLeft, FileQuestion } from 'lucide-preact';
 import { useParams } from 'wouter-preact';
 import { Button } from '../../../components/button';
@@ -12,20 +12,20 @@ import { formatExactTime } from '../../../utils/lib/format';
 import { safeLink } from '../../../utils/lib/url';
 import { capturesOfPage, getCapture, getContent } from '../../../utils/library/captures';
 import type { Capture, CaptureContent } from '../../../utils/model';
-import { BrandField } from '../capture/brand-field';
-import { FactsPanel } from '../capture/facts-panel';
-import { captureFoot } from '../capture/foot-keys';
-import { NoteField } from '../capture/note-field';
-import { Notices } from '../capture/notices';
-import { PicturePanel } from '../capture/picture-panel';
-import { Quotes } from '../capture/quotes';
-import { RawPanel } from '../capture/raw-panel';
-import { SamePage } from '../capture/same-page';
-import { TagsField } from '../capture/tags-field';
-import { TextPanel } from '../capture/text-panel';
 import { goTo } from '../hash-location';
 import { lastList, neighbour } from '../last-list';
 import { useDeeds } from '../use-deeds';
+import { BrandField } from './capture/brand-field';
+import { FactsPanel } from './capture/facts-panel';
+import { captureFoot } from './capture/foot-keys';
+import { NoteField } from './capture/note-field';
+import { Notices } from './capture/notices';
+import { PicturePanel } from './capture/picture-panel';
+import { Quotes } from './capture/quotes';
+import { RawPanel } from './capture/raw-panel';
+import { SamePage } from './capture/same-page';
+import { TagsField } from './capture/tags-field';
+import { TextPanel } from './capture/text-panel';
 
 /** One capture with all that it holds. */
 export function CaptureView() {

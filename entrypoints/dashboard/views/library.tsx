@@ -1,4 +1,4 @@
-import '../library/library.css';
+import './library/library.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Page } from '../../../components/frame';
 import { Skeleton } from '../../../components/skeleton';
@@ -12,18 +12,18 @@ import { searchCaptures } from '../../../utils/library/search';
 import { cleared, libraryAddress, queryOf } from '../filters';
 import { goTo } from '../hash-location';
 import { rememberList } from '../last-list';
-import { CaptureGrid } from '../library/capture-grid';
-import { CaptureTable } from '../library/capture-table';
-import { EmptyLibrary, NothingFound } from '../library/empty';
-import { listFoot } from '../library/foot-keys';
-import { LibraryBar } from '../library/library-bar';
-import { extend, only, targets, toggle } from '../library/selection';
-import { SelectionBar } from '../library/selection-bar';
-import { useFound } from '../library/use-found';
-import { useListActs } from '../library/use-list-acts';
-import { useListKeys } from '../library/use-list-keys';
-import { useSelection } from '../library/use-selection';
 import { useFilters, zoneHere } from '../use-filters';
+import { CaptureGrid } from './library/capture-grid';
+import { CaptureTable } from './library/capture-table';
+import { EmptyLibrary, NothingFound } from './library/empty';
+import { listFoot } from './library/foot-keys';
+import { LibraryBar } from './library/library-bar';
+import { extend, only, targets, toggle } from './library/selection';
+import { SelectionBar } from './library/selection-bar';
+import { useFound } from './library/use-found';
+import { useListActs } from './library/use-list-acts';
+import { useListKeys } from './library/use-list-keys';
+import { useSelection } from './library/use-selection';
 
 /** Most that one act may take; a library beyond it is exported, not copied. */
 const mostSelected = 20_000;

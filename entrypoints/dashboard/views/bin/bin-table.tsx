@@ -1,0 +1,94 @@
+import '../library/library.css';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../../../components/button';
+import { rowsInView, useScroll } from '../../../../components/rows-in-view';
+import { type Column, Table } from '../../../../components/table';
+import { Thumb } from '../../../../components/thumb';
+import { useLocale, useWords } from '../../../../components/words';
+import { formatTime } from '../../../../utils/lib/format';
+import type { Capture } from '../../../../utils/model';
+import { daysLeft } from '../../days-left';
+import { zoneHere } from '../../use-filters';
+import { CaptureTitle } from '../library/capture-line';
+import { headHeight, rowHeight } from '../library/capture-table';
+import { isOwnClick } from '../library/list-props';
+import type { Selection } from '../library/selection';
+import { useKeepInView } from '../library/use-keep-in-view';
+
+interface BinTableProps {
+  captures: readonly Capture[];
+  selection: Selection;
+  scroller: RefObject<HTMLElement>;
+  onPoint: (id: string) => void;
+  onTick: (id: string) => void;
+  onRestore: (id: string) => void;
+  onEnd: () => void;
+}
+
+export function BinTable(props: BinTableProps) {
+  const { captures, selection, scroller, onEnd } = props;
+  const { bin, library: words } = useWords();
+  const { top, room } = useScroll(scroller);
+  const rows = rowsInView(captures.length, rowHeight, top - headHeight, room);
+  const atEnd = rows.to >= captures.length;
+  useEffect(() => {
+    if (atEnd) onEnd();
+  }, [atEnd, captures.length]);
+  useKeepInView(scroller, selection, { top: selection.at * rowHeight, height: rowHeight, head: headHeight });
+  const columns: Column[] = [
+    { id: 'tick', label: '', name: words.select },
+    { id: 'picture', label: '', name: words.columns.picture },
+    { id: 'title', label: words.columns.title },
+    { id: 'at', label: bin.deletedAt, num: true },
+    { id: 'left', label: bin.goneIn, num: true },
+    { id: 'restore', label: '', name: bin.restore },
+  ];
+  return (
+    <div class="capture-table">
+      <Table label={bin.list} columns={columns}>
+        {rows.before > 0 && <tr class="space" style={{ height: `${rows.before}px` }} />}
+        {captures.slice(rows.from, rows.to).map((capture) => (
+          <BinRow key={capture.id} capture={capture} {...props} />
+        ))}
+        {rows.after > 0 && <tr class="space" style={{ height: `${rows.after}px` }} />}
+      </Table>
+    </div>
+  );
+}
+
+function BinRow({ capture, selection, onPoint, onTick, onRestore }: { capture: Capture } & BinTableProps) {
+  const { bin, library: words } = useWords();
+  const locale = useLocale();
+  const { id, at, binnedAt, site } = capture;
+  const ticked = selection.chosen.has(id);
+  const since = binnedAt ?? at;
+  return (
+    <tr
+      class={`${id === selection.current ? 'current' : ''} ${ticked ? 'selected' : ''}`}
+      onClick={(event) => !isOwnClick(event) && onPoint(id)}
+    >
+      <td class="tick">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={ticked}
+          aria-label={words.selectOne(capture.title || capture.url)}
+          onClick={() => onTick(id)}
+        />
+      </td>
+      <td class="picture">
+        <Thumb capture={capture} />
+      </td>
+      <td class="title">
+        <CaptureTitle capture={capture} words={[]} />
+        <div class="cut faint">{site}</div>
+      </td>
+      <td class="at num muted">{formatTime(since, zoneHere, locale, Date.now())}</td>
+      <td class="left num">{bin.left(daysLeft(since, Date.now()))}</td>
+      <td class="restore num">
+        <Button onClick={() => onRestore(id)}>{bin.restore}</Button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,76 @@
+import type { ComponentChildren } from 'preact';
+import { Fact, Facts } from '../../../../components/table';
+import { useLocale, useWords } from '../../../../components/words';
+import { formatBytes, formatExactTime, formatPublished } from '../../../../utils/lib/format';
+import type { Capture, CaptureContent, FieldName, Fields, Locale } from '../../../../utils/model';
+import { SafeLink } from './safe-link';
+
+/** The order in which fields are shown; the record makes the compiler ask for a new one's place. */
+const order: Record<FieldName, number> = {
+  title: 0,
+  author: 1,
+  siteName: 2,
+  published: 3,
+  lang: 4,
+  description: 5,
+  image: 6,
+  canonicalUrl: 7,
+};
+
+/** What is known about a capture: how it came to be, each field with its origin, the picture's hash. */
+export function FactsPanel({ capture, content }: { capture: Capture; content: CaptureContent }) {
+  const { capture: own, library: words } = useWords();
+  const locale = useLocale();
+  const { at, zone, url, picture, kind, trigger, scope, platform, reader } = capture;
+  const names = (Object.keys(order) as FieldName[]).filter((name) => content.fields[name] !== undefined);
+  return (
+    <section>
+      <h2>{own.facts}</h2>
+      <Facts>
+        {url !== '' && (
+          <Fact name={words.columns.address}>
+            <SafeLink url={url} />
+          </Fact>
+        )}
+        <Fact name={words.columns.at}>{formatExactTime(at, zone, locale)}</Fact>
+        <Fact name={own.how}>
+          {own.scopes[scope]} · {own.triggers[trigger]}
+        </Fact>
+        <Fact name={words.dimensions.kind}>{words.kinds[kind]}</Fact>
+        <Fact name={own.reader}>
+          {platform} · {reader.id} {reader.version}
+        </Fact>
+        {names.map((name) => (
+          <Fact key={name} name={own.fields[name]}>
+            {shownValue(name, content.fields, locale)}
+            <code class="origin">{content.fields[name]?.from}</code>
+          </Fact>
+        ))}
+        {picture && (
+          <Fact name={words.columns.picture}>
+            {picture.width} × {picture.height} · {formatBytes(picture.bytes)}
+            <code class="origin">SHA-256 {picture.hash}</code>
+          </Fact>
+        )}
+      </Facts>
+    </section>
+  );
+}
+
+function shownValue(name: FieldName, fields: Fields, locale: Locale): ComponentChildren {
+  if (name === 'published') return <Published fields={fields} locale={locale} />;
+  const value = fields[name]?.value ?? '';
+  return name === 'image' || name === 'canonicalUrl' ? <SafeLink url={value} /> : value;
+}
+
+/** The time as understood, and as the page showed it where that differs. */
+function Published({ fields: { published }, locale }: { fields: Fields; locale: Locale }) {
+  if (!published) return null;
+  const shown = formatPublished(published.value, locale);
+  const { raw } = published.value;
+  return (
+    <>
+      {shown} {raw !== shown && <span class="faint">“{raw}”</span>}
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import type { Words } from '../../../../utils/words';
+
+/** The keys shown at the foot of a capture. */
+export function captureFoot(foot: Words['capture']['foot']): { keys: string[]; label: string }[] {
+  return [
+    { keys: ['j', 'k'], label: foot.walk },
+    { keys: ['[', ']'], label: foot.same },
+    { keys: ['v'], label: foot.picture },
+    { keys: ['t'], label: foot.tag },
+    { keys: ['n'], label: foot.note },
+    { keys: ['b'], label: foot.brand },
+    { keys: ['m'], label: foot.copy },
+    { keys: ['?'], label: foot.all },
+  ];
+}

@@ -1,0 +1,31 @@
+import { CircleAlert, Trash2 } from 'lucide-preact';
+import { Button } from '../../../../components/button';
+import { useAttempt } from '../../../../components/use-attempt';
+import { useWords } from '../../../../components/words';
+import { restoreCaptures } from '../../../../utils/library/bin';
+import type { Capture } from '../../../../utils/model';
+import { daysLeft } from '../../days-left';
+
+/** What one must know before relying on a capture: that it is partial, and why; that it is in the bin. */
+export function Notices({ capture }: { capture: Capture }) {
+  const { bin, failures } = useWords();
+  const attempt = useAttempt();
+  const reasons = capture.partial.map((reason) => failures.partial[reason]);
+  return (
+    <>
+      {capture.binned === 1 && capture.binnedAt !== null && (
+        <div class="notice">
+          <Trash2 size={15} aria-hidden="true" />
+          <span class="grow">{bin.inBin(daysLeft(capture.binnedAt, Date.now()))}</span>
+          <Button onClick={() => void attempt(() => restoreCaptures([capture.id]))}>{bin.restore}</Button>
+        </div>
+      )}
+      {reasons.length > 0 && (
+        <div class="notice">
+          <CircleAlert size={15} aria-hidden="true" />
+          <span class="grow">{failures.partialBecause(reasons)}</span>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { BrandMark } from '../../../../components/brand-mark';
+import { Dialog } from '../../../../components/dialog';
+import { Picker } from '../../../../components/picker';
+import { useWords } from '../../../../components/words';
+import type { Brand } from '../../../../utils/model';
+
+interface BrandDialogProps {
+  count: number;
+  brands: readonly Brand[];
+  onPick: (brand: Brand | null) => void;
+  onClose: () => void;
+}
+
+/** Whose captures these are. */
+export function BrandDialog({ count, brands, onPick, onClose }: BrandDialogProps) {
+  const words = useWords();
+  const roles = ['own', 'competitor', 'benchmark'] as const;
+  const groups = roles.map((role) => ({
+    title: words.common.roles[role],
+    items: brands
+      .filter((brand) => brand.role === role)
+      .map((brand) => ({
+        id: brand.id,
+        name: [brand.name, ...brand.names].join(' '),
+        label: <BrandMark brand={brand} />,
+      })),
+  }));
+  return (
+    <Dialog title={words.library.brandMany(count)} onClose={onClose}>
+      <Picker
+        label={words.library.brandHint}
+        groups={[
+          ...groups,
+          { title: words.library.otherwise, items: [{ id: '', name: words.library.noBrand }] },
+        ]}
+        onPick={(id) => {
+          onPick(brands.find((brand) => brand.id === id) ?? null);
+          onClose();
+        }}
+      />
+      {brands.length === 0 && (
+        <p class="faint">
+          <a href="#/brands">{words.library.makeBrand}</a>
+        </p>
+      )}
+    </Dialog>
+  );
+}

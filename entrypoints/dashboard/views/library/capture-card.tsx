@@ -1,0 +1,49 @@
+import { BrandMark } from '../../../../components/brand-mark';
+import { Thumb } from '../../../../components/thumb';
+import { useLocale, useWords } from '../../../../components/words';
+import { formatExactTime, formatTime } from '../../../../utils/lib/format';
+import type { Capture } from '../../../../utils/model';
+import { zoneHere } from '../../use-filters';
+import { CaptureTitle } from './capture-line';
+import { isOwnClick, type ListProps } from './list-props';
+import { TagChips } from './tag-chips';
+
+export function CaptureCard({ capture, ...list }: { capture: Capture } & ListProps) {
+  const words = useWords().library;
+  const locale = useLocale();
+  const { id, at, zone, tags, site } = capture;
+  const brand = capture.brandId ? list.brands.get(capture.brandId) : undefined;
+  const ticked = list.selection.chosen.has(id);
+  const classes = `${id === list.selection.current ? 'current' : ''} ${ticked ? 'selected' : ''}`;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of the list do the same, see its sheet
+    <li
+      class={`capture-card ${classes}`}
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      onClick={(event) => !isOwnClick(event) && list.onPoint(event, id)}
+      onDblClick={(event) => !isOwnClick(event) && list.onOpen(id)}
+    >
+      <Thumb capture={capture} />
+      <input
+        type="checkbox"
+        class="capture-tick"
+        tabIndex={-1}
+        checked={ticked}
+        aria-label={words.selectOne(capture.title || capture.url)}
+        onClick={(event) => list.onTick(event, id)}
+      />
+      <div class="capture-card-text">
+        <CaptureTitle capture={capture} words={list.words} />
+        <div class="row">
+          <span class="grow cut">
+            {brand ? <BrandMark brand={brand} /> : <span class="faint">{site}</span>}
+          </span>
+          <span class="num faint" title={formatExactTime(at, zone, locale)}>
+            {formatTime(at, zoneHere, locale, Date.now())}
+          </span>
+        </div>
+        <TagChips tags={tags} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import { BrandMark } from '../../../../components/brand-mark';
+import { Thumb } from '../../../../components/thumb';
+import { useLocale, useWords } from '../../../../components/words';
+import { formatExactTime, formatPublished, formatTime } from '../../../../utils/lib/format';
+import type { Capture } from '../../../../utils/model';
+import { zoneHere } from '../../use-filters';
+import { CaptureExcerpt, CaptureTitle } from './capture-line';
+import { isOwnClick, type ListProps } from './list-props';
+import { TagChips } from './tag-chips';
+
+export function CaptureRow({ capture, ...list }: { capture: Capture } & ListProps) {
+  const words = useWords().library;
+  const locale = useLocale();
+  const { id, at, zone, published, tags } = capture;
+  const brand = capture.brandId ? list.brands.get(capture.brandId) : undefined;
+  const ticked = list.selection.chosen.has(id);
+  const classes = `${id === list.selection.current ? 'current' : ''} ${ticked ? 'selected' : ''}`;
+  return (
+    <tr
+      class={classes}
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
+      onClick={(event) => !isOwnClick(event) && list.onPoint(event, id)}
+      onDblClick={(event) => !isOwnClick(event) && list.onOpen(id)}
+    >
+      <td class="tick">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={ticked}
+          aria-label={words.selectOne(capture.title || capture.url)}
+          onClick={(event) => list.onTick(event, id)}
+        />
+      </td>
+      <td class="picture">
+        <Thumb capture={capture} />
+      </td>
+      <td class="title">
+        <CaptureTitle capture={capture} words={list.words} />
+        <div class="cut faint">
+          <CaptureExcerpt capture={capture} match={list.matches.get(id)} />
+        </div>
+      </td>
+      <td class="brand">
+        {brand && <BrandMark brand={brand} />}
+        <div class="cut faint">{capture.site}</div>
+      </td>
+      <td class="published">
+        <div class="cut muted" {...(published && { title: formatPublished(published, locale) })}>
+          {published ? published.wall.slice(0, 10) : '—'}
+        </div>
+      </td>
+      <td class="tags">
+        <TagChips tags={tags} limit={3} />
+      </td>
+      <td class="at num muted" title={formatExactTime(at, zone, locale)}>
+        {formatTime(at, zoneHere, locale, Date.now())}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,96 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Shortcut } from '../../../../components/use-shortcuts';
+import { useWords } from '../../../../components/words';
+import type { Brand, Capture } from '../../../../utils/model';
+import { capturesOf } from '../../annotate';
+import { useDeeds } from '../../use-deeds';
+import { BrandDialog } from './brand-dialog';
+import { NoteDialog } from './note-dialog';
+import { TagDialog } from './tag-dialog';
+
+interface ListActsProps {
+  /** What an act is for. */
+  ids: readonly string[];
+  /** What a note is for: one capture at a time. */
+  current: string | null;
+  brands: readonly Brand[];
+  onBinned: () => void;
+}
+
+interface ListActs {
+  tag: () => void;
+  brand: () => void;
+  copy: () => void;
+  bin: () => void;
+  shortcuts: Shortcut[];
+  /** The dialog that is open, if any. */
+  dialog: VNode | null;
+}
+
+/** What can be done with the captures chosen in a list, by key and by button. */
+export function useListActs({ ids, current, brands, onBinned }: ListActsProps): ListActs {
+  const words = useWords().library;
+  const deeds = useDeeds();
+  const [asking, setAsking] = useState<{ for: 'tag' | 'brand' | 'note'; captures: Capture[] } | null>(null);
+  const close = () => setAsking(null);
+  const ask = (what: 'tag' | 'brand' | 'note', of: readonly string[]) => async () => {
+    const captures = await capturesOf(of);
+    if (captures.length > 0) setAsking({ for: what, captures });
+  };
+  const brandName = (id: string | null) => brands.find((brand) => brand.id === id)?.name ?? '';
+  const tag = ask('tag', ids);
+  const brand = ask('brand', ids);
+  const note = ask('note', current === null ? [] : [current]);
+  const copy = async () => {
+    const captures = await capturesOf(ids);
+    if (captures.length > 0)
+      await deeds.copy(
+        captures.sort((a, b) => b.at - a.at),
+        brandName,
+      );
+  };
+  const bin = async () => {
+    onBinned();
+    await deeds.bin(ids);
+  };
+  const asked = asking?.captures.map((capture) => capture.id) ?? [];
+  const [one] = asking?.captures ?? [];
+  return {
+    tag,
+    brand,
+    copy,
+    bin,
+    shortcuts: [
+      { keys: ['t'], label: words.tag, run: tag },
+      { keys: ['n'], label: words.note, run: note },
+      { keys: ['b'], label: words.brand, run: brand },
+      { keys: ['c'], label: words.copy, run: copy },
+      { keys: ['Backspace', 'Delete'], label: words.bin, run: bin },
+    ],
+    dialog:
+      asking?.for === 'tag' ? (
+        <TagDialog
+          captures={asking.captures}
+          onSave={(change) => deeds.annotate(asked, change, words.tagged(asked.length))}
+          onClose={close}
+        />
+      ) : asking?.for === 'brand' ? (
+        <BrandDialog
+          count={asked.length}
+          brands={brands}
+          onPick={(picked) => {
+            const name = picked?.name ?? words.noBrand;
+            void deeds.annotate(asked, { brandId: picked?.id ?? null }, words.branded(asked.length, name));
+          }}
+          onClose={close}
+        />
+      ) : asking && one ? (
+        <NoteDialog
+          capture={one}
+          onSave={(text) => deeds.annotate(asked, { note: text }, words.noted)}
+          onClose={close}
+        />
+      ) : null,
+  };
+}
