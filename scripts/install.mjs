@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { platform } from 'node:process';
 
@@ -20,6 +20,8 @@ export function ensureInstalled() {
 function isInstalled() {
   const record = join(root, 'node_modules/.package-lock.json');
   if (!existsSync(record)) return false;
+  // A second worktree that borrows the first one's packages: `npm ci` would empty them.
+  if (lstatSync(join(root, 'node_modules')).isSymbolicLink()) return true;
   const wanted = packagesOf(join(root, 'package-lock.json'));
   const present = packagesOf(record);
   return Object.entries(wanted).every(
