@@ -39,11 +39,20 @@ function packagesOf(file) {
 }
 
 /**
- * Runs a command in the project's folder, its output shown; throws where it fails.
+ * Runs a command in the project's folder; throws where it fails. Its output is shown at once or, with `quiet`, only
+ * where it fails.
  * @param {string} command
  * @param {string[]} args
+ * @param {{ quiet?: boolean }} [options]
  */
-export function run(command, args) {
+export function run(command, args, { quiet = false } = {}) {
   // npm and npx are scripts on Windows, which only a shell can start.
-  execFileSync(command, args, { cwd: root, stdio: 'inherit', shell: platform === 'win32' });
+  const options = { cwd: root, shell: platform === 'win32' };
+  try {
+    execFileSync(command, args, { ...options, stdio: quiet ? 'pipe' : 'inherit' });
+  } catch (error) {
+    const { stdout = '', stderr = '' } = /** @type {{ stdout?: unknown, stderr?: unknown }} */ (error);
+    if (quiet) console.error(`${stdout}${stderr}`);
+    throw new Error(`This command failed: ${[command, ...args].join(' ')}`);
+  }
 }
