@@ -15,20 +15,20 @@ export interface What {
   target: CaptureJob['target'];
 }
 
-function start(tab: TabView, what: What, annotation: CaptureJob['annotation']): CaptureJob {
+function start(tab: TabView, what: What, annotation: CaptureJob['annotation'], id: string): CaptureJob {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return newJob({ id: crypto.randomUUID(), at: Date.now(), zone, tab, ...what, annotation });
+  return newJob({ id, at: Date.now(), zone, tab, ...what, annotation });
 }
 
 /** A draft for the popup: its row is there when this resolves, its evidence follows. Rejects without a database. */
-export async function beginDraft(tab: TabView, scope: Scope): Promise<string> {
-  const job = start(tab, { scope, trigger: 'popup', target: null }, null);
+export async function beginDraft(id: string, tab: TabView, scope: Scope): Promise<void> {
+  if (await getJob(id)) return;
+  const job = start(tab, { scope, trigger: 'popup', target: null }, null, id);
   await putJob(job);
   void advanceNew(job).then(
     () => markKnown(job.id),
     () => undefined,
   );
-  return job.id;
 }
 
 /** Captures without asking: key command and context menu. Resolves when safely saved. */
@@ -39,7 +39,12 @@ export async function captureNow(tab: TabView, what: What): Promise<void> {
 
   async function save(): Promise<void> {
     const { keepTags, lastTags } = await loadSettings();
-    const job = start(tab, what, { brandId: null, tags: keepTags ? lastTags : [], note: '' });
+    const job = start(
+      tab,
+      what,
+      { brandId: null, tags: keepTags ? lastTags : [], note: '' },
+      crypto.randomUUID(),
+    );
     await timed('job', putJob(job));
     await advanceNew(job);
   }

@@ -15,17 +15,20 @@ type Handlers = {
   [N in keyof Messages]: (argument: Parameters<Messages[N]>[0]) => Promise<ReturnType<Messages[N]>>;
 };
 
+/** Drafts whose rows are being written: a commit or discard that comes right after its begin waits for the row. */
+const beginning = new Map<string, Promise<unknown>>();
+
 /** The one table of commands. Each is safe to send twice: a sender whose worker died asks again. */
 export const handlers: Handlers = {
-  async beginCapture({ tabId, scope, allowPrivate }) {
-    const tab = await tabOf(tabId);
-    if (!tab) return { ok: false, failure: 'no-tab' };
-    if (tab.incognito && !allowPrivate) return { ok: false, failure: 'private-window' };
-    return answer(async () => ({ jobId: await beginDraft(tab, scope) }));
+  beginCapture(argument) {
+    const run = begin(argument).finally(() => beginning.delete(argument.jobId));
+    beginning.set(argument.jobId, run);
+    return run;
   },
 
   async commitCapture({ jobId, scope, annotation }) {
     return answer(async () => {
+      await beginning.get(jobId);
       const known = (await getJob(jobId)) ?? (await getCapture(jobId));
       if (!known) throw new Error(`No draft ${jobId}`);
       await updateJob(jobId, { annotation, scope });
@@ -37,6 +40,7 @@ export const handlers: Handlers = {
 
   async discardCapture({ jobId }) {
     return answer(async () => {
+      await beginning.get(jobId);
       const job = await getJob(jobId);
       if (job && !job.annotation) await deleteJob(jobId);
       return {};
@@ -64,6 +68,21 @@ export const handlers: Handlers = {
     });
   },
 };
+
+async function begin({
+  jobId,
+  tabId,
+  scope,
+  allowPrivate,
+}: Parameters<Messages['beginCapture']>[0]): Promise<ReturnType<Messages['beginCapture']>> {
+  const tab = await tabOf(tabId);
+  if (!tab) return { ok: false, failure: 'no-tab' };
+  if (tab.incognito && !allowPrivate) return { ok: false, failure: 'private-window' };
+  return answer(async () => {
+    await beginDraft(jobId, tab, scope);
+    return { jobId };
+  });
+}
 
 /** A command either did what it says or tells why not; nothing in between. */
 async function answer<T extends object>(

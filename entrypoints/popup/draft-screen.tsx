@@ -48,13 +48,16 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
 
   const { phase, result, enter } = useEntering(jobId, async (id) => {
     onKeep();
-    if (typed) {
-      const url = webAddress(typed.url) ?? facts.url;
-      await updateJob(id, { url, tabTitle: typed.title.trim(), trigger: 'typed' }).catch(() => false);
-    }
     const scope = onlySelection && facts.selection ? 'selection' : 'page';
     return send('commitCapture', { jobId: id, scope, annotation });
   });
+  // Written into the draft as it is typed: at Enter nothing but the command may be on its way.
+  const type = (next: { url: string; title: string }) => {
+    setTyped(next);
+    const url = next.url.trim() === '' ? '' : webAddress(next.url);
+    if (jobId === null || url === null) return;
+    void updateJob(jobId, { url, tabTitle: next.title.trim(), trigger: 'typed' }).catch(() => false);
+  };
   const tryEnter = () => {
     const bad = Boolean(typed?.url.trim() && !webAddress(typed.url));
     setBadAddress(bad);
@@ -93,13 +96,7 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
       phase={phase}
       onEnter={tryEnter}
       notice={
-        <DraftNotice
-          facts={facts}
-          last={history.last}
-          typed={typed}
-          badAddress={badAddress}
-          onTyped={setTyped}
-        />
+        <DraftNotice facts={facts} last={history.last} typed={typed} badAddress={badAddress} onTyped={type} />
       }
       below={
         <Checkbox

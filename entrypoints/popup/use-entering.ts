@@ -6,37 +6,34 @@ import type { Failure } from '../../utils/model';
 type Result = { saved: string } | { failed: Failure };
 
 /**
- * From Enter to "safely saved". Enter may come before the draft's row is there: then `commit` is called as soon as
- * `jobId` is known.
+ * From Enter to "safely saved". `commit` is called within the key press itself, so that the popup may close right
+ * after it; where Enter comes before the tab is known, as soon as `jobId` is.
  */
 export function useEntering(
   jobId: string | null,
   commit: (jobId: string) => Promise<Answer<{ captureId: string }>>,
 ): { phase: Phase; result: Result | null; enter: () => void } {
-  const [entered, setEntered] = useState<number | null>(null);
+  const [phase, setPhase] = useState<Phase>('editing');
   const [result, setResult] = useState<Result | null>(null);
-  const begun = useRef<number | null>(null);
-  const latest = useRef(commit);
-  latest.current = commit;
+  const waiting = useRef(false);
+
+  const run = async (id: string) => {
+    waiting.current = false;
+    const answer = await commit(id);
+    setResult(answer.ok ? { saved: answer.captureId } : { failed: answer.failure });
+    setPhase(answer.ok ? 'saved' : 'failed');
+  };
 
   useEffect(() => {
-    if (entered === null || jobId === null || begun.current === entered) return;
-    begun.current = entered;
-    void latest.current(jobId).then((answer) => {
-      setResult(answer.ok ? { saved: answer.captureId } : { failed: answer.failure });
-    });
-  }, [entered, jobId]);
+    if (jobId !== null && waiting.current) void run(jobId);
+  }, [jobId]);
 
-  const phase = phaseOf(entered, result);
   const enter = () => {
     if (phase === 'saving' || phase === 'saved') return;
     setResult(null);
-    setEntered(performance.now());
+    setPhase('saving');
+    if (jobId === null) waiting.current = true;
+    else void run(jobId);
   };
   return { phase, result, enter };
-}
-
-function phaseOf(entered: number | null, result: Result | null): Phase {
-  if (result) return 'saved' in result ? 'saved' : 'failed';
-  return entered === null ? 'editing' : 'saving';
 }

@@ -6,7 +6,7 @@ const commit = { jobId: 'a1b2c3d4-0000', scope: 'page', annotation };
 
 describe('commandOf', () => {
   it.each([
-    ['beginCapture', { tabId: 1, scope: 'page', allowPrivate: false }],
+    ['beginCapture', { jobId: '0d1c9a34-7', tabId: 1, scope: 'page', allowPrivate: false }],
     ['commitCapture', commit],
     ['discardCapture', { jobId: 'a1b2c3d4-0000' }],
     ['addTyped', { id: 'a1b2c3d4-0000', url: 'https://example.com', title: '', annotation }],

@@ -10,7 +10,7 @@ const annotation = v.object({
 });
 
 const schemas = {
-  beginCapture: v.object({ tabId: v.number(), scope, allowPrivate: v.boolean() }),
+  beginCapture: v.object({ jobId: id, tabId: v.number(), scope, allowPrivate: v.boolean() }),
   commitCapture: v.object({ jobId: id, scope, annotation }),
   discardCapture: v.object({ jobId: id }),
   addTyped: v.object({

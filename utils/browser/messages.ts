@@ -8,8 +8,16 @@ import type { Annotation, Failure, Scope } from '../model';
 export type Answer<T> = ({ ok: true } & T) | { ok: false; failure: Failure };
 
 export interface Messages {
-  /** Reads and pictures the tab at once as a draft; nothing is kept unless `commitCapture` follows. */
-  beginCapture(a: { tabId: number; scope: Scope; allowPrivate: boolean }): Answer<{ jobId: string }>;
+  /**
+   * Reads and pictures the tab at once as a draft; nothing is kept unless `commitCapture` follows. `jobId` is new and
+   * random: the popup can enter its draft, and go, without waiting for an answer.
+   */
+  beginCapture(a: {
+    jobId: string;
+    tabId: number;
+    scope: Scope;
+    allowPrivate: boolean;
+  }): Answer<{ jobId: string }>;
   /** Saves the draft. Answers when the capture is safely in the library. */
   commitCapture(a: { jobId: string; scope: Scope; annotation: Annotation }): Answer<{ captureId: string }>;
   discardCapture(a: { jobId: string }): Answer<object>;
