@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { buildDigest } from '../../utils/digest/build-digest';
 import type { Digest, Section } from '../../utils/digest/digest';
 import { capture, captures, NOW, shanghai, week } from './sample-week';
+
+/** Properties are many runs; how long they take is the machine's business. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const digest = buildDigest(week);
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { cleanLines, oneLine } from '../../utils/digest/plain-text';
+
+/** Properties are many runs; how long they take is the machine's business. */
+vi.setConfig({ testTimeout: 60_000 });
 
 test.each([
   ['  a \n\t b  ', 'a b'],

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { toStored, toTyped, writtenTakeaways } from '../../utils/digest/written';
+
+/** Properties are many runs; how long they take is the machine's business. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const evidence = ['id-one', 'id-two', 'id-three'].map((captureId) => ({ captureId }));
 const numbers = new Map(evidence.map(({ captureId }, index) => [captureId, index + 1]));

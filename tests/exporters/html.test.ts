@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { buildDigest } from '../../utils/digest/build-digest';
 import { html } from '../../utils/exporters/html';
 import { el } from '../../utils/exporters/html/element';
@@ -8,6 +8,9 @@ import { richText } from '../../utils/exporters/rich-text';
 import { week } from '../digest/sample-week';
 import { hostileText, hostileWords, weekOf } from './hostile-week';
 import { optionsIn } from './options';
+
+/** Properties are many runs; how long they take is the machine's business. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The only markup there may be: whole tags with quoted attributes, whole entities; nothing else with these signs. */
 const MARKUP =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { marked, type Token, type Tokens } from 'marked';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { buildDigest } from '../../utils/digest/build-digest';
 import { oneLine } from '../../utils/digest/plain-text';
 import { markdown } from '../../utils/exporters/markdown';
@@ -9,6 +9,9 @@ import { linked, plain } from '../../utils/exporters/markdown/text';
 import { week } from '../digest/sample-week';
 import { hostileText, hostileWords, weekOf } from './hostile-week';
 import { optionsIn } from './options';
+
+/** Properties are many runs; how long they take is the machine's business. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Every token of a text, a table's cells and their contents included. */
 function tokensOf(text: string): Token[] {

@@ -2,7 +2,8 @@ import type { Exporter } from './exporter';
 import { el } from './html/element';
 import { digestPage } from './html/page';
 import { scheme } from './html/palette';
-import { DESK, printStyle, STYLE } from './html/style';
+import { printStyle } from './html/print-style';
+import { DESK, STYLE } from './html/style';
 import { toHtml } from './html/to-html';
 import { titleOfWeek } from './labels';
 

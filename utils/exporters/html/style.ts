@@ -1,6 +1,6 @@
 /**
  * How the page looks, in the app and in a file: one calm column of paper. No nesting and nothing newer than 2021,
- * since a file is opened in whatever its reader has. `PRINT` makes A4 of it.
+ * since a file is opened in whatever its reader has.
  */
 export const STYLE = `
 .digest{box-sizing:border-box;max-width:900px;margin:0 auto;padding:56px 64px;background:var(--paper);color:var(--text);border:1px solid var(--line);border-radius:6px;font:15px/26px system-ui,-apple-system,"Segoe UI","PingFang SC","HarmonyOS Sans SC","Microsoft YaHei UI","Noto Sans CJK SC",sans-serif;overflow-wrap:anywhere;text-align:start}
@@ -120,30 +120,3 @@ export const DESK = `
 body{margin:0;padding:32px 16px;background:var(--desk)}
 @media (max-width:760px){body{padding:0}}
 `;
-
-/** A4: entries stay whole, links in the evidence are printed, colours are those of light paper. */
-export function printStyle(title: string): string {
-  const running = title.replace(/["\\<\n]/g, '');
-  const small = 'font:8.5pt system-ui,"Noto Sans CJK SC",sans-serif;color:#6d6960';
-  return `
-@page{size:A4;margin:18mm 16mm 18mm;@top-left{content:"${running}";${small}}@bottom-right{content:counter(page) " / " counter(pages);${small}}}
-@page:first{@top-left{content:""}}
-@media print{
-body{padding:0;background:none}
-.digest{max-width:none;padding:0;border:0;font-size:10.5pt;line-height:17pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.digest section{margin-top:24pt}
-.digest h2,.digest h3,.digest h4{break-after:avoid}
-.digest .aside{break-after:avoid}
-.digest .entry,.digest .evidence,.digest .against,.digest tr,.digest .against li,.digest .claims li,.digest .before li{break-inside:avoid}
-.digest .wide{overflow:visible}
-.digest th,.digest td{padding:5pt 6pt}
-.digest tbody th{min-width:26mm}
-.digest table{font-size:8.5pt;line-height:12pt}
-
-.digest #evidence,.digest #before{break-before:page}
-.digest nav,.digest .back,.digest .close,.digest .shot:target .close{display:none}
-.digest .evidence:target{background:none;box-shadow:none}
-.digest .shot img,.digest .shot:target img{width:72mm;max-height:60mm}
-}
-`;
-}
