@@ -41,11 +41,20 @@ test('a picture opens large where it is proved, and its number leads back', asyn
   const { browser } = await withZhibi();
   const page = await browser.newPage();
   await page.goto(fileOf('zh'));
-  const wide = () => page.$eval('#shot5', (figure) => getComputedStyle(figure).gridRowStart);
-  expect(await wide()).toBe('2');
-  await page.click('a.thumbnail[href="#shot5"]');
-  expect(await wide()).toBe('4');
-  await page.click('#e5 .back');
+  const follow = (link: string) => page.$eval(link, (element) => (element as HTMLElement).click());
+  const rowOfPicture = (row: string) =>
+    page.waitForFunction(
+      (wanted) => {
+        const figure = document.querySelector('#shot5');
+        return figure && getComputedStyle(figure).gridRowStart === wanted;
+      },
+      {},
+      row,
+    );
+  await rowOfPicture('2');
+  await follow('a.thumbnail[href="#shot5"]');
+  await rowOfPicture('4');
+  await follow('#e5 .back');
   expect(await page.evaluate(() => location.hash)).toBe('#p2');
 });
 
