@@ -11,28 +11,39 @@ const CHINESE =
 const ASIAN =
   '回視聴|視聴回数|視聴|チャンネル登録者数|登録者|高評価|低評価|コメント|いいね|フォロワー|レビュー|再生|投稿|件|回|本|조회수|좋아요|구독자|팔로워|댓글|리뷰|동영상|게시물|회|명|개';
 
-const WESTERN =
-  `views? likes? comments? repl(?:y|ies) retweets? reposts? quotes? shares? saves? saved bookmarks? claps? responses? followers? following subscribers?
+const alternatives = (list: string) => list.split(/\s+/).join('|');
+
+const ENGLISH =
+  alternatives(`views? likes? comments? repl(?:y|ies) retweets? reposts? quotes? shares? saves? saved bookmarks? claps? responses? followers? following subscribers?
    subs members? posts? videos? tweets? pins? repins? notes? ratings? reviews? votes? upvotes? downvotes? points? downloads? installs? sold bought orders? answers? questions? plays? streams?
    listeners? viewers? watching reactions? people users? fans favou?rites? faves? hearts? stars? customers? customer verified global total results? times backers? photos? items? products?
-   liked? viewed? by view see show read all more others? this it in past month over than least at
-   aufrufe bewertungen? rezensionen? kommentare? abonnenten? beitrage? antworten gefallt mir mal
-   vues? j'aime commentaires? abonnes? avis partages? reponses? mentions visualizaciones vistas? comentarios? gusta seguidores resenas? valoraciones opiniones suscriptores? compartidos?
-   visualizacoes visualizacao curtidas? inscritos avaliacoes avaliacao compartilhamentos? visualizzazioni piace commenti iscritti recensioni me de d' da mi
-   просмотров просмотра просмотр подписчиков комментариев отзывов лайков нравится`
-    .split(/\s+/)
-    .join('|');
+   liked? viewed? by view see show read all more others? this it in past month over than least at`);
+/** Words of languages whose decimal mark is the comma, and small words beside them. */
+const EUROPEAN =
+  alternatives(`aufrufe bewertungen rezensionen kommentare abonnenten beitrage antworten gefallt
+   vues abonnes avis partages reponses visualizaciones vistas comentarios seguidores resenas valoraciones opiniones suscriptores compartidos
+   visualizacoes curtidas inscritos avaliacoes compartilhamentos visualizzazioni piace commenti iscritti recensioni
+   просмотров просмотра подписчиков комментариев отзывов лайков нравится`);
+const SMALL = alternatives(
+  `mir mal vue j'aime commentaires? mentions gusta visualizacao avaliacao me de d' da mi`,
+);
 
 const WORDS = new RegExp(
-  `(?:${CHINESE}|${ASIAN}|(?<!\\p{L})(?:${WESTERN})(?!\\p{L})|[\\s:·•()\\[\\],>+~])`,
+  `(?:${CHINESE}|${ASIAN}|(?<!\\p{L})(?:${ENGLISH}|${EUROPEAN}|${SMALL})(?!\\p{L})|[\\s:·•()\\[\\],>+~])`,
   'gu',
 );
+const BESIDE = new RegExp(`(?<!\\p{L})(?:${EUROPEAN})(?!\\p{L})`, 'u');
 const MORE = /超过|多于|大于|>|\b(?:over|more than|at least)\b/;
 const OR_MORE = /^\s?(?:\+|多|余|以上)/;
 
 /** Whether a folded text around a number consists of such words only. */
 export function onlyCountWords(text: string): boolean {
   return text.replace(WORDS, '') === '';
+}
+
+/** Whether a word beside the number is of a language that groups thousands with dots: 631.781 visualizaciones. */
+export function dotsAreGroups(text: string): boolean {
+  return BESIDE.test(text);
 }
 
 /** Whether the words before or straight after a number make it a lower bound: 超过…, …+, …多. */

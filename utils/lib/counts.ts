@@ -1,4 +1,4 @@
-import { isLowerBound, onlyCountWords } from './count-words';
+import { dotsAreGroups, isLowerBound, onlyCountWords } from './count-words';
 import { folded, plain } from './plain';
 import { DIGITS, readDigits } from './printed-number';
 
@@ -60,7 +60,7 @@ export function readCount(raw: string, { lang = null, cut = false }: CountOption
   if (!found || others.length > 0) return null;
   const before = folded(text.slice(0, found.index));
   const after = text.slice(found.index + found[0].length);
-  const printed = readDigits(found[0], lang);
+  const printed = readDigits(found[0], lang ?? (dotsAreGroups(folded(after)) ? 'es' : null));
   const unit = printed && unitAfter(after, printed.decimals, lang);
   if (!unit || !onlyCountWords(before) || !onlyCountWords(folded(unit.rest))) return null;
   const step = unit.unit / 10 ** printed.decimals;
