@@ -1,20 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { problemsOf } from './axe';
 import { withZhibi } from './browser';
 
 const fileOf = (locale: string) => new URL(`../fixtures/digest/week.${locale}.html`, import.meta.url).href;
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-
-/** What axe finds on the page, as lines. */
-async function problemsOf(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'));
-  return page.evaluate(`axe.run({ resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')))`) as Promise<
-    string[]
-  >;
-}
 
 test.each(['zh', 'en'])(
   'the %s file asks for nothing but itself and breaks none of its own rules',
