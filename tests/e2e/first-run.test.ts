@@ -38,7 +38,7 @@ test('a pasted list becomes brands, looked over before it is added', async () =>
   const brands = await until(
     async () => {
       const rows = (await rowsOf(page, 'brands')) as { name: string; role: string; domains: string[] }[];
-      return rows.length > 0 && rows;
+      return rows.length === 2 && rows;
     },
     { what: 'the brands' },
   );
