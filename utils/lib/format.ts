@@ -18,10 +18,20 @@ function parts(wall: number): { year: string; month: string; day: string; clock:
   };
 }
 
+/** Making a format costs a hundred times what using one does, and lists show hundreds of times. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const relativeDays: Record<Locale, Intl.RelativeTimeFormat> = {
+  en: new Intl.RelativeTimeFormat(TAGS.en, { numeric: 'auto' }),
+  zh: new Intl.RelativeTimeFormat(TAGS.zh, { numeric: 'auto' }),
+};
+
 function intl(wall: number, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: 'UTC', calendar: 'gregory' }).format(
-    wall,
-  );
+  const key = locale + JSON.stringify(options);
+  const made =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(TAGS[locale], { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  formats.set(key, made);
+  return made.format(wall);
 }
 
 /** 11-03 in Chinese, Nov 3 in English; with the year where it is not `thisYear`. */
@@ -42,7 +52,7 @@ export function formatTime(at: number, zone: string, locale: Locale, now: number
   const { clock } = parts(wall);
   if (daysAgo < 0 || daysAgo > 6) return formatDay(wall, locale, parts(wallNow).year);
   if (daysAgo > 1) return `${intl(wall, locale, { weekday: 'short' })} ${clock}`;
-  const word = new Intl.RelativeTimeFormat(TAGS[locale], { numeric: 'auto' }).format(-daysAgo, 'day');
+  const word = relativeDays[locale].format(-daysAgo, 'day');
   return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${clock}`;
 }
 

@@ -45,11 +45,19 @@ export function LibraryView() {
   const clear = () => select({ ...selection, chosen: new Set(), anchor: null });
   const open = (id: string) => goTo(`/capture/${id}`);
   useEffect(() => rememberList(libraryAddress(filters), ids));
+  const all = async () => (await searchCaptures(query, { limit: mostSelected })).captures;
   const selectAll = async () => {
-    const all = await searchCaptures(query, { limit: mostSelected });
-    select({ ...selection, chosen: new Set(all.captures.map((capture) => capture.id)) });
+    const captures = await all();
+    select({ ...selection, chosen: new Set(captures.map((capture) => capture.id)) });
   };
-  const acts = useListActs({ ids: targets(selection), current: selection.current, brands, onBinned: clear });
+  const acts = useListActs({
+    ids: targets(selection),
+    chosen: selection.chosen,
+    found: all,
+    current: selection.current,
+    brands,
+    onBinned: clear,
+  });
   const { view, ...filter } = filters;
   const isGrid = view === 'grid';
 

@@ -17,6 +17,7 @@ export function NoteField({ capture }: { capture: Capture }) {
   const [note, setNote] = useState(capture.note);
   const [state, setState] = useState<'same' | 'unsaved' | 'saved'>('same');
   const unsaved = useRef<string | null>(null);
+  const composing = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>();
 
   const save = async () => {
@@ -35,7 +36,7 @@ export function NoteField({ capture }: { capture: Capture }) {
   };
   const saveSoon = () => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => void save(), pause);
+    if (!composing.current) timer.current = setTimeout(() => void save(), pause);
   };
   useEffect(() => {
     const leave = () => void save();
@@ -62,8 +63,13 @@ export function NoteField({ capture }: { capture: Capture }) {
           write(text);
           saveSoon();
         }}
-        onCompositionStart={() => clearTimeout(timer.current)}
-        onCompositionEnd={saveSoon}
+        onCompositionStart={() => {
+          composing.current = true;
+        }}
+        onCompositionEnd={() => {
+          composing.current = false;
+          saveSoon();
+        }}
         onBlur={() => void save()}
       />
     </div>

@@ -12,6 +12,9 @@ import { TagDialog } from './tag-dialog';
 interface ListActsProps {
   /** What an act is for. */
   ids: readonly string[];
+  /** Those chosen; copying without any takes all that was found. */
+  chosen: ReadonlySet<string>;
+  found: () => Promise<Capture[]>;
   /** What a note is for: one capture at a time. */
   current: string | null;
   brands: readonly Brand[];
@@ -29,7 +32,7 @@ interface ListActs {
 }
 
 /** What can be done with the captures chosen in a list, by key and by button. */
-export function useListActs({ ids, current, brands, onBinned }: ListActsProps): ListActs {
+export function useListActs({ ids, chosen, found, current, brands, onBinned }: ListActsProps): ListActs {
   const words = useWords().library;
   const deeds = useDeeds();
   const [asking, setAsking] = useState<{ for: 'tag' | 'brand' | 'note'; captures: Capture[] } | null>(null);
@@ -43,12 +46,9 @@ export function useListActs({ ids, current, brands, onBinned }: ListActsProps): 
   const brand = ask('brand', ids);
   const note = ask('note', current === null ? [] : [current]);
   const copy = async () => {
-    const captures = await capturesOf(ids);
-    if (captures.length > 0)
-      await deeds.copy(
-        captures.sort((a, b) => b.at - a.at),
-        brandName,
-      );
+    const all = await found();
+    const captures = chosen.size > 0 ? all.filter(({ id }) => chosen.has(id)) : all;
+    if (captures.length > 0) await deeds.copy(captures, brandName);
   };
   const bin = async () => {
     onBinned();
