@@ -11,10 +11,12 @@ export const profile = join(root, '.cache/profile');
  * @param {string} executablePath
  */
 export async function openWindow(executablePath) {
-  const session = await launchInProfile({ executablePath, headless: false });
-  const [first] = await session.browser.pages();
-  const page = first ?? (await session.browser.newPage());
-  await page.goto(`chrome-extension://${session.id}/dashboard.html`);
+  const session = await launchInProfile({ executablePath, headless: false, welcome: true });
+  const dashboard = `chrome-extension://${session.id}/dashboard.html`;
+  const [blank, ...others] = await session.browser.pages();
+  // On the first start the extension has opened its greeting by itself.
+  if (others.some((page) => page.url().startsWith(dashboard))) await blank?.close();
+  else await (blank ?? (await session.browser.newPage())).goto(dashboard);
   console.log('Zhibi is open. Pin it: puzzle piece in the toolbar → pin. Capture: Alt+Shift+S.');
   console.log('Close the browser or press Ctrl+C to end.');
   await new Promise((resolve) => session.browser.once('disconnected', resolve));
