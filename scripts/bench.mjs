@@ -1,11 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { benchBackup, reportBackup } from './bench/backup.mjs';
 import { benchCapture } from './bench/capture.mjs';
 import { loadPages } from './bench/pages.mjs';
 import { reportCapture } from './bench/report-capture.mjs';
 
 const USAGE = `npm run bench -- capture [--index INDEX.jsonl] [--only TEXT] [--json FILE]
-  Without --index the samples of the project are measured.`;
+  Without --index the samples of the project are measured.
+npm run bench -- backup [--captures 2000] [--kb 50] [--json FILE]
+  Export, import and export again, with two pictures a capture: of so many kilobytes, and a tenth of it.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -13,13 +16,20 @@ const { values, positionals } = parseArgs({
     index: { type: 'string' },
     only: { type: 'string', default: '' },
     json: { type: 'string' },
+    captures: { type: 'string', default: '2000' },
+    kb: { type: 'string', default: '50' },
   },
 });
 
-if (positionals.length !== 1 || positionals[0] !== 'capture') {
+const [bench] = positionals;
+if (positionals.length === 1 && bench === 'capture') await capture();
+else if (positionals.length === 1 && bench === 'backup') await backup();
+else {
   console.error(USAGE);
   process.exitCode = 2;
-} else {
+}
+
+async function capture() {
   const pages = await loadPages(values.index, values.only);
   let done = 0;
   const times = await benchCapture(pages, () => {
@@ -27,5 +37,20 @@ if (positionals.length !== 1 || positionals[0] !== 'capture') {
     if (done % 20 === 0) console.log(`${done} of ${pages.length}`);
   });
   const figures = reportCapture(times);
-  if (values.json) await writeFile(values.json, `${JSON.stringify({ figures, times }, null, 1)}\n`);
+  await writeFigures({ figures, times });
+}
+
+async function backup() {
+  const figures = await benchBackup({
+    captures: Number(values.captures),
+    pictureBytes: Number(values.kb) * 1000,
+  });
+  reportBackup(figures);
+  await writeFigures(figures);
+  if (!figures.same) process.exitCode = 1;
+}
+
+/** @param {unknown} figures */
+async function writeFigures(figures) {
+  if (values.json) await writeFile(values.json, `${JSON.stringify(figures, null, 1)}\n`);
 }

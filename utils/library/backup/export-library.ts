@@ -1,7 +1,7 @@
-import type { Capture, CaptureContent, Picture, Settings } from '../../model';
-import { hashOf } from '../blobs';
+import type { Capture, CaptureContent, Settings } from '../../model';
 import { db } from '../db';
 import type { Library } from '../schema';
+import { noteTypes, type PictureTypes, soundPictures } from './export-pictures';
 import { FILES, manifestOf, pictureName } from './format';
 import { stableJson } from './stable-json';
 import { type StreamedFile, type WholeFile, wholeFile, zip } from './zip';
@@ -60,8 +60,7 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
   const contents = rowsInBatches(ids, 20, (batch) => library.contents.bulkGet(batch));
   yield { name: FILES.contents, chunks: contentLines(contents) };
   let pictures = 0;
-  for (const hash of [...types.keys()].sort()) {
-    const bytes = await soundBytes(library, hash);
+  for await (const { hash, bytes } of soundPictures(library, [...types.keys()].sort())) {
     if (bytes) yield wholeFile(pictureName(hash, types.get(hash) ?? ''), bytes);
     if (bytes) pictures += 1;
     advance(1);
@@ -112,23 +111,6 @@ async function* rowsInBatches<Row>(
 /** A brand made after the snapshot is not in the archive. */
 function withKnownBrand(row: Capture, brandIds: ReadonlySet<string>): Capture {
   return row.brandId === null || brandIds.has(row.brandId) ? row : { ...row, brandId: null };
-}
-
-/** Media types by hash; of several types for the same bytes the first in the alphabet. */
-type PictureTypes = Map<string, string>;
-
-function noteTypes(types: PictureTypes, pictures: readonly (Picture | null | undefined)[]): void {
-  for (const picture of pictures) {
-    if (!picture) continue;
-    const known = types.get(picture.hash);
-    if (known === undefined || picture.type < known) types.set(picture.hash, picture.type);
-  }
-}
-
-async function soundBytes(library: Library, hash: string): Promise<Uint8Array | null> {
-  const row = await library.blobs.get(hash);
-  const bytes = await row?.blob.arrayBuffer().catch(() => undefined);
-  return bytes && (await hashOf(bytes)) === hash ? new Uint8Array(bytes) : null;
 }
 
 function linesOf(rows: readonly unknown[]): Uint8Array {
