@@ -61,7 +61,7 @@ function candidates() {
  * The places where these commands would stand on the PATH, command by command.
  * @param {string[]} commands
  */
-export function onPath(commands) {
+function onPath(commands) {
   const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
   return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
 }

@@ -4,7 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { findFirefox } from './find-browser.mjs';
 
 /** The built extension that is shipped. */
-export const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const firefoxBuild = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 
 /** Firefox makes up the host of an extension's pages; a preference fixes it. */
 const UUID = '4b6a0e2c-0f5e-4f0a-9d63-6c5d6f1b2a10';
@@ -65,7 +65,7 @@ export async function fireShortcut({ browser, gecko }, nth) {
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} expression
  */
-export async function inChrome(browser, expression) {
+async function inChrome(browser, expression) {
   const { connection } = /** @type {{ connection: Bidi }} */ (/** @type {unknown} */ (browser));
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const context = tree.result.contexts?.[0]?.context;

@@ -4,7 +4,7 @@ import { launch } from '../browser/launch.mjs';
 import { root } from '../install.mjs';
 
 /** The browser's profile: the library lives in it, from one start to the next. */
-export const profile = join(root, '.cache/profile');
+const profile = join(root, '.cache/profile');
 
 /**
  * Opens a browser window with the extension and its dashboard; resolves when the browser was closed.

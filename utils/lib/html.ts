@@ -60,7 +60,6 @@ export const openShadow = reading<Element, ShadowRoot | null>('Element', 'shadow
 export const attribute = calling<Element, string, string | null>('Element', 'getAttribute');
 export const hasAttributes = asking<Element, boolean>('Element', 'hasAttributes');
 export const hasAttribute = calling<Element, string, boolean>('Element', 'hasAttribute');
-export const matches = calling<Element, string, boolean>('Element', 'matches');
 export const closest = calling<Element, string, Element | null>('Element', 'closest');
 export const boxOf = asking<Element, DOMRect>('Element', 'getBoundingClientRect');
 export const bodyOf = reading<Document, HTMLElement | null>('Document', 'body');
@@ -90,7 +89,6 @@ export function isHiddenByStyle(element: Element): boolean {
   return globalThis.getComputedStyle(element).display === 'none';
 }
 export const slotted = asking<HTMLSlotElement, Node[]>('HTMLSlotElement', 'assignedNodes');
-export const chosenSource = reading<HTMLImageElement, string>('HTMLImageElement', 'currentSrc');
 
 const documentQuery = calling<Document, string, NodeListOf<Element>>('Document', 'querySelectorAll');
 const elementQuery = calling<Element, string, NodeListOf<Element>>('Element', 'querySelectorAll');

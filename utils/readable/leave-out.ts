@@ -8,7 +8,7 @@ const OUT_TAGS = new Set(['nav', 'aside', 'footer', 'dialog', 'menu', 'form', 'f
 const MOST = 0.55;
 
 /** Whether a box is, by its name, tag or role, no part of an article; `share` is its part of the page's prose. */
-export function isLeftOut(box: Box, share: number, strict: boolean): boolean {
+function isLeftOut(box: Box, share: number, strict: boolean): boolean {
   const { marks, tag } = box;
   if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return false;
   if (marks & MARK.unseen) return share < 0.1;

@@ -30,7 +30,7 @@ const EMPHASIS: Readonly<Record<string, string>> = {
 const SOURCES = ['data-src', 'data-original', 'data-lazy-src', 'data-actualsrc', 'data-original-src'];
 
 /** The address of a picture as Markdown may hold it, or null. */
-export function imageAddress(element: Element, base: string): string | null {
+function imageAddress(element: Element, base: string): string | null {
   for (const name of SOURCES) {
     const lazy = dom.attribute(element, name);
     const address = lazy && /[./]/.test(lazy) ? markdownAddress(lazy, base) : null;

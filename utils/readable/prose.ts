@@ -5,7 +5,7 @@ import { HEADINGS } from './tags';
  * How much a block's own text reads like written sentences: its weight without links, less where links or
  * missing stops make it look like a label, a list of names or a menu. 0 for headings and short labels.
  */
-export function proseOf(box: Box): number {
+function proseOf(box: Box): number {
   if (!box.block || HEADINGS.has(box.tag)) return 0;
   const plain = box.own - box.ownLinked;
   if (plain < 25) return 0;
