@@ -15,8 +15,10 @@ const spare = 8;
 
 /** Which of `count` rows, each `height` pixels high, a window of `room` pixels scrolled to `top` shows. */
 export function rowsInView(count: number, height: number, top: number, room: number): VisibleRows {
-  const from = Math.max(0, Math.min(count, Math.floor(top / height)) - spare);
-  const to = Math.min(count, Math.ceil((top + room) / height) + spare);
+  // A list pulled beyond its start stands at less than nothing.
+  const start = Math.max(0, top);
+  const from = Math.max(0, Math.min(count, Math.floor(start / height)) - spare);
+  const to = Math.min(count, Math.ceil((start + room) / height) + spare);
   return { from, to, before: from * height, after: (count - to) * height };
 }
 

@@ -19,6 +19,7 @@ export default defineConfig({
         test: {
           ...shared('unit', 0),
           environment: 'node',
+          setupFiles: ['tests/seed.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{e2e,house,firefox}/**', '**/*.browser.test.*'],
           // Properties try hundreds of inputs, and the machine may be busy.
