@@ -14,7 +14,7 @@ interface Part {
 }
 
 /** The files of a sound archive, read from the bytes themselves: stored, one after the other. */
-async function soundParts(): Promise<Part[]> {
+async function readSoundParts(): Promise<Part[]> {
   const library = freshLibrary();
   await fillLibrary(library);
   const bytes = new Uint8Array(await new Response(exportLibrary({}, library)).arrayBuffer());
@@ -31,6 +31,8 @@ async function soundParts(): Promise<Part[]> {
   }
   return parts;
 }
+
+const soundParts = await readSoundParts();
 
 async function zip(parts: Part[]): Promise<Blob> {
   async function* files() {
@@ -222,20 +224,22 @@ const cases: [string, Change, ImportProblem, string | null, number | null][] = [
 
 describe('nothing of an archive is imported that has', () => {
   test.each(cases)('%s', async (_what, change, ...expected) => {
-    expect(await failureWith(await zip(change(await soundParts())))).toEqual(expected);
+    expect(await failureWith(await zip(change(soundParts)))).toEqual(expected);
   });
 
   test('a picture of other bytes, or one that no row names', async () => {
-    const parts = await soundParts();
-    const [first] = parts.filter((part) => part.name.startsWith('pictures/'));
-    const changed = parts.map((part) => (part === first ? { ...part, input: 'other' } : part));
+    const [first] = soundParts.filter((part) => part.name.startsWith('pictures/'));
+    const changed = soundParts.map((part) => (part === first ? { ...part, input: 'other' } : part));
     expect(await failureWith(await zip(changed))).toEqual(['damaged', first?.name, null]);
     const stranger = `pictures/${await hashOf(new Blob(['stranger']))}.png`;
-    const more = await zip([...parts, { name: stranger, input: 'stranger' }]);
+    const more = await zip([...soundParts, { name: stranger, input: 'stranger' }]);
     expect(await failureWith(more)).toEqual(['unexpected-file', stranger, null]);
-    const fewer = await zip(parts.filter((part) => part !== first));
+    const fewer = await zip(soundParts.filter((part) => part !== first));
     expect(await failureWith(fewer)).toEqual(['incomplete', null, null]);
-    const twice = await zip([...parts, { name: `${first?.name.replace(/\.\w+$/, '')}.gif`, input: 'x' }]);
+    const twice = await zip([
+      ...soundParts,
+      { name: `${first?.name.replace(/\.\w+$/, '')}.gif`, input: 'x' },
+    ]);
     expect((await failureWith(twice))[0]).toBe('duplicate');
   });
 });
@@ -251,7 +255,7 @@ describe('bytes that are no sound archive', () => {
   });
 
   test('cut off anywhere, or with any byte changed: refused, or the same rows', async () => {
-    const bytes = new Uint8Array(await (await zip(await soundParts())).arrayBuffer());
+    const bytes = new Uint8Array(await (await zip(soundParts)).arrayBuffer());
     const steps = Array.from({ length: 60 }, (_, n) => Math.floor((bytes.length * n) / 60));
     for (const at of steps) {
       expect((await failureWith(new Blob([bytes.slice(0, at)])))[0]).toBe('not-an-archive');
@@ -267,6 +271,6 @@ describe('bytes that are no sound archive', () => {
 
 test('text is only text: a title of markup comes back as it was', async () => {
   const library = freshLibrary();
-  await importLibrary(await zip(await soundParts()), {}, library);
+  await importLibrary(await zip(soundParts), {}, library);
   expect((await library.captures.toArray())[0]?.title).toContain('<b>& "quotes"</b> \ud800 \u0000');
 });
