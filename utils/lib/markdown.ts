@@ -2,11 +2,13 @@ import { safeLink } from './url';
 
 /** Plain text so that Markdown shows it as it is. Line starts are guarded apart, see `guardStart`. */
 export function escapeMarkdown(text: string): string {
+  if (!/[\\`*_[\]<>|~]/.test(text)) return text;
   return text.replace(/[\\`*_[\]<>|~]/g, '\\$&').replace(/!(?=\\\[)/g, '\\!');
 }
 
 /** A block's first characters must not turn it into a heading, list, quote, rule or setext underline. */
 export function guardStart(line: string): string {
+  if (!/^\s*[#\-+=\d]/.test(line)) return line;
   return line
     .replace(/^(\s*)(#{1,6}(?=\s|$)|[-+](?=\s|$)|=+\s*$|-{3,}\s*$)/, '$1\\$2')
     .replace(/^(\s*\d{1,9})([.)](?=\s|$))/, '$1\\$2');
@@ -14,7 +16,9 @@ export function guardStart(line: string): string {
 
 /** An address inside `(…)`: no spaces, brackets or controls that would end it early; null if it may not be a link. */
 export function markdownAddress(href: string, base: string): string | null {
-  if (/^\s*(?:#|javascript:|data:|blob:|$)/i.test(href) || href.length > 4_000) return null;
+  if (href.length > 4_000 || /^\s*(?:#|javascript:|data:|blob:|$)/i.test(href)) return null;
+  // Nearly all addresses are plain and whole already; taking them apart costs more than all else about a link.
+  if (/^https?:\/\/[a-z\d.-]+\/[^\s()<>\\]*$/.test(href)) return href;
   try {
     const address = safeLink(new URL(href, base).href);
     return address === null

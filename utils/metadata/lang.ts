@@ -41,13 +41,16 @@ const RANGES: readonly (readonly [number, Script | null])[] = [
   [0xd7b0, HANGUL],
 ];
 
+const SAMPLE = 500;
+const isSmall = (code: number) => code > 96 && code < 123;
+
 /** The script that most letters of a text are of; Japanese where a tenth is kana. Null for short or mixed texts. */
 export function scriptOf(text: string): Script | null {
   const counts = new Map<Script, number>();
   let letters = 0;
-  for (let i = 0; i < Math.min(text.length, 2_000); i++) {
+  for (let i = 0; i < Math.min(text.length, SAMPLE); i++) {
     const code = text.charCodeAt(i);
-    const script = RANGES.find(([end]) => code < end)?.[1];
+    const script = isSmall(code) ? LATIN : RANGES.find(([end]) => code < end)?.[1];
     if (!script) continue;
     letters++;
     counts.set(script, (counts.get(script) ?? 0) + 1);

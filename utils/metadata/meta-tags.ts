@@ -21,14 +21,13 @@ export function metaTagsOf(document: Document): MetaTags {
   const tags = dom.queryAll(document, 'meta[content]');
   for (let i = 0; i < Math.min(tags.length, LIMIT); i++) {
     const tag = tags[i];
-    const value = tag ? cutLine(dom.attribute(tag, 'content') ?? '', LONGEST) : '';
-    if (!tag || value === '') continue;
-    for (const by of NAMED_BY) {
-      const name = dom.attribute(tag, by)?.trim().toLowerCase().slice(0, 80);
-      if (!name || values.has(name)) continue;
-      values.set(name, { value, by });
-      if (KIN.test(name)) openGraph.push([name, value]);
-    }
+    const by = tag && NAMED_BY.find((kind) => tag.hasAttribute(kind));
+    const name = by && tag.getAttribute(by)?.trim().toLowerCase().slice(0, 80);
+    if (!name || values.has(name)) continue;
+    const value = cutLine(tag.getAttribute('content') ?? '', LONGEST);
+    if (value === '') continue;
+    values.set(name, { value, by });
+    if (KIN.test(name)) openGraph.push([name, value]);
   }
   return { values, openGraph: Object.fromEntries(openGraph) };
 }

@@ -28,18 +28,17 @@ const TEXT_KEPT = 1_000_000;
 export const read: ReadPage = (input) => {
   const started = performance.now();
   const { document, url, now, zone } = input;
-  const { attempt } = dom;
   const partial: PartialReason[] = [];
-  const selection = attempt(() => selectionIn(document), null);
-  const metaTags = attempt(() => metaTagsOf(document), { values: new Map(), openGraph: {} });
-  const jsonLd = attempt(() => jsonLdOf(document), []);
-  const microdata = attempt(() => microdataOf(document), []);
-  const tabTitle = attempt(() => oneLine(dom.titleOf(document)), '');
-  const readable = attempt(() => readMain(input, tabTitle, partial), null);
+  const selection = dom.attempt(() => selectionIn(document), null);
+  const metaTags = dom.attempt(() => metaTagsOf(document), { values: new Map(), openGraph: {} });
+  const jsonLd = dom.attempt(() => jsonLdOf(document), []);
+  const microdata = dom.attempt(() => microdataOf(document), []);
+  const tabTitle = dom.attempt(() => oneLine(dom.titleOf(document)), '');
+  const readable = dom.attempt(() => readMain(input, tabTitle, partial), null);
   let fields: Fields = tabTitle === '' ? {} : { title: { value: tabTitle, from: 'title' } };
   let kind: PageKind = 'page';
   if (readable) {
-    const things = attempt(
+    const things = dom.attempt(
       () => [...thingsOf(jsonLd, 'ld+json $'), ...thingsOf(microdata, 'microdata $')],
       [],
     );
@@ -61,8 +60,8 @@ export const read: ReadPage = (input) => {
       lines,
       ...readable,
     };
-    fields = attempt(() => fieldsOf(page), fields);
-    kind = attempt(() => kindOf(page, fields), kind);
+    fields = dom.attempt(() => fieldsOf(page), fields);
+    kind = dom.attempt(() => kindOf(page, fields), kind);
   }
   const whole = input.selectionOnly === true ? null : readable;
   return {

@@ -2,7 +2,7 @@ import * as dom from '../lib/html';
 import type { Box } from './box';
 import { isOutRole, MARK } from './names';
 
-const OUT_TAGS = new Set(['nav', 'aside', 'footer', 'dialog', 'menu', 'form', 'fieldset']);
+const OUT_TAGS = new Set(['aside', 'dialog', 'menu', 'form', 'fieldset']);
 
 /** A part that holds this much of the page's prose is the page, whatever it is called. */
 const MOST = 0.55;

@@ -56,25 +56,27 @@ for (const [table, mark] of [
 /** The bits of `MARK` that a class attribute or an id says, word by word and by pairs of words in one name. */
 export function marksOf(names: string): number {
   let marks = 0;
-  for (const name of names.slice(0, 400).split(/\s+/)) {
-    let before = '';
-    for (const part of name
-      .replace(/([a-z])(?=[A-Z])/g, '$1-')
-      .toLowerCase()
-      .split(/[^a-z]+/)) {
-      if (part === '') continue;
-      marks |= SAYS.get(part) ?? 0;
-      if (before !== '') marks |= SAYS.get(`${before}-${part}`) ?? 0;
-      before = part;
+  let before = '';
+  for (const part of names.slice(0, 400).match(/[A-Z]?[a-z]+|[A-Z]+|\s/g) ?? []) {
+    if (part <= ' ') {
+      before = '';
+      continue;
     }
+    const word = part.toLowerCase();
+    marks |= SAYS.get(word) ?? 0;
+    if (before !== '') marks |= SAYS.get(`${before}-${word}`) ?? 0;
+    before = word;
   }
   return marks;
 }
 
-const OUT_ROLES = words(
-  'navigation banner complementary contentinfo search menu menubar toolbar dialog alertdialog alert tooltip tablist button form',
-);
+const OUT_ROLES = words('banner complementary dialog alert button form');
 
 /** Whether a role says that this is not the page's content. */
 export const isOutRole = (role: string): boolean =>
   role !== '' && OUT_ROLES.includes(role.trim().toLowerCase());
+
+const APPARATUS = words('navigation contentinfo search menu menubar toolbar tablist tooltip alertdialog');
+
+/** Roles of what is never read, however much it holds: the walk does not enter there. */
+export const isApparatus = (role: string): boolean => role !== '' && APPARATUS.includes(role);

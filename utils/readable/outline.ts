@@ -2,7 +2,7 @@ import * as dom from '../lib/html';
 import type { Box, Outline } from './box';
 import { looksHidden } from './hidden';
 import { measure } from './measure';
-import { MARK, marksOf } from './names';
+import { isApparatus, MARK, marksOf } from './names';
 import { INLINE, SILENT } from './tags';
 
 /** Deeper elements are read as part of their ancestor here, so that later steps may recurse. */
@@ -46,37 +46,43 @@ function newBox(element: Element, tag: string, parent: Box | null): Box {
 
 /** Reads the attributes that say what a box is; `known` holds the marks of names seen before, which repeat a lot. */
 function readAttributes(box: Box, known: Map<string, number>): void {
-  const { element } = box;
-  box.role = dom.attribute(element, 'role') ?? '';
-  if (dom.attribute(element, 'itemprop') === 'articleBody') box.marks |= MARK.body;
-  for (const names of [dom.attribute(element, 'class'), dom.attribute(element, 'id')]) {
-    if (names === null || names === '') continue;
-    let marks = known.get(names);
-    if (marks === undefined) {
-      marks = marksOf(names);
-      known.set(names, marks);
-    }
-    box.marks |= marks;
+  const { element, tag } = box;
+  const role = dom.attributeOf(element, tag, 'role');
+  if (role !== null) box.role = role;
+  if (dom.attributeOf(element, tag, 'itemprop') === 'articleBody') box.marks |= MARK.body;
+  const names = dom.attributeOf(element, tag, 'class');
+  if (names !== null) box.marks |= knownMarks(names, known);
+  const id = dom.attributeOf(element, tag, 'id');
+  if (id !== null) box.marks |= knownMarks(id, known);
+}
+
+function knownMarks(names: string, known: Map<string, number>): number {
+  let marks = known.get(names);
+  if (marks === undefined) {
+    marks = marksOf(names);
+    known.set(names, marks);
   }
+  return marks;
 }
 
 /** The children that are shown: of the open shadow tree where there is one, and what a slot was given. */
 function placeOf(element: Element, tag: string, box: Box, closes: boolean): Place {
-  const shadow = dom.openShadow(element);
-  if (shadow) return { box, next: dom.firstChild(shadow), list: null, at: 0, closes };
   const given = tag === 'slot' ? dom.attempt(() => dom.slotted(element as HTMLSlotElement), []) : [];
   if (given.length > 0) return { box, next: null, list: given, at: 0, closes };
-  return { box, next: dom.firstChild(element), list: null, at: 0, closes };
+  return { box, next: dom.childOf(dom.shownRoot(element, tag), tag), list: null, at: 0, closes };
 }
 
+/** The next child to read; where to go on after it is asked once its tag is known. */
 function step(place: Place): Node | null {
-  if (place.list) return place.list[place.at++] ?? null;
-  const node = place.next;
-  if (node) place.next = dom.nextSibling(node);
-  return node;
+  return place.list ? (place.list[place.at++] ?? null) : place.next;
 }
 
 function addText(box: Box, text: string): void {
+  if (box.tag !== 'pre' && !/\S/.test(text)) {
+    // Indentation between elements: one space says as much, and two say no more.
+    if (box.parts.at(-1) !== ' ') box.parts.push(' ');
+    return;
+  }
   box.parts.push(text);
   const { weight, stops } = measure(text);
   box.own += weight;
@@ -116,25 +122,27 @@ export function outlineOf(top: Element, limits: OutlineLimits): Outline {
       continue;
     }
     if (++nodes > limits.nodes || text > limits.text) outline.cut = true;
-    const type = dom.nodeType(node);
+    const type = dom.kindOf(node);
+    const tag = type === 1 ? dom.tagOf(node as Element) : '';
+    if (!place.list) place.next = dom.after(node, tag);
     if (type === 3) {
-      const data = dom.dataOf(node);
+      const { data } = node as Text;
       text += data.length;
       addText(place.box, data.length > limits.text ? data.slice(0, limits.text) : data);
       continue;
     }
     if (type !== 1) continue;
     const element = node as Element;
-    const tag = dom.tagOf(element);
-    if (SILENT.has(tag)) continue;
+    if (SILENT.has(tag) || tag === 'nav' || tag === 'footer') continue;
     if (stack.length > DEEPEST) {
       stack.push(placeOf(element, tag, place.box, false));
       continue;
     }
     const box = newBox(element, tag, place.box);
-    if (dom.hasAttributes(element)) {
+    if (tag === 'form' || element.hasAttributes()) {
       if (looksHidden(box)) continue;
       readAttributes(box, marks);
+      if (isApparatus(box.role)) continue;
     }
     place.box.parts.push(box);
     outline.boxes.push(box);

@@ -13,7 +13,8 @@ function proseOf(box: Box): number {
   if (linked > 0.5 || (box.linked && plain < 200)) return 0;
   const expected = plain / 120;
   const fluency = box.tag === 'pre' || box.stops >= expected ? 1 : 0.25 + (0.75 * box.stops) / expected;
-  return plain * (1 - linked) * fluency;
+  // Whole numbers: a fraction would change the shape of every box, which costs more than the sum itself.
+  return Math.round(plain * (1 - linked) * fluency);
 }
 
 /** Sums weights and prose of every subtree without what is left out, children before parents. */

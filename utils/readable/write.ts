@@ -9,25 +9,33 @@ export interface Block extends Written {
   box: Box;
 }
 
+const spaced = (line: string) => line.replace(/ {2,}/g, ' ').trim();
+
 const tidy = (text: string) =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/ +/g, ' ').trim())
-    .join('\n')
-    .replace(/^\n+|\n+$/g, '');
+  text.includes('\n')
+    ? text
+        .split('\n')
+        .map(spaced)
+        .join('\n')
+        .replace(/^\n+|\n+$/g, '')
+    : spaced(text);
 
 /** A line's parts as paragraphs: two line breaks in a row divide, one stays. */
 function paragraphs(box: Box, parts: readonly (Box | string)[], context: WriteContext): Block[] {
   const written = writeParts(parts, context);
-  const texts = tidy(written.text).split(/\n{2,}/);
-  const marks = tidy(written.md).split(/\n{2,}/);
+  const [text, md] = [tidy(written.text), tidy(written.md)];
+  if (md === '') return [];
+  if (!md.includes('\n')) return [{ box, text, md: guardStart(md) }];
+  const texts = text.split(/\n{2,}/);
+  const marks = md.split(/\n{2,}/);
   // Breaks inside links or emphasis can make the two disagree; then one block holds all.
-  const even = texts.length === marks.length;
-  const pairs = even
-    ? texts.map((text, i) => [text, marks[i] ?? ''])
-    : [[texts.join('\n'), marks.join('\n')]];
+  const pairs = texts.length === marks.length ? texts.map((one, i) => [one, marks[i]]) : [[text, md]];
   return pairs
-    .map(([text = '', md = '']) => ({ box, text, md: md.split('\n').map(guardStart).join('\\\n') }))
+    .map(([one = '', marked = '']) => ({
+      box,
+      text: one,
+      md: marked.split('\n').map(guardStart).join('\\\n'),
+    }))
     .filter((block) => block.md !== '');
 }
 
