@@ -10,13 +10,14 @@ export interface VisibleRows {
   after: number;
 }
 
-/** Rows kept ready beyond the edges of the window. */
-const spare = 8;
+/** How far beyond the edges of the window rows are kept ready. Pixels. */
+const ready = 480;
 
 /** Which of `count` rows, each `height` pixels high, a window of `room` pixels scrolled to `top` shows. */
 export function rowsInView(count: number, height: number, top: number, room: number): VisibleRows {
   // A list pulled beyond its start stands at less than nothing.
   const start = Math.max(0, top);
+  const spare = Math.ceil(ready / height);
   const from = Math.max(0, Math.min(count, Math.floor(start / height)) - spare);
   const to = Math.min(count, Math.ceil((start + room) / height) + spare);
   return { from, to, before: from * height, after: (count - to) * height };

@@ -22,11 +22,12 @@ export function useKeepInView(
     if (top < element.scrollTop) element.scrollTop = top;
     else if (bottom > element.scrollTop + element.clientHeight)
       element.scrollTop = bottom - element.clientHeight;
-    requestAnimationFrame(() => {
-      const focused = document.activeElement;
-      if (focused && focused !== document.body && !element.contains(focused)) return;
-      const link = element.querySelector<HTMLElement>(`[data-capture="${CSS.escape(current)}"]`);
-      link?.focus({ preventScroll: true });
-    });
+    const focused = document.activeElement;
+    if (focused && focused !== document.body && !element.contains(focused)) return;
+    const link = () => element.querySelector<HTMLElement>(`[data-capture="${CSS.escape(current)}"]`);
+    const focus = () => link()?.focus({ preventScroll: true });
+    // After a far jump its row is drawn only when the scrolling has been noticed.
+    if (link()) focus();
+    else setTimeout(focus, 50);
   }, [current]);
 }
