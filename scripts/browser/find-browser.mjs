@@ -36,8 +36,8 @@ export function findBrowser() {
 
 /** The Chromium that `playwright install` fetched earlier. */
 function downloaded() {
-  /** @type {typeof import('playwright-core')} */
-  const { chromium } = createRequire(import.meta.url)('playwright-core');
+  /** @type {typeof import('@playwright/test')} */
+  const { chromium } = createRequire(import.meta.url)('@playwright/test');
   const path = chromium.executablePath();
   return existsSync(path) ? path : null;
 }

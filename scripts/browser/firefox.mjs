@@ -18,9 +18,10 @@ const UUID = '4b6a0e2c-0f5e-4f0a-9d63-6c5d6f1b2a10';
 
 /**
  * Starts Firefox without a window, in a fresh profile, with the built extension.
+ * @param {{ downloads: string }} options `downloads`: the folder where it puts files without asking.
  * @returns {Promise<FirefoxSession>}
  */
-export async function launchFirefox() {
+export async function launchFirefox({ downloads }) {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox was found on this machine.');
   const manifest = JSON.parse(readFileSync(join(firefoxBuild, 'manifest.json'), 'utf8'));
@@ -31,7 +32,12 @@ export async function launchFirefox() {
     headless: true,
     // Without it neither pages of extensions nor the browser's own window can be spoken to.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [gecko]: UUID }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [gecko]: UUID }),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+    },
   });
   await browser.installExtension(firefoxBuild);
   return { browser, gecko, origin: `moz-extension://${UUID}` };

@@ -1,37 +1,70 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fireShortcut, launchFirefox, openFirefoxDashboard } from '../../scripts/browser/firefox.mjs';
-import { capturesIn } from '../../scripts/browser/library.mjs';
+import { capturesIn, rowsOf } from '../../scripts/browser/library.mjs';
 import { serveFolder } from '../../scripts/browser/serve-folder.mjs';
 import { until } from '../../scripts/browser/until.mjs';
-import { root } from '../../scripts/install.mjs';
 
-test('in Firefox the shortcut captures the page in view, and the digest shows it', async () => {
-  const served = await serveFolder(join(root, 'public/sample'));
-  onTestFinished(() => served.close());
-  const firefox = await launchFirefox();
-  onTestFinished(() => firefox.browser.close());
-  const dashboard = await openFirefoxDashboard(firefox);
+/** Which of the manifest's commands captures at once. */
+const CAPTURE_NOW = 1;
+
+let samples: Awaited<ReturnType<typeof serveFolder>>;
+let downloads: string;
+let firefox: Awaited<ReturnType<typeof launchFirefox>>;
+let dashboard: Page;
+
+beforeAll(async () => {
+  samples = await serveFolder(join(import.meta.dirname, '../../public/sample'));
+  downloads = await mkdtemp(join(tmpdir(), 'zhibi-firefox-'));
+  firefox = await launchFirefox({ downloads });
+  dashboard = await openFirefoxDashboard(firefox, '/library');
+});
+
+afterAll(async () => {
+  await firefox?.browser.close();
+  samples?.close();
+  await rm(downloads, { recursive: true, force: true });
+});
+
+test('the shortcut captures the page in view: text, picture, thumbnail', async () => {
   const page = await firefox.browser.newPage();
-  await page.goto(`${served.origin}/campaign-zh.html`);
+  await page.goto(`${samples.origin}/campaign-zh.html`);
   await page.bringToFront();
-  await fireShortcut(firefox, 1);
+  await fireShortcut(firefox, CAPTURE_NOW);
   const [capture] = await until(
     async () => {
-      const all = await capturesIn(dashboard);
-      return all.some(({ thumbnail }) => thumbnail) ? all : null;
+      const captures = await capturesIn(dashboard);
+      return captures[0]?.thumbnail ? captures : null;
     },
-    { timeout: 60_000, what: 'capture in Firefox' },
+    { what: 'a capture with its thumbnail', timeout: 30_000 },
   );
-  expect(capture).toMatchObject({ trigger: 'key', kind: 'article', lang: 'zh-CN', partial: [] });
-  expect(capture?.title).toContain('买一送一');
-  expect(capture?.picture?.width).toBeGreaterThan(300);
+  expect(capture).toMatchObject({ trigger: 'key', scope: 'page', lang: 'zh-CN', partial: [] });
+  expect(await page.title()).toContain(capture?.title);
+  expect(capture?.picture?.bytes).toBeGreaterThan(1000);
+  const [content] = (await rowsOf(dashboard, 'contents')) as { text: string }[];
+  expect(content?.text.length).toBeGreaterThan(200);
+});
+
+test('the digest screen shows the week and exports it', async () => {
   const digest = await openFirefoxDashboard(firefox, '/digest');
-  await until(
-    () =>
-      digest.evaluate(
-        () => document.querySelector('.digest-page, main')?.textContent?.includes('1') ?? false,
-      ),
-    { timeout: 30_000, what: 'digest in Firefox' },
+  await digest.bringToFront();
+  const isReady = () =>
+    digest.evaluate(() =>
+      [...document.querySelectorAll('button:not(:disabled) kbd')].some((kbd) => kbd.textContent === 'M'),
+    );
+  await until(isReady, { what: 'the export button', timeout: 30_000 });
+  await digest.evaluate(() =>
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', bubbles: true })),
   );
+  const name = await until(async () => (await readdir(downloads)).find((each) => each.endsWith('.md')), {
+    what: 'the Markdown file',
+    timeout: 30_000,
+  });
+  expect(name).toMatch(/^zhibi-digest-\d{4}-W\d\d\.md$/);
+  // The name is there before the bytes.
+  const isWritten = async () => (await readFile(join(downloads, name), 'utf8')).includes(samples.origin);
+  await until(isWritten, { what: 'the digest with its capture' });
 });
