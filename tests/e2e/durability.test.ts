@@ -1,0 +1,128 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { captureByKey } from '../../scripts/browser/capture.mjs';
+import { pressCommand } from '../../scripts/browser/key.mjs';
+import { kill, launch } from '../../scripts/browser/launch.mjs';
+import { capturesIn, openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
+import { clickToolbar } from '../../scripts/browser/toolbar.mjs';
+import { until } from '../../scripts/browser/until.mjs';
+import { stopWorker, wakeWorker, workerOf } from '../../scripts/browser/worker.mjs';
+import { openTab, withZhibi } from './browser';
+
+type Zhibi = Awaited<ReturnType<typeof withZhibi>>;
+
+const url = 'https://example.com/a';
+const words = 'A paragraph that is long enough to be somebody’s text, about an autumn offer. ';
+const pages = { [url]: `<!doctype html><title>Autumn</title><h1>Autumn</h1><p>${words.repeat(12)}</p>` };
+
+const jobsIn = (dashboard: Page) => rowsOf(dashboard, 'jobs');
+
+/** Resolves when no work is left over. */
+async function settled(dashboard: Page): Promise<void> {
+  await until(async () => (await jobsIn(dashboard)).length === 0, { what: 'no job left', timeout: 30_000 });
+}
+
+/** Every capture has its content, and the bytes of every picture that it names. */
+async function expectWhole(dashboard: Page): Promise<void> {
+  const captures = await capturesIn(dashboard);
+  const contents = (await rowsOf(dashboard, 'contents')) as { id: string }[];
+  const hashes = ((await rowsOf(dashboard, 'blobs')) as { hash: string }[]).map(({ hash }) => hash);
+  expect(contents.map(({ id }) => id).sort()).toEqual(captures.map(({ id }) => id).sort());
+  for (const { picture, thumbnail } of captures) {
+    for (const each of [picture, thumbnail]) if (each) expect(hashes).toContain(each.hash);
+  }
+}
+
+/** Stops the worker in the middle of what `stuck` never lets end, and starts the next one. */
+async function stopInTheMiddle(zhibi: Zhibi, dashboard: Page, page: Page, stuck: string): Promise<void> {
+  const worker = await workerOf(zhibi);
+  await worker.evaluate(`globalThis.reached = false;
+    ${stuck} = () => { globalThis.reached = true; return new Promise(() => {}); };`);
+  await pressCommand(page, 'capture-now');
+  await until(() => worker.evaluate('globalThis.reached') as Promise<boolean>, { what: stuck });
+  await stopWorker(zhibi);
+  await wakeWorker(dashboard);
+}
+
+test.each([
+  ['while the page is read', 'chrome.scripting.executeScript'],
+  ['while the picture is taken', 'chrome.tabs.captureVisibleTab'],
+  ['while the address is looked up', 'chrome.tabs.get'],
+  ['before the transaction', 'crypto.subtle.digest'],
+  ['after the transaction, while the small picture is made', 'globalThis.createImageBitmap'],
+])('the worker dies %s: the next one finishes, whole and once', async (_when, stuck) => {
+  const zhibi = await withZhibi();
+  const dashboard = await openDashboard(zhibi);
+  const page = await openTab(zhibi, url, pages);
+  await stopInTheMiddle(zhibi, dashboard, page, stuck);
+  await settled(dashboard);
+  const [capture, ...others] = await capturesIn(dashboard);
+  expect(others).toEqual([]);
+  expect(capture).toMatchObject({ url, title: 'Autumn', partial: [] });
+  expect(capture?.thumbnail).not.toBe(null);
+  await expectWhole(dashboard);
+});
+
+test('the worker dies and the tab is closed: what was known is kept and says why it is not more', async () => {
+  const zhibi = await withZhibi();
+  const dashboard = await openDashboard(zhibi);
+  const page = await openTab(zhibi, url, pages);
+  const worker = await workerOf(zhibi);
+  await worker.evaluate('chrome.tabs.captureVisibleTab = () => new Promise(() => {})');
+  await pressCommand(page, 'capture-now');
+  await until(async () => (await jobsIn(dashboard)).length === 1, { what: 'the job' });
+  await stopWorker(zhibi);
+  await page.close();
+  await wakeWorker(dashboard);
+  await settled(dashboard);
+  const [capture] = await capturesIn(dashboard);
+  expect(capture).toMatchObject({ url, title: 'Autumn', picture: null });
+  expect(capture?.partial).toContain('no-picture');
+});
+
+test('the worker dies under an open popup: Enter still saves', async () => {
+  const zhibi = await withZhibi();
+  const dashboard = await openDashboard(zhibi);
+  const popup = await clickToolbar(zhibi, await openTab(zhibi, url, pages));
+  await popup.waitForSelector('.draft-picture img');
+  await stopWorker(zhibi);
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('.saved');
+  expect(await capturesIn(dashboard)).toMatchObject([{ url, trigger: 'popup', partial: [] }]);
+  await settled(dashboard);
+  await expectWhole(dashboard);
+});
+
+test('two saves at once are two captures', async () => {
+  const zhibi = await withZhibi();
+  const dashboard = await openDashboard(zhibi);
+  const page = await openTab(zhibi, url, pages);
+  await pressCommand(page, 'capture-now');
+  await pressCommand(page, 'capture-now');
+  await until(async () => (await capturesIn(dashboard)).length === 2, { what: 'both captures' });
+  await settled(dashboard);
+  await expectWhole(dashboard);
+});
+
+test('the browser is killed at any moment: what was safe stays, what was begun is finished', async () => {
+  let zhibi = await withZhibi();
+  const { profile } = zhibi;
+  const safe = new Set<string>();
+  // From before the job's row to after the thumbnail; each round goes on with the library of the last.
+  for (const wait of [0, 15, 40, 80, 140, 250]) {
+    let dashboard = await openDashboard(zhibi);
+    const page = await openTab(zhibi, url, pages);
+    safe.add((await captureByKey(page, dashboard)).capture.id);
+    await pressCommand(page, 'capture-now');
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    for (const { id } of await capturesIn(dashboard)) safe.add(id);
+    await kill(zhibi);
+    zhibi = { ...(await launch({ profile, offline: true })), profile };
+    dashboard = await openDashboard(zhibi);
+    await settled(dashboard);
+    const ids = (await capturesIn(dashboard)).map(({ id }) => id);
+    for (const id of safe) expect(ids, `after ${wait} ms`).toContain(id);
+    await expectWhole(dashboard);
+  }
+  await kill(zhibi);
+});
