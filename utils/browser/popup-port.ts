@@ -39,7 +39,11 @@ export function holdDraft(jobId: string): { keep(): void; release(): void } {
   return {
     keep() {
       released = true;
-      port.postMessage({ keep: jobId } satisfies PopupWord);
+      try {
+        port.postMessage({ keep: jobId } satisfies PopupWord);
+      } catch {
+        // The worker was stopped, and with it whoever would discard the draft.
+      }
     },
     release() {
       released = true;
