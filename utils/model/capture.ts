@@ -1,0 +1,88 @@
+import type { Json, Published } from './found';
+import type { Fields, PageKind, PartialReason } from './page-read';
+
+/** One stored picture; the bytes are the blob of that hash. */
+export interface Picture {
+  hash: string;
+  type: string;
+  bytes: number;
+  /** Device pixels. */
+  width: number;
+  height: number;
+  /** Device pixels per CSS pixel at capture. */
+  pixelRatio: number;
+}
+
+export type Scope = 'page' | 'selection' | 'link' | 'image';
+export type Trigger = 'popup' | 'key' | 'menu' | 'typed' | 'sample';
+
+/** One sighting at one moment: the light row that lists show. Never edited, only annotated. */
+export interface Capture {
+  id: string;
+  at: number;
+  zone: string;
+  scope: Scope;
+  trigger: Trigger;
+  kind: PageKind;
+  platform: string;
+  reader: { id: string; version: number };
+  /** The address as the tab had it; '' where none was to be had. */
+  url: string;
+  /** What makes two captures "the same page"; see `pageKey` in lib/url. '' where there is no address. */
+  pageKey: string;
+  /** Host without `www.`, '' where there is none. */
+  site: string;
+  title: string;
+  author: string | null;
+  siteName: string | null;
+  published: Published | null;
+  lang: string | null;
+  description: string | null;
+  /** The first 200 characters of the readable text, for lists. */
+  excerpt: string;
+  picture: Picture | null;
+  thumbnail: Picture | null;
+  partial: PartialReason[];
+  /** Annotations: all that may change after the capture. */
+  brandId: string | null;
+  tags: string[];
+  note: string;
+  binned: 0 | 1;
+  binnedAt: number | null;
+}
+
+/** The heavy part of a capture, loaded only by its detail view, search and export. */
+export interface CaptureContent {
+  id: string;
+  fields: Fields;
+  text: string;
+  markdown: string;
+  selection: { text: string; markdown: string } | null;
+  openGraph: Record<string, string>;
+  jsonLd: Json[];
+  microdata: Json[];
+  /** For `link` and `image` captures: the target's address, its text, and the image's own bytes if readable. */
+  target: Target | null;
+  readMs: number;
+}
+
+export interface Target {
+  url: string;
+  text: string;
+  image: Picture | null;
+}
+
+/** Filters of the library; absent means "any". All given ones must hold. */
+export interface CaptureQuery {
+  /** Words that must all stand in title, text, note, tags, author or site. */
+  text?: string;
+  brandId?: string | 'none';
+  /** The tag itself or anything nested under it. */
+  tag?: string;
+  site?: string;
+  kind?: PageKind;
+  /** Half-open: from ≤ at < to. */
+  from?: number;
+  to?: number;
+  binned?: boolean;
+}

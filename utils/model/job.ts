@@ -1,0 +1,39 @@
+import type { Picture, Scope, Trigger } from './capture';
+import type { PageRead, PartialReason } from './page-read';
+
+/** What the operator decided about a capture before it was saved. */
+export interface Annotation {
+  brandId: string | null;
+  tags: string[];
+  note: string;
+}
+
+/** Why a job could not do what was asked. Put into words by `words.failure`. */
+export type Failure = 'private-window' | 'no-tab' | 'disk-full' | 'no-database' | 'unknown';
+
+/**
+ * Work that survives the worker. Its id becomes the capture's id, so that saving twice is saving once.
+ * A draft waits for the operator's Enter; `annotation` set means "to be saved".
+ */
+export interface CaptureJob {
+  id: string;
+  at: number;
+  zone: string;
+  tabId: number;
+  windowId: number;
+  url: string;
+  tabTitle: string;
+  scope: Scope;
+  trigger: Trigger;
+  target: { url: string; text: string } | null;
+  /** The read step's result; null until done. */
+  read: PageRead | null;
+  readDone: boolean;
+  picture: Picture | null;
+  image: Picture | null;
+  pictureDone: boolean;
+  partial: PartialReason[];
+  annotation: Annotation | null;
+  failure: Failure | null;
+  startedAt: number;
+}

@@ -1,0 +1,58 @@
+import type { Found, Json, Published } from './found';
+
+/** What a page is about, as far as its reader proved it; `page` means "not recognised". */
+export type PageKind = 'page' | 'article' | 'product';
+
+/** Why a capture holds less than the page showed. Put into words by `words.partial`. */
+export type PartialReason =
+  | 'text-cut' // longer than the limit, the start is kept
+  | 'nodes-cut' // more nodes than the limit, the first were read
+  | 'not-readable' // a browser page, a store page, a PDF: no script may run there
+  | 'frames' // the main content sits in a frame of another site
+  | 'no-picture' // the picture could not be taken
+  | 'wrong-tab' // the tab was no longer in view when the picture was due; none was kept
+  | 'navigated' // the page went away before it was read
+  | 'page-busy' // the page did not answer in time
+  | 'image-crop' // the image's own bytes may not be read: a crop of the picture instead
+  | 'interrupted'; // the browser stopped in mid-capture
+
+export type FieldName =
+  | 'title'
+  | 'author'
+  | 'siteName'
+  | 'published'
+  | 'lang'
+  | 'description'
+  | 'image'
+  | 'canonicalUrl';
+
+/** Fields with their origin; a field that was not found is absent. */
+export interface Fields {
+  title?: Found<string>;
+  author?: Found<string>;
+  siteName?: Found<string>;
+  published?: Found<Published>;
+  lang?: Found<string>;
+  description?: Found<string>;
+  image?: Found<string>;
+  canonicalUrl?: Found<string>;
+}
+
+/** What `readPage` returns: plain data, JSON-safe, hostile until shown as text nodes. */
+export interface PageRead {
+  url: string;
+  platform: string;
+  reader: { id: string; version: number };
+  kind: PageKind;
+  fields: Fields;
+  /** Readable text, paragraphs separated by one blank line. */
+  text: string;
+  markdown: string;
+  selection: { text: string; markdown: string } | null;
+  openGraph: Record<string, string>;
+  jsonLd: Json[];
+  microdata: Json[];
+  partial: PartialReason[];
+  /** Reading alone, milliseconds. */
+  ms: number;
+}

@@ -1,0 +1,15 @@
+export type Locale = 'en' | 'zh';
+
+/** Kept in the browser's own storage, not in the library. */
+export interface Settings {
+  /** `system` follows the browser's language. */
+  locale: Locale | 'system';
+  theme: 'system' | 'light' | 'dark';
+  capturePicture: boolean;
+  captureText: boolean;
+  /** Start each capture with the tags of the last one. */
+  keepTags: boolean;
+  lastTags: string[];
+  /** The first run is behind us. */
+  welcomed: boolean;
+}
