@@ -28,13 +28,15 @@ export function hideToast(id: number): void {
   change(toasts.filter((toast) => toast.id !== id));
 }
 
-/** Takes back the deed of the newest message that can; false where there is none. */
-export async function undoLast(): Promise<boolean> {
-  const toast = toasts.findLast((each) => each.undo);
-  if (!toast?.undo) return false;
-  hideToast(toast.id);
-  await toast.undo();
-  return true;
+/** The newest message whose deed can be taken back. */
+export function lastUndoable(among: readonly Toast[]): Toast | null {
+  return among.findLast((toast) => toast.undo) ?? null;
+}
+
+/** Takes back a message's deed, once: the message goes first. */
+export async function undoToast({ id, undo }: Toast): Promise<void> {
+  hideToast(id);
+  await undo?.();
 }
 
 export function watchToasts(listener: (toasts: Toast[]) => void): () => void {

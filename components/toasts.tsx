@@ -2,7 +2,7 @@ import './toasts.css';
 import { X } from 'lucide-preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from './button';
-import { hideToast, showToast, type Toast, undoLast, watchToasts } from './toast-list';
+import { hideToast, lastUndoable, showToast, type Toast, undoToast, watchToasts } from './toast-list';
 import { useShortcuts } from './use-shortcuts';
 import { useWords } from './words';
 
@@ -15,8 +15,15 @@ export function Toasts() {
   const [toasts, setToasts] = useState<Toast[]>([]);
   const [held, setHeld] = useState(false);
   useEffect(() => watchToasts(setToasts), []);
-  const undo = () => undoLast().catch(() => showToast({ text: words.undoFailed, kind: 'problem' }));
-  useShortcuts(words.everywhere, [{ keys: ['z', 'mod+z'], label: words.undo, run: () => void undo() }]);
+  // A message that goes under the pointer or with the focus in it tells of neither leaving.
+  useEffect(() => setHeld(false), [toasts.length]);
+  const last = lastUndoable(toasts);
+  const undo = (toast: Toast) => {
+    undoToast(toast).catch(() => showToast({ text: words.undoFailed, kind: 'problem' }));
+  };
+  useShortcuts(words.everywhere, [
+    { keys: ['z', 'mod+z'], label: words.undo, run: () => last && undo(last) },
+  ]);
   return (
     <section
       class="toasts"
@@ -28,7 +35,13 @@ export function Toasts() {
     >
       <div role="status" aria-live="polite">
         {toasts.map((toast) => (
-          <ToastLine key={toast.id} toast={toast} held={held} onUndo={undo} last={toast === toasts.at(-1)} />
+          <ToastLine
+            key={toast.id}
+            toast={toast}
+            held={held}
+            isLast={toast === last}
+            onUndo={() => undo(toast)}
+          />
         ))}
       </div>
     </section>
@@ -38,11 +51,12 @@ export function Toasts() {
 interface ToastLineProps {
   toast: Toast;
   held: boolean;
-  last: boolean;
+  /** Z takes this one back. */
+  isLast: boolean;
   onUndo: () => void;
 }
 
-function ToastLine({ toast, held, last, onUndo }: ToastLineProps) {
+function ToastLine({ toast, held, isLast, onUndo }: ToastLineProps) {
   const words = useWords().common;
   useEffect(() => {
     if (held) return;
@@ -52,8 +66,8 @@ function ToastLine({ toast, held, last, onUndo }: ToastLineProps) {
   return (
     <div class={`toast ${toast.kind}`}>
       <span class="grow wrap">{toast.text}</span>
-      {toast.undo && last && (
-        <Button keys="z" onClick={onUndo}>
+      {toast.undo && (
+        <Button {...(isLast && { keys: 'z' })} onClick={onUndo}>
           {words.undo}
         </Button>
       )}

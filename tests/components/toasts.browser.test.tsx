@@ -58,6 +58,18 @@ describe('messages', () => {
     expect(texts()).toEqual(['no deed']);
   });
 
+  test('each deed has a button of its own, and what was pointed at still goes after a button was pressed', async () => {
+    const undone: string[] = [];
+    await tell({ text: 'first', undo: async () => undone.push('first') });
+    await tell({ text: 'second', undo: async () => undone.push('second') });
+    await act(() => void find(HTMLElement, '.toasts').dispatchEvent(new MouseEvent('mouseenter')));
+    await act(() => find(HTMLButtonElement, '.toast button').click());
+    expect(undone).toEqual(['first']);
+    expect(texts()).toEqual(['second']);
+    await wait(8000);
+    expect(texts()).toEqual([]);
+  });
+
   test('Z in a field is a letter', async () => {
     const undo = vi.fn(async () => {});
     await tell({ text: 'deed', undo });
