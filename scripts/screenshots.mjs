@@ -27,7 +27,7 @@ try {
    * @param {string} theme
    */
   async function show(locale, theme) {
-    const settings = JSON.stringify({ settings: { locale, theme, welcomed: true } });
+    const settings = JSON.stringify({ 'settings.locale': locale, 'settings.theme': theme });
     await dashboard.evaluate(`chrome.storage.local.set(${settings})`);
   }
 

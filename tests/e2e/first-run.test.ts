@@ -6,7 +6,7 @@ import { withZhibi } from './browser';
 
 async function openWelcome(zhibi: Awaited<ReturnType<typeof withZhibi>>): Promise<Page> {
   const page = await openDashboard(zhibi, '/welcome');
-  await page.evaluate("chrome.storage.local.set({ settings: { locale: 'zh' } })");
+  await page.evaluate("chrome.storage.local.set({ 'settings.locale': 'zh' })");
   await page.reload();
   await page.waitForSelector('.welcome-try');
   return page;

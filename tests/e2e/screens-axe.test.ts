@@ -16,13 +16,10 @@ const LOOKS = [
 ];
 
 /** Changes language and theme at once, as the settings do. */
-async function lookOf(page: Page, settings: (typeof LOOKS)[number]): Promise<void> {
-  await page.evaluate((next) => chrome.storage.local.set({ settings: next }), settings);
-  await page.waitForFunction(
-    ({ theme }) => document.documentElement.dataset['theme'] === theme,
-    {},
-    settings,
-  );
+async function lookOf(page: Page, { locale, theme }: (typeof LOOKS)[number]): Promise<void> {
+  const settings = { 'settings.locale': locale, 'settings.theme': theme };
+  await page.evaluate((next) => chrome.storage.local.set(next), settings);
+  await page.waitForFunction((next) => document.documentElement.dataset['theme'] === next, {}, theme);
 }
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };

@@ -19,7 +19,6 @@ const settings: Settings = {
   captureText: false,
   keepTags: true,
   lastTags: ['促销/满减'],
-  welcomed: true,
 };
 
 async function archiveOf(library: Library, given: Settings | null = settings): Promise<Blob> {

@@ -215,7 +215,7 @@ const cases: [string, Change, ImportProblem, string | null, number | null][] = [
   ],
   [
     'settings of another shape',
-    add({ name: 'settings.json', input: '{"welcomed":1}\n' }),
+    add({ name: 'settings.json', input: '{"keepTags":1}\n' }),
     'bad-line',
     'settings.json',
     1,

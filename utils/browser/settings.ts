@@ -8,16 +8,19 @@ export const defaultSettings: Settings = {
   captureText: true,
   keepTags: false,
   lastTags: [],
-  welcomed: false,
 };
 
+/** Each setting is a row of its own: two pages that change two settings at once cannot lose one. */
+const PREFIX = 'settings.';
+
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get('settings');
-  return { ...defaultSettings, ...(stored['settings'] as Partial<Settings> | undefined) };
+  const stored = await browser.storage.local.get(rowsOf(defaultSettings));
+  const names = Object.keys(defaultSettings) as (keyof Settings)[];
+  return Object.fromEntries(names.map((name) => [name, stored[PREFIX + name]])) as unknown as Settings;
 }
 
 export async function changeSettings(patch: Partial<Settings>): Promise<void> {
-  await browser.storage.local.set({ settings: { ...(await loadSettings()), ...patch } });
+  await browser.storage.local.set(rowsOf(patch));
 }
 
 /** Calls back on every change, from whichever page it came; returns the way to stop. */
@@ -33,4 +36,8 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
 export function localeOf(settings: Settings): Locale {
   if (settings.locale !== 'system') return settings.locale;
   return /^zh\b/i.test(navigator.language) ? 'zh' : 'en';
+}
+
+function rowsOf(settings: Partial<Settings>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(settings).map(([name, value]) => [PREFIX + name, value]));
 }

@@ -10,6 +10,4 @@ export interface Settings {
   /** Start each capture with the tags of the last one. */
   keepTags: boolean;
   lastTags: string[];
-  /** The first run is behind us. */
-  welcomed: boolean;
 }

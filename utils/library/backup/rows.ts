@@ -147,7 +147,6 @@ export const settingsDocument: Schema<Settings> = v.strictObject({
   captureText: v.boolean(),
   keepTags: v.boolean(),
   lastTags: v.array(text),
-  welcomed: v.boolean(),
 });
 
 const counts: Schema<ArchiveCounts> = v.strictObject({
