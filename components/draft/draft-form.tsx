@@ -87,7 +87,7 @@ export function DraftForm(props: DraftFormProps) {
         {(unknown || picking) && (
           <BrandPick
             brands={props.brands}
-            brandId={annotation.brandId}
+            brandId={brand?.id ?? null}
             shared={props.shared}
             newName={props.newName}
             onPick={(brandId) => props.onChange({ brandId })}

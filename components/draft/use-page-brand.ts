@@ -40,7 +40,9 @@ export function usePageBrand(facts: DraftFacts) {
     if (saved !== null) setChosen(made.id);
   }
 
-  return { brands: list, brand, shared, newName, choose, addCompetitor };
+  // Nothing chosen says nothing: the capture gets the site's brand, even where Enter comes before the brands are read.
+  const choice = chosen === undefined ? {} : { brandId: chosen };
+  return { brands: list, brand, choice, shared, newName, choose, addCompetitor };
 }
 
 function nameFor(facts: DraftFacts, shared: boolean): string {

@@ -39,12 +39,7 @@ export async function captureNow(tab: TabView, what: What): Promise<void> {
 
   async function save(): Promise<void> {
     const { keepTags, lastTags } = await loadSettings();
-    const job = start(
-      tab,
-      what,
-      { brandId: null, tags: keepTags ? lastTags : [], note: '' },
-      crypto.randomUUID(),
-    );
+    const job = start(tab, what, { tags: keepTags ? lastTags : [], note: '' }, crypto.randomUUID());
     await timed('job', putJob(job));
     await advanceNew(job);
   }

@@ -51,7 +51,7 @@ export const handlers: Handlers = {
     return answer(async () => {
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
       const tab = { id: -1, windowId: -1, url, title };
-      const brandId = annotation.brandId ?? brandOfSite(await listBrands(), siteOf(url))?.id ?? null;
+      const brand = brandOfSite(await listBrands(), siteOf(url));
       const job = newJob({
         id,
         at: Date.now(),
@@ -60,9 +60,9 @@ export const handlers: Handlers = {
         scope: 'page',
         trigger: 'typed',
         target: null,
-        annotation: { ...annotation, brandId },
+        annotation,
       });
-      const { capture, content } = captureOf(job);
+      const { capture, content } = captureOf(job, brand?.id ?? null);
       await saveCapture(capture, content, []);
       return { captureId: id };
     });

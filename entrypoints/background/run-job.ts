@@ -73,10 +73,9 @@ async function draft(job: CaptureJob): Promise<void> {
 }
 
 async function save(job: CaptureJob, blobs: StoredPicture[]): Promise<void> {
-  const annotation = job.annotation ?? { brandId: null, tags: [], note: '' };
   const url = job.read?.url ?? job.url;
-  const brandId = annotation.brandId ?? brandOfSite(await listBrands(), siteOf(url))?.id ?? null;
-  const { capture, content } = captureOf({ ...job, annotation: { ...annotation, brandId } });
+  const brand = brandOfSite(await listBrands(), siteOf(url));
+  const { capture, content } = captureOf(job, brand?.id ?? null);
   const stored = blobs.map(({ picture, blob }) => ({ hash: picture.hash, blob }));
   await timed('transaction', saveCapture(capture, content, stored));
   void showBadge(job.tabId, { state: 'saved' });

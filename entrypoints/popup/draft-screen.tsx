@@ -44,7 +44,7 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
   const { offered, known } = useOfferedTags(facts, whose.brand?.id ?? null, tags);
   const history = usePageHistory(facts.key);
   const picture = useBlobUrl(facts.picture?.hash ?? null);
-  const annotation = { brandId: whose.brand?.id ?? null, tags, note };
+  const annotation = { ...whose.choice, tags, note };
 
   const { phase, result, enter } = useEntering(jobId, async (id) => {
     onKeep();

@@ -34,8 +34,12 @@ export function RefusedScreen({ failure, tab, onRetry }: RefusedScreenProps) {
     setAsked(true);
     const address = webAddress(url);
     if (!address) return;
-    const annotation = { brandId: null, tags: [], note };
-    const answer = await send('addTyped', { id, url: address, title: title.trim(), annotation });
+    const answer = await send('addTyped', {
+      id,
+      url: address,
+      title: title.trim(),
+      annotation: { tags: [], note },
+    });
     setResult(answer.ok ? { saved: answer.captureId } : { failed: answer.failure });
   }
 

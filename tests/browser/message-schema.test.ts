@@ -8,6 +8,7 @@ describe('commandOf', () => {
   it.each([
     ['beginCapture', { jobId: '0d1c9a34-7', tabId: 1, scope: 'page', allowPrivate: false }],
     ['commitCapture', commit],
+    ['commitCapture', { ...commit, annotation: { tags: [], note: '' } }],
     ['discardCapture', { jobId: 'a1b2c3d4-0000' }],
     ['addTyped', { id: 'a1b2c3d4-0000', url: 'https://example.com', title: '', annotation }],
   ])('takes %s', (name, argument) => {
@@ -21,6 +22,10 @@ describe('commandOf', () => {
     ['a name from the prototype', { name: 'constructor', argument: {} }],
     ['a missing argument', { name: 'commitCapture' }],
     ['an unknown scope', { name: 'commitCapture', argument: { ...commit, scope: 'all' } }],
+    [
+      'a brand without a name',
+      { name: 'commitCapture', argument: { ...commit, annotation: { ...annotation, brandId: 7 } } },
+    ],
     [
       'a note of a megabyte',
       {

@@ -38,7 +38,7 @@ function job(patch: Partial<CaptureJob> = {}): CaptureJob {
 
 describe('captureOf', () => {
   it('makes the light row and the heavy row from one reading', () => {
-    const { capture, content } = captureOf(job({ read }));
+    const { capture, content } = captureOf(job({ read }), null);
     expect(capture).toMatchObject({
       id: 'job-00000001',
       url: read.url,
@@ -59,13 +59,13 @@ describe('captureOf', () => {
   });
 
   it('keeps the selected words as the text of a selection', () => {
-    const { capture, content } = captureOf(job({ read, scope: 'selection' }));
+    const { capture, content } = captureOf(job({ read, scope: 'selection' }), null);
     expect(content.text).toBe('买一送一');
     expect(capture.excerpt).toBe('买一送一');
   });
 
   it('falls back to the tab when nothing could be read, and says why', () => {
-    const { capture } = captureOf(job({ partial: ['not-readable', 'not-readable'] }));
+    const { capture } = captureOf(job({ partial: ['not-readable', 'not-readable'] }), null);
     expect(capture).toMatchObject({
       title: '标签标题',
       kind: 'page',
@@ -76,14 +76,23 @@ describe('captureOf', () => {
 
   it('names a link by its words, and without words by its address', () => {
     const target = { url: 'https://example.com/b', text: '去看看' };
-    expect(captureOf(job({ read, scope: 'link', target })).capture.title).toBe('去看看');
+    expect(captureOf(job({ read, scope: 'link', target }), null).capture.title).toBe('去看看');
     const bare = { url: 'https://example.com/b', text: '' };
-    expect(captureOf(job({ scope: 'link', target: bare, tabTitle: '', url: '' })).capture.title).toBe(
+    expect(captureOf(job({ scope: 'link', target: bare, tabTitle: '', url: '' }), null).capture.title).toBe(
       bare.url,
     );
   });
 
+  it.each([
+    [undefined, 'b9'],
+    [null, null],
+    ['b1', 'b1'],
+  ])('gives the brand that was chosen, none where none was, else the site’s: %s', (chosen, brandId) => {
+    const annotation = { ...(chosen !== undefined && { brandId: chosen }), tags: [], note: '' };
+    expect(captureOf(job({ read, annotation }), 'b9').capture.brandId).toBe(brandId);
+  });
+
   it('is the same for the same job', () => {
-    expect(captureOf(job({ read }))).toEqual(captureOf(job({ read })));
+    expect(captureOf(job({ read }), null)).toEqual(captureOf(job({ read }), null));
   });
 });

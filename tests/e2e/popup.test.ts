@@ -100,6 +100,14 @@ test('a new competitor in one click recognises the site from then on', async () 
   const again = await popupOver(zhibi, page);
   expect(await texts(again, '.draft-whose')).toEqual(['示例咖啡']);
   expect((await texts(again, '.draft-notice')).join('')).not.toBe('');
+  await again.click('.draft-whose');
+  await again.select('.draft-brand select', '');
+  await again.waitForFunction(() => !document.querySelector('.draft-whose'));
+  await again.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await again.keyboard.press('Enter');
+  await again.waitForSelector('.saved');
+  const brands = (await capturesIn(dashboard)).map(({ brandId }) => brandId);
+  expect(brands.sort()).toEqual([brand?.id, null].sort());
 });
 
 test('only the selection, where it was asked for', async () => {

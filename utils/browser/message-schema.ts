@@ -4,7 +4,7 @@ import type { MessageName, Messages } from './messages';
 const id = v.pipe(v.string(), v.regex(/^[\w-]{8,64}$/));
 const scope = v.picklist(['page', 'selection', 'link', 'image']);
 const annotation = v.object({
-  brandId: v.nullable(v.pipe(v.string(), v.maxLength(64))),
+  brandId: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(64)))),
   tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100)),
   note: v.pipe(v.string(), v.maxLength(100_000)),
 });

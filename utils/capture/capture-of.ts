@@ -3,13 +3,19 @@ import type { Capture, CaptureContent, CaptureJob, Fields, PageRead } from '../m
 
 const EXCERPT_LENGTH = 200;
 
-/** The two rows that a finished job becomes. The job must carry its annotation. Pure: same job, same rows. */
-export function captureOf(job: CaptureJob): { capture: Capture; content: CaptureContent } {
+/**
+ * The two rows that a finished job becomes. The job must carry its annotation; where that leaves the brand open, it is
+ * the one of the page's site. Pure: same job, same rows.
+ */
+export function captureOf(
+  job: CaptureJob,
+  siteBrandId: string | null,
+): { capture: Capture; content: CaptureContent } {
   const read = job.read;
   const fields: Fields = read?.fields ?? tabFields(job);
   const url = read?.url ?? job.url;
   const body = bodyOf(job, read);
-  const annotation = job.annotation ?? { brandId: null, tags: [], note: '' };
+  const { brandId = siteBrandId, tags, note } = job.annotation ?? { tags: [], note: '' };
   const capture: Capture = {
     id: job.id,
     at: job.at,
@@ -32,7 +38,9 @@ export function captureOf(job: CaptureJob): { capture: Capture; content: Capture
     picture: job.picture,
     thumbnail: null,
     partial: [...new Set([...job.partial, ...(read?.partial ?? [])])],
-    ...annotation,
+    brandId,
+    tags,
+    note,
     binned: 0,
     binnedAt: null,
   };

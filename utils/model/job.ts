@@ -3,7 +3,8 @@ import type { PageRead, PartialReason } from './page-read';
 
 /** What the operator decided about a capture before it was saved. */
 export interface Annotation {
-  brandId: string | null;
+  /** Absent: the brand of the page's site. Null: of no brand, whatever the site. */
+  brandId?: string | null;
   tags: string[];
   note: string;
 }
