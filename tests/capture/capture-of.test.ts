@@ -92,6 +92,13 @@ describe('captureOf', () => {
     expect(captureOf(job({ read, annotation }), 'b9').capture.brandId).toBe(brandId);
   });
 
+  it('keeps no document that hides in an address', () => {
+    const url = `data:image/png;base64,${'A'.repeat(2_000_000)}`;
+    const rows = captureOf(job({ url, target: { url, text: '' }, tabTitle: '' }), null);
+    expect(JSON.stringify(rows).length).toBeLessThan(3000);
+    expect(rows.content.target?.url).toMatch(/^data:image\/png/);
+  });
+
   it('is the same for the same job', () => {
     expect(captureOf(job({ read }), null)).toEqual(captureOf(job({ read }), null));
   });

@@ -1,9 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
+import { keptUrl } from '../lib/kept-url';
 
 /** A tab as far as it may be known: without a grant the address and title are ''. */
 export interface TabView {
   id: number;
   windowId: number;
+  /** As long as it is kept: see `keptUrl`. */
   url: string;
   title: string;
   incognito: boolean;
@@ -18,7 +20,7 @@ export function viewOf(tab: RawTab): TabView {
   return {
     id: tab.id ?? -1,
     windowId: tab.windowId ?? -1,
-    url: tab.url ?? '',
+    url: keptUrl(tab.url ?? ''),
     title: tab.title ?? '',
     incognito: tab.incognito,
     active: tab.active,

@@ -1,3 +1,4 @@
+import { keptUrl } from '../lib/kept-url';
 import { pageKey, siteOf } from '../lib/url';
 import type { Capture, CaptureContent, CaptureJob, Fields, PageRead } from '../model';
 
@@ -13,7 +14,8 @@ export function captureOf(
 ): { capture: Capture; content: CaptureContent } {
   const read = job.read;
   const fields: Fields = read?.fields ?? tabFields(job);
-  const url = read?.url ?? job.url;
+  const url = keptUrl(read?.url ?? job.url);
+  const target = job.target && { ...job.target, url: keptUrl(job.target.url) };
   const body = bodyOf(job, read);
   const { brandId = siteBrandId, tags, note } = job.annotation ?? { tags: [], note: '' };
   const capture: Capture = {
@@ -28,7 +30,7 @@ export function captureOf(
     url,
     pageKey: pageKey(url, fields.canonicalUrl?.value),
     site: siteOf(url),
-    title: job.target?.text || fields.title?.value || job.tabTitle || job.target?.url || url,
+    title: target?.text || fields.title?.value || job.tabTitle || target?.url || url,
     author: fields.author?.value ?? null,
     siteName: fields.siteName?.value ?? null,
     published: fields.published?.value ?? null,
@@ -52,7 +54,7 @@ export function captureOf(
     openGraph: read?.openGraph ?? {},
     jsonLd: read?.jsonLd ?? [],
     microdata: read?.microdata ?? [],
-    target: job.target && { ...job.target, image: job.image },
+    target: target && { ...target, image: job.image },
     readMs: read?.ms ?? 0,
   };
   return { capture, content };

@@ -1,4 +1,5 @@
 import { registrableDomain } from './domain';
+import { LONGEST_URL } from './kept-url';
 import { isTracking } from './tracking';
 
 /** Parses an http or https address; null for anything else. Never throws. */
@@ -120,5 +121,5 @@ export function pageKey(url: string, canonical?: string | null): string {
   const page = webUrl(url);
   if (!page) return /^file:/i.test(url) && URL.canParse(url) ? `file://${new URL(url).pathname}` : '';
   const stated = canonical && URL.canParse(canonical, page) ? webUrl(new URL(canonical, page).href) : null;
-  return keyOf(stated && plausible(page, stated) ? stated : page);
+  return keyOf(stated && plausible(page, stated) ? stated : page).slice(0, LONGEST_URL);
 }
