@@ -83,7 +83,7 @@ describe('the tag field', () => {
   test('offers nested tags, arrows pick one, Enter takes it, Escape closes', async () => {
     const field = await open();
     await type('玩');
-    expect(options()).toEqual(['玩法/买一送一', '玩法/满减', '新建标签「玩」']);
+    expect(options()).toEqual(['玩法/买一送一', '玩法/满减', '新建标签“玩”']);
     expect(field.getAttribute('aria-expanded')).toBe('true');
     await press('ArrowDown');
     await press('ArrowDown');
@@ -93,7 +93,7 @@ describe('the tag field', () => {
     await press('Enter');
     expect(tags).toEqual(['玩法/满减']);
     await type('玩');
-    expect(options()).toEqual(['玩法/买一送一', '新建标签「玩」']);
+    expect(options()).toEqual(['玩法/买一送一', '新建标签“玩”']);
     expect(await press('Escape')).toBe(false);
     expect(options()).toEqual([]);
   });

@@ -73,6 +73,8 @@ describe('words', () => {
   test('use the marks of their language', () => {
     const half = zh.filter(({ text }) => /\p{Script=Han}[,;!?]|\p{Script=Han}\.(?:\s|$)/u.test(text));
     expect(half, 'Chinese sentences take ，；！？。').toEqual([]);
+    const corners = zh.filter(({ text }) => /[「」『』]/.test(text));
+    expect(corners, 'Quotes are “ and ” in both languages.').toEqual([]);
   });
 
   test('of the manifest are in both languages', () => {

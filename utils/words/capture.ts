@@ -62,7 +62,7 @@ export const zh: typeof en = {
   back: '返回列表',
   openPage: '打开原网页',
   openPicture: '打开截图',
-  pictureOf: (title) => `「${title}」的截图，点开可放大`,
+  pictureOf: (title) => `“${title}”的截图，点开可放大`,
   noPicture: '这条采集没有截图',
   text: '正文',
   noText: '这个页面没有读到正文。',

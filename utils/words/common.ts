@@ -77,7 +77,7 @@ export const zh: typeof en = {
   suggestions: '建议',
   remove: (what) => `移除 ${what}`,
   tagHint: '输入标签，回车确认',
-  tagNesting: '用「/」分层：「玩法/优惠券」在「玩法」下也能找到。',
+  tagNesting: '用“/”分层：“玩法/优惠券”在“玩法”下也能找到。',
   recentTags: '最近使用的标签',
   nothingFound: '没有匹配项',
   copyFailed: '浏览器不允许复制。',
@@ -87,7 +87,7 @@ export const zh: typeof en = {
     noDatabase: '资料库打不开，改动没有保存。请重新加载此页。',
     unknown: '改动没有保存，请再试一次。',
   },
-  newTag: (tag) => `新建标签「${tag}」`,
+  newTag: (tag) => `新建标签“${tag}”`,
   captures: (n) => `${n.toLocaleString('zh-CN')} 条采集`,
   number: (n) => n.toLocaleString('zh-CN'),
   screens: {
@@ -125,6 +125,6 @@ export const zh: typeof en = {
   },
   noDatabase: {
     title: '浏览器没有为知彼保留数据库',
-    text: '资料库打不开。常见原因：Firefox 设成了「不记录历史」、正在隐私窗口里、或磁盘已满。处理后重新加载即可；之前保存的采集仍在原处。',
+    text: '资料库打不开。常见原因：Firefox 设成了“不记录历史”、正在隐私窗口里、或磁盘已满。处理后重新加载即可；之前保存的采集仍在原处。',
   },
 };

@@ -147,7 +147,7 @@ export const zh: typeof en = {
   makeBrand: '还没有品牌，先添加一个',
   noteHint: '它推动漏斗的哪一步？我们怎么办？',
   tagged: (count) => `已更新 ${z(count)} 条采集的标签`,
-  branded: (count, brand) => `${z(count)} 条已归入「${brand}」`,
+  branded: (count, brand) => `${z(count)} 条已归入“${brand}”`,
   noted: '批注已保存',
   copied: (count) => `已复制 ${z(count)} 行，可直接粘贴到表格`,
   binned: (count) => `${z(count)} 条已移入回收站，保留 30 天`,
@@ -164,7 +164,7 @@ export const zh: typeof en = {
   },
   rename: {
     rename: '重命名标签',
-    title: (tag) => `重命名「${tag}」`,
+    title: (tag) => `重命名“${tag}”`,
     name: '新名称',
     hint: '它下面的子标签会一起改；与已有标签同名则合并。',
     refused: { empty: '请输入标签名。', 'too-long': '标签最多 60 个字。' },
