@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { onTestFinished } from 'vitest';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { kill, launch } from '../../scripts/browser/launch.mjs';
 import { fromTable, type Served, servePages } from '../../scripts/browser/serve-pages.mjs';
 
@@ -10,13 +10,34 @@ type Session = Awaited<ReturnType<typeof launch>>;
 
 /** A browser with the shipped build and a profile of its own; both are gone when the test is over. */
 export async function withZhibi(): Promise<Session & { profile: string }> {
-  const profile = await mkdtemp(join(tmpdir(), 'zhibi-'));
-  const session = await launch({ profile, offline: true });
-  onTestFinished(async () => {
-    await kill(session);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  const zhibi = await start();
+  onTestFinished(() => end(zhibi));
+  return zhibi;
+}
+
+/** One such browser for all tests of a file, where none of them can spoil it for the next. To be called outside tests. */
+export function sharedZhibi(): () => Session & { profile: string } {
+  let zhibi: Awaited<ReturnType<typeof start>> | null = null;
+  beforeAll(async () => {
+    zhibi = await start();
   });
-  return { ...session, profile };
+  afterAll(async () => {
+    if (zhibi) await end(zhibi);
+  });
+  return () => {
+    if (!zhibi) throw new Error('The browser starts before the first test.');
+    return zhibi;
+  };
+}
+
+async function start(): Promise<Session & { profile: string }> {
+  const profile = await mkdtemp(join(tmpdir(), 'zhibi-'));
+  return { ...(await launch({ profile, offline: true })), profile };
+}
+
+async function end({ profile, ...session }: Session & { profile: string }): Promise<void> {
+  await kill(session);
+  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** A tab that shows `url` from a table of addresses; every other request is refused. */
