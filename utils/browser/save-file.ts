@@ -2,12 +2,12 @@
  * A file of any size, written piece by piece into the browser's private file system and handed to the user as a
  * download: memory holds one chunk at a time. The private copy goes once the download had time, and at the next start.
  */
+import { downloadFile, GRACE_MS } from './download';
 
 const FOLDER = 'outgoing';
 
-/** A slow disk copies 20 MB in a second; a minute is added for the question where to save. */
+/** A slow disk copies 20 MB in a second. */
 const COPY_BYTES_PER_MS = 20_000;
-const GRACE_MS = 60_000;
 const OLD_MS = 6 * 3_600_000;
 
 /**
@@ -27,7 +27,7 @@ export async function saveFile(
       signal: options.signal,
     });
     const file = await handle.getFile();
-    download(name, file);
+    downloadFile(name, file);
     setTimeout(() => void remove(folder, handle.name), GRACE_MS + file.size / COPY_BYTES_PER_MS);
     return file.size;
   } catch (error) {
@@ -67,13 +67,4 @@ function counted(onBytes: (bytes: number) => void): TransformStream<Uint8Array, 
       );
     },
   });
-}
-
-function download(name: string, file: Blob): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), GRACE_MS);
 }
