@@ -16,7 +16,7 @@ export function DraftCard({ facts, picture, pictureOff }: DraftCardProps) {
   const words = useWords().popup;
   const locale = useLocale();
   const published = facts.published && formatPublished({ ...facts.published, zone: null }, locale);
-  const meta = [facts.author ?? facts.siteName, published].filter(Boolean).join(' · ');
+  const who = facts.author ?? facts.siteName;
   return (
     <div class="draft-card">
       <div class={`draft-picture ${facts.picturing && !picture && !pictureOff ? 'waiting' : ''}`}>
@@ -44,7 +44,13 @@ export function DraftCard({ facts, picture, pictureOff }: DraftCardProps) {
         {facts.reading && facts.title ? (
           <p class="faint">{words.reading}</p>
         ) : (
-          meta && <p class="draft-meta muted wrap">{meta}</p>
+          (who || published) && (
+            <p class="draft-meta muted wrap">
+              <bdi>{who}</bdi>
+              {who && published && ' · '}
+              {published}
+            </p>
+          )
         )}
       </div>
     </div>

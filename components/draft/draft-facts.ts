@@ -1,3 +1,4 @@
+import { withoutReordering } from '../../utils/lib/reordering';
 import { pageKey, siteOf } from '../../utils/lib/url';
 import type { CaptureJob, PartialReason, Picture, Published } from '../../utils/model';
 
@@ -30,9 +31,9 @@ export function draftFacts(job: CaptureJob | null, tab: { url: string; title: st
     url,
     key: pageKey(url, fields.canonicalUrl?.value),
     site: siteOf(url),
-    title: fields.title?.value ?? (job?.tabTitle || tab.title),
-    author: fields.author?.value ?? null,
-    siteName: fields.siteName?.value ?? null,
+    title: withoutReordering(fields.title?.value ?? (job?.tabTitle || tab.title)),
+    author: fields.author ? withoutReordering(fields.author.value) : null,
+    siteName: fields.siteName ? withoutReordering(fields.siteName.value) : null,
     published: fields.published?.value ?? null,
     selection: read?.selection?.text.trim() || null,
     text: read?.text ?? '',

@@ -92,6 +92,13 @@ describe('captureOf', () => {
     expect(captureOf(job({ read, annotation }), 'b9').capture.brandId).toBe(brandId);
   });
 
+  it('turns nothing around it in lists, and keeps the field as it was found', () => {
+    const title = { value: '限时\u202E价', from: 'h1' };
+    const rows = captureOf(job({ read: { ...read, fields: { title, author: title } } }), null);
+    expect(rows.capture).toMatchObject({ title: '限时价', author: '限时价' });
+    expect(rows.content.fields.title).toEqual(title);
+  });
+
   it('keeps no document that hides in an address', () => {
     const url = `data:image/png;base64,${'A'.repeat(2_000_000)}`;
     const rows = captureOf(job({ url, target: { url, text: '' }, tabTitle: '' }), null);

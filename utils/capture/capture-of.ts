@@ -1,6 +1,7 @@
 import { keptUrl } from '../lib/kept-url';
+import { withoutReordering } from '../lib/reordering';
 import { pageKey, siteOf } from '../lib/url';
-import type { Capture, CaptureContent, CaptureJob, Fields, PageRead } from '../model';
+import type { Capture, CaptureContent, CaptureJob, Fields, Found, PageRead } from '../model';
 
 const EXCERPT_LENGTH = 200;
 
@@ -30,13 +31,13 @@ export function captureOf(
     url,
     pageKey: pageKey(url, fields.canonicalUrl?.value),
     site: siteOf(url),
-    title: target?.text || fields.title?.value || job.tabTitle || target?.url || url,
-    author: fields.author?.value ?? null,
-    siteName: fields.siteName?.value ?? null,
+    title: withoutReordering(target?.text || fields.title?.value || job.tabTitle || target?.url || url),
+    author: label(fields.author),
+    siteName: label(fields.siteName),
     published: fields.published?.value ?? null,
     lang: fields.lang?.value ?? null,
     description: fields.description?.value ?? null,
-    excerpt: body.text.slice(0, EXCERPT_LENGTH).replace(/\s+/g, ' ').trim(),
+    excerpt: withoutReordering(body.text.slice(0, EXCERPT_LENGTH)).replace(/\s+/g, ' ').trim(),
     picture: job.picture,
     thumbnail: null,
     partial: [...new Set([...job.partial, ...(read?.partial ?? [])])],
@@ -58,6 +59,11 @@ export function captureOf(
     readMs: read?.ms ?? 0,
   };
   return { capture, content };
+}
+
+/** A field as lists show it, among other text; the content keeps it as it was found. */
+function label(field: Found<string> | undefined): string | null {
+  return field ? withoutReordering(field.value) : null;
 }
 
 /** Without a reading, the tab's own title is all that is known. */

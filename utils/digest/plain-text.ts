@@ -1,14 +1,11 @@
+import { withoutReordering } from '../lib/reordering';
+
 /** What must not reach a document: control characters, halves of surrogate pairs, line and paragraph separators. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\s]+/gu;
 
-/** Characters that reorder the text around them; a title could make an address read backwards. */
-const REORDERING = /[\u202A-\u202E\u2066-\u2069]/g;
-
 /** Text from a page as one line of at most `limit` characters, cut with an ellipsis. */
 export function oneLine(text: string, limit: number): string {
-  const start = text
-    .slice(0, limit * 4)
-    .replace(REORDERING, '')
+  const start = withoutReordering(text.slice(0, limit * 4))
     .replace(UNPRINTABLE, ' ')
     .trim();
   const characters = Array.from(start);

@@ -1,12 +1,15 @@
+import { withoutReordering } from './reordering';
+
 /** A tag is at most this many characters (code points) long, all its segments together. */
 export const MAX_TAG = 60;
 
 /**
- * The one way a tag is written: segments joined by `/`, each trimmed, inner spaces collapsed, none empty, in NFC.
+ * The one way a tag is written: segments joined by `/`, each trimmed, inner spaces collapsed, none empty, in NFC,
+ * without characters that turn the order of what stands beside them.
  * A longer one is cut at MAX_TAG. Null where nothing remains.
  */
 export function normalizeTag(raw: string): string | null {
-  const joined = joinSegments(raw.normalize('NFC'));
+  const joined = joinSegments(withoutReordering(raw).normalize('NFC'));
   const cut = [...joined].slice(0, MAX_TAG).join('');
   return joinSegments(cut) || null;
 }

@@ -1,3 +1,4 @@
+import { withoutReordering } from '../lib/reordering';
 import type { Brand } from '../model';
 import { assignBrandToSites, moveToBrand } from './assign-brand';
 import { bareHost } from './brand-of-site';
@@ -23,7 +24,7 @@ export async function saveBrand(brand: Brand, library = db): Promise<number> {
   const color = /^#[0-9a-f]{6}$/i.test(brand.color) ? brand.color : GREY;
   const before = await library.transaction('rw', library.brands, async () => {
     const stored = await library.brands.get(brand.id);
-    await library.brands.put({ ...brand, domains, color });
+    await library.brands.put({ ...brand, name: withoutReordering(brand.name), domains, color });
     return stored;
   });
   const added = domains.some((domain) => !before?.domains.includes(domain));

@@ -63,6 +63,7 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
   const deeds = useDeeds();
   const same = useLiveQuery(() => capturesOfPage(capture.pageKey), capture.pageKey) ?? [];
   const title = capture.title || capture.url || words.untitled;
+  const site = capture.siteName ?? capture.site;
   const href = safeLink(capture.url);
   const back = () => goTo(lastList().address);
   const walk = (by: number) => () => {
@@ -106,7 +107,9 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
           <header class="capture-head">
             <h2>{title}</h2>
             <p class="faint">
-              {[capture.siteName ?? capture.site, capture.author].filter(Boolean).join(' · ')}
+              <bdi>{site}</bdi>
+              {site && capture.author && ' · '}
+              <bdi>{capture.author}</bdi>
             </p>
           </header>
           <Notices capture={capture} />

@@ -60,7 +60,7 @@ export function FactsPanel({ capture, content }: { capture: Capture; content: Ca
 function shownValue(name: FieldName, fields: Fields, locale: Locale): ComponentChildren {
   if (name === 'published') return <Published fields={fields} locale={locale} />;
   const value = fields[name]?.value ?? '';
-  return name === 'image' || name === 'canonicalUrl' ? <SafeLink url={value} /> : value;
+  return name === 'image' || name === 'canonicalUrl' ? <SafeLink url={value} /> : <bdi>{value}</bdi>;
 }
 
 /** The time as understood, and as the page showed it where that differs. */
@@ -70,7 +70,7 @@ function Published({ fields: { published }, locale }: { fields: Fields; locale: 
   const { raw } = published.value;
   return (
     <>
-      {shown} {raw !== shown && <span class="faint">“{raw}”</span>}
+      {shown} {raw !== shown && <bdi class="faint">“{raw}”</bdi>}
     </>
   );
 }
