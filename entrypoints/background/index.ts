@@ -6,7 +6,7 @@ import { openDashboard } from '../../utils/browser/tabs';
 import { captureFromCommand } from './capture-from-command';
 import { handlers } from './handlers';
 import { nameMenus } from './name-menus';
-import { resumeJobs, tend } from './tend';
+import { pickUp, tend } from './tend';
 
 /** Only wires: every listener is added before the first await, and what it does is elsewhere. */
 export default defineBackground(() => {
@@ -31,5 +31,5 @@ export default defineBackground(() => {
   });
   watchSettings(() => void nameMenus());
   void ensureHourlyAlarm();
-  void resumeJobs(Date.now());
+  void pickUp(Date.now());
 });

@@ -1,12 +1,20 @@
+import 'fake-indexeddb/auto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { captureByKey } from '../../scripts/browser/capture.mjs';
-import { openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
+import { kill, launch } from '../../scripts/browser/launch.mjs';
+import { capturesIn, keysOf, openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
 import { until } from '../../scripts/browser/until.mjs';
+import { exportLibrary } from '../../utils/library/backup/export-library';
+import { en } from '../../utils/words/settings';
+import { fillLibrary } from '../library/filled';
+import { freshLibrary } from '../library/libraries';
 import { openTab, withZhibi } from './browser';
+
+const { importProblem, nothingChanged } = en;
 
 const url = 'https://www.example.com/news/1';
 const pages = {
@@ -25,6 +33,13 @@ async function withSettings() {
   return { zhibi, folder, page };
 }
 
+/** An archive of twelve captures. */
+async function madeArchive(): Promise<Buffer> {
+  const library = freshLibrary();
+  await fillLibrary(library);
+  return Buffer.from(await new Response(exportLibrary({ settings: null }, library)).arrayBuffer());
+}
+
 async function exportInto(
   folder: string,
   page: Page,
@@ -38,12 +53,17 @@ async function exportInto(
   return { name, path, bytes: await readFile(path) };
 }
 
-async function importFile(page: Page, path: string): Promise<{ text: string; bad: boolean }> {
+async function chooseFile(page: Page, path: string): Promise<void> {
   const input = await page.$('input[type=file]');
   await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
-  const said = '.settings-archive:nth-of-type(2) [role=status]';
-  await page.waitForFunction((selector) => document.querySelector(selector)?.textContent, {}, said);
-  return page.$eval(said, (line) => ({
+}
+
+const importStatus = '.settings-archive:nth-of-type(2) [role=status]';
+
+async function importFile(page: Page, path: string): Promise<{ text: string; bad: boolean }> {
+  await chooseFile(page, path);
+  await page.waitForFunction((selector) => document.querySelector(selector)?.textContent, {}, importStatus);
+  return page.$eval(importStatus, (line) => ({
     text: line.textContent ?? '',
     bad: line.classList.contains('field-error'),
   }));
@@ -67,13 +87,59 @@ test('exported, imported into an empty library and exported again: the same byte
   expect(again.bytes.equals(archive.bytes)).toBe(true);
 });
 
-test('a foreign file is refused in words, and nothing is changed', async () => {
+test('a foreign or damaged file is refused in words, and nothing is changed', async () => {
   const { folder, page } = await withSettings();
-  const path = join(folder, 'notes.zip');
-  await writeFile(path, 'not a ZIP at all');
-  expect(await importFile(page, path)).toEqual({
-    text: expect.stringContaining('Nothing was changed'),
-    bad: true,
-  });
-  expect(await rowsOf(page, 'captures')).toEqual([]);
+  const bytes = await madeArchive();
+  const flipped = Buffer.from(bytes);
+  const at = flipped.indexOf('shot 0');
+  expect(at).toBeGreaterThan(0);
+  flipped[at] = 0;
+  const refused = [
+    ['notes.zip', Buffer.from('not a ZIP at all'), importProblem['not-an-archive']],
+    ['half.zip', bytes.subarray(0, bytes.length / 2), importProblem['not-an-archive']],
+    ['flipped.zip', flipped, importProblem.damaged],
+  ] as const;
+  for (const [name, content, why] of refused) {
+    const path = join(folder, name);
+    await writeFile(path, content);
+    await chooseFile(page, path);
+    const said = async () => page.$eval(importStatus, (line) => line.textContent ?? '');
+    await expect.poll(said, { timeout: 10_000 }).toContain(why);
+    expect(await said()).toContain(nothingChanged);
+    for (const table of ['captures', 'contents', 'blobs', 'brands', 'counters'])
+      expect(await rowsOf(page, table), table).toEqual([]);
+  }
+});
+
+test('the browser is killed in the middle of an import: at the next start nothing of it is left, and what was captured meanwhile stays', async () => {
+  const { zhibi, folder, page } = await withSettings();
+  const library = freshLibrary();
+  await fillLibrary(library);
+  const path = join(folder, 'twelve.zip');
+  await writeFile(
+    path,
+    Buffer.from(await new Response(exportLibrary({ settings: null }, library)).arrayBuffer()),
+  );
+  // Pictures come last; their hashes are never answered.
+  await page.evaluate('crypto.subtle.digest = () => new Promise(() => {})');
+  await chooseFile(page, path);
+  await until(async () => (await keysOf(page, 'contents')).length === 12, { what: 'most of the import' });
+  const meanwhile = await captureByKey(await openTab(zhibi, url, pages), page);
+  await kill(zhibi);
+
+  const next = { ...(await launch({ profile: zhibi.profile, offline: true })), profile: zhibi.profile };
+  try {
+    const dashboard = await openDashboard(next);
+    const markers = async () =>
+      ((await rowsOf(dashboard, 'counters')) as { scope: string }[]).filter(
+        ({ scope }) => scope === 'importing',
+      );
+    await until(async () => (await markers()).length === 0, { what: 'the import taken back' });
+    expect((await capturesIn(dashboard)).map(({ id }) => id)).toEqual([meanwhile.capture.id]);
+    expect(await keysOf(dashboard, 'contents')).toEqual([meanwhile.capture.id]);
+    expect(await keysOf(dashboard, 'blobs')).toContain(meanwhile.capture.picture?.hash);
+    expect(await rowsOf(dashboard, 'brands')).toEqual([]);
+  } finally {
+    await kill(next);
+  }
 });
