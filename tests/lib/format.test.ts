@@ -32,13 +32,18 @@ it('shows the exact time with its zone', () => {
 });
 
 test.each([
-  [{ wall: '2025-03-05T10:20:00', zone: '+08:00', grain: 'minute' as const }, '2025-03-05 10:20 +08:00'],
-  [{ wall: '2025-03-05T10:20:00', zone: 'Z', grain: 'minute' as const }, '2025-03-05 10:20 UTC'],
-  [{ wall: '2025-03-05T10:20:00', zone: null, grain: 'hour' as const }, '约 2025-03-05 10:20'],
-  [{ wall: '2025-03-05', zone: null, grain: 'week' as const }, '约 2025-03-05'],
-  [{ wall: '2025-03', zone: null, grain: 'month' as const }, '2025-03'],
-])('formatPublished %j', (published, zh) => {
-  expect(formatPublished({ raw: '', ...published }, 'zh')).toBe(zh);
+  ['2025-03-05T10:20:00', '+08:00', 'minute', '2025-03-05 10:20 +08:00', '2025-03-05 10:20 +08:00'],
+  ['2025-03-05T10:20:00', 'Z', 'minute', '2025-03-05 10:20 UTC', '2025-03-05 10:20 UTC'],
+  ['2025-03-05T18:00:00', null, 'hour', '2025-03-05 约 18 时', '2025-03-05 about 18:00'],
+  ['2025-03-05T08:20:00', '+08:00', 'hour', '2025-03-05 约 8 时 +08:00', '2025-03-05 about 08:00 +08:00'],
+  ['2025-03-05T18', null, 'hour', '2025-03-05 约 18 时', '2025-03-05 about 18:00'],
+  ['2025-03-05', null, 'day', '2025-03-05', '2025-03-05'],
+  ['2025-03-05', null, 'week', '约 2025-03-05', 'about 2025-03-05'],
+  ['2025-03', null, 'month', '2025-03', '2025-03'],
+  ['2025', null, 'year', '2025', '2025'],
+] as const)('formatPublished %s %s %s', (wall, zone, grain, zh, en) => {
+  expect(formatPublished({ raw: '', wall, zone, grain }, 'zh')).toBe(zh);
+  expect(formatPublished({ raw: '', wall, zone, grain }, 'en')).toBe(en);
 });
 
 test.each([

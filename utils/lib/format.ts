@@ -63,13 +63,19 @@ export function formatExactTime(at: number, zone: string, locale: Locale): strin
   return `${year}-${month}-${day} ${seconds} ${intl(wall, locale, { weekday: 'short' })} (${zone})`;
 }
 
-const ABOUT: Record<Locale, string> = { en: 'about ', zh: '约 ' };
-
-/** A published time as exactly as it is known: 2025-03-05 10:20 +08:00, 2025-03, 约 2025-03-05. */
+/**
+ * A published time as exactly as it is known: 2025-03-05 10:20 +08:00, 2025-03, 约 2025-03-05. Of an hour only the hour
+ * is said: 2025-03-05 约 10 时, 2025-03-05 about 10:00.
+ */
 export function formatPublished({ wall, zone, grain }: Published, locale: Locale): string {
-  const about = grain === 'hour' || grain === 'week' ? ABOUT[locale] : '';
   const named = zone === null ? '' : ` ${zone === 'Z' ? 'UTC' : zone}`;
-  return `${about}${wall.slice(0, 16).replace('T', ' ')}${named}`;
+  const [day = '', clock = ''] = wall.split('T');
+  if (grain === 'week') return locale === 'zh' ? `约 ${day}` : `about ${day}`;
+  if (grain === 'hour' && clock !== '') {
+    const hour = clock.slice(0, 2);
+    return locale === 'zh' ? `${day} 约 ${Number(hour)} 时${named}` : `${day} about ${hour}:00${named}`;
+  }
+  return `${`${day} ${clock.slice(0, 5)}`.trim()}${named}`;
 }
 
 /** 2026 年第 47 周 · 11-16 至 11-22; Week 47, 2026 · Nov 16 – Nov 22. `week` as in lib/week. */
