@@ -6,12 +6,13 @@ import type { Failure } from '../../utils/model';
 import { captureNow, type What } from './begin';
 import { workerWords } from './worker-words';
 
-/** A capture that nobody watches: the badge tells how it went. A private window is asked in the popup first. */
+/**
+ * A capture that nobody watches: the badge tells how it went. A private window is asked in the popup first, and so is
+ * a page of the browser, whose address only the operator can tell.
+ */
 export async function captureFromCommand(tab: TabView, what: What): Promise<void> {
-  if (tab.incognito) {
-    if (!(await openPopup())) await tellFailure(tab.id, 'private-window');
-    return;
-  }
+  if ((tab.incognito || tab.url === '') && (await openPopup())) return;
+  if (tab.incognito) return tellFailure(tab.id, 'private-window');
   await captureNow(tab, what).catch((error: unknown) => tellFailure(tab.id, failureOf(error)));
 }
 

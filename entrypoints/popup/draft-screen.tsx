@@ -14,7 +14,7 @@ import { useWords } from '../../components/words';
 import { send } from '../../utils/browser/messages';
 import { changeSettings } from '../../utils/browser/settings';
 import type { TabView } from '../../utils/browser/tabs';
-import { webAddress } from '../../utils/lib/web-address';
+import { typedAddress } from '../../utils/lib/web-address';
 import { getJob, updateJob } from '../../utils/library/jobs';
 import type { CaptureJob } from '../../utils/model';
 import { DraftNotice } from './draft-notice';
@@ -54,12 +54,15 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
   // Written into the draft as it is typed: at Enter nothing but the command may be on its way.
   const type = (next: { url: string; title: string }) => {
     setTyped(next);
-    const url = next.url.trim() === '' ? '' : webAddress(next.url);
+    const url = typedAddress(next.url, tab?.url ?? '');
     if (jobId === null || url === null) return;
     void updateJob(jobId, { url, tabTitle: next.title.trim(), trigger: 'typed' }).catch(() => false);
   };
   const tryEnter = () => {
-    const bad = Boolean(typed?.url.trim() && !webAddress(typed.url));
+    const url = typed ? typedAddress(typed.url, tab?.url ?? '') : facts.url;
+    const nothing =
+      url === '' && facts.unreadable && !facts.picture && !facts.picturing && note.trim() === '';
+    const bad = url === null || nothing;
     setBadAddress(bad);
     if (!bad) enter();
   };
@@ -69,7 +72,7 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
   );
 
   if (result && 'saved' in result) {
-    const title = typed?.title || facts.title || facts.url;
+    const title = typed?.title || facts.title || facts.url || words.library.untitled;
     return <SavedScreen captureId={result.saved} title={title} />;
   }
   return (

@@ -51,3 +51,14 @@ export async function openTab(
   await page.goto(url);
   return page;
 }
+
+/** Every page of ours speaks this language from now on. */
+export async function speak(dashboard: Page, locale: 'en' | 'zh'): Promise<void> {
+  await dashboard.evaluate(`chrome.storage.local.set({ 'settings.locale': '${locale}' })`);
+}
+
+/** Waits until a page says this somewhere. It is asked again and again: one that is not in view paints nothing. */
+export async function says(page: Page, text: string): Promise<void> {
+  const options = { polling: 50, timeout: 10_000 };
+  await page.waitForFunction((wanted) => document.body.textContent.includes(wanted), options, text);
+}

@@ -4,7 +4,7 @@ import { openDashboard } from '../../scripts/browser/library.mjs';
 import { stopWorker, wakeWorker, workerOf } from '../../scripts/browser/worker.mjs';
 import { en, zh } from '../../utils/words/common';
 import { en as enMenu, zh as zhMenu } from '../../utils/words/menu';
-import { withZhibi } from './browser';
+import { speak, withZhibi } from './browser';
 
 /** A page that is not in view is asked again and again: it paints nothing that could be waited for. */
 const shows = (page: Page, text: string, lang: string) =>
@@ -58,11 +58,6 @@ test('switched in a hurry, the menu ends in the last language', async () => {
   const zhibi = await withZhibi();
   const settings = await openDashboard(zhibi, '/settings');
   const menu = await notingMenu(zhibi, settings);
-  await settings.evaluate(`(async () => {
-    for (const locale of ['en', 'zh', 'en', 'zh']) {
-      await chrome.storage.local.set({ settings: { locale } });
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-  })()`);
+  for (const locale of ['en', 'zh', 'en', 'zh'] as const) await speak(settings, locale);
   await expect.poll(menu, { timeout: 5_000 }).toEqual(zhMenu);
 });

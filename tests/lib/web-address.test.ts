@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { webAddress } from '../../utils/lib/web-address';
+import { typedAddress, webAddress } from '../../utils/lib/web-address';
 
 test.each([
   ['https://example.com/a', 'https://example.com/a'],
@@ -19,4 +19,13 @@ test.each([
   ['https://.com', null],
 ])('%j is %j', (typed, address) => {
   expect(webAddress(typed)).toBe(address);
+});
+
+test.each([
+  ['file:///tmp/a.pdf', 'file:///tmp/a.pdf'],
+  [' ', ''],
+  ['example.com', 'https://example.com/'],
+  ['file:///tmp/b.pdf', null],
+])('%j in a field that began with a file is %j', (typed, address) => {
+  expect(typedAddress(typed, 'file:///tmp/a.pdf')).toBe(address);
 });

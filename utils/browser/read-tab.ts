@@ -7,6 +7,8 @@ const GRANT_WAITS_MS = [30, 100, 300];
 
 export type ReadResult = { read: PageRead; partial: null } | { read: null; partial: PartialReason };
 
+type Answer = PageRead | 'not-readable' | 'navigated';
+
 /**
  * Injects the reader into the tab's main frame and runs it there, isolated from the page's own scripts.
  * `now` (epoch ms) and `zone` are what relative dates are read against. Never rejects: a page that cannot
@@ -16,8 +18,10 @@ export async function readTab(tabId: number, at: { now: number; zone: string }):
   try {
     const results = await within(READ_LIMIT_MS, injectAndCall(tabId, at), null);
     if (!results) return { read: null, partial: 'page-busy' };
-    const read = results[0]?.result as PageRead | null | undefined;
-    return read ? { read, partial: null } : { read: null, partial: 'not-readable' };
+    const answer = results[0]?.result as Answer | null | undefined;
+    return typeof answer === 'object' && answer !== null
+      ? { read: answer, partial: null }
+      : { read: null, partial: answer ?? 'not-readable' };
   } catch (error) {
     return { read: null, partial: whyNot(error) };
   }
@@ -46,10 +50,14 @@ async function injectAndCall(tabId: number, at: { now: number; zone: string }) {
   return browser.scripting.executeScript({ target, func: callReader, args: [at] });
 }
 
-/** Runs in the page's isolated world; must stand alone. */
+/**
+ * Runs in the page's isolated world; must stand alone. The page around a PDF holds the viewer and nothing of the
+ * file. Where the reader that was put there is gone, the page is another one.
+ */
 function callReader(at: { now: number; zone: string }): unknown {
+  if (document.contentType === 'application/pdf') return 'not-readable';
   const world = globalThis as { zhibiRead?: (at: { now: number; zone: string }) => unknown };
-  return world.zhibiRead?.(at) ?? null;
+  return world.zhibiRead ? world.zhibiRead(at) : 'navigated';
 }
 
 /** Chrome and Firefox give no codes, only sentences: a frame that went away, or a page that no script may enter. */

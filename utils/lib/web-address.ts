@@ -11,3 +11,12 @@ export function webAddress(typed: string): string | null {
   const web = url.protocol === 'https:' || url.protocol === 'http:';
   return web && /[^.]\.[^.]|^localhost$|^\[/.test(url.hostname) ? url.href : null;
 }
+
+/**
+ * The address in a field that began with `given` (the tab's own, of whatever kind) and may be left empty. Null for
+ * what is none.
+ */
+export function typedAddress(typed: string, given: string): string | null {
+  const text = typed.trim();
+  return text === '' || text === given ? text : webAddress(text);
+}
