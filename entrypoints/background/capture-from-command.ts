@@ -18,5 +18,5 @@ export async function captureFromCommand(tab: TabView, what: What): Promise<void
 
 async function tellFailure(tabId: number, failure: Failure): Promise<void> {
   const { failures } = await workerWords();
-  await showBadge(tabId, { state: 'failed', why: failures.failure[failure] });
+  await showBadge(tabId, { state: 'failed', why: failures[failure] });
 }

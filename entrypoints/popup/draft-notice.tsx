@@ -42,7 +42,7 @@ export function DraftNotice({ facts, last, typed, badAddress, onTyped }: DraftNo
       )}
       {!facts.reading && reasons.length > 0 && (
         <p class="draft-notice" role="status">
-          {words.failures.partialBecause(reasons.map((reason) => words.failures.partial[reason]))}
+          {words.partial.because(reasons.map((reason) => words.partial.reason[reason]))}
         </p>
       )}
     </>

@@ -113,7 +113,7 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
         <>
           {result && (
             <p class="draft-failure" role="alert">
-              {words.failures.failure[result.failed]}
+              {words.failures[result.failed]}
             </p>
           )}
           <EnterButton phase={phase} onEnter={tryEnter} />

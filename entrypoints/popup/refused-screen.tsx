@@ -48,7 +48,7 @@ export function RefusedScreen({ failure, tab, onRetry }: RefusedScreenProps) {
   return (
     <>
       <EmptyState icon={TriangleAlert} title={words.popup.refusedTitle} level={1}>
-        <p role="alert">{words.failures.failure[shown]}</p>
+        <p role="alert">{words.failures[shown]}</p>
         <Button keys="r" onClick={onRetry}>
           {words.popup.retry}
         </Button>

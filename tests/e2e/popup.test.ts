@@ -72,7 +72,8 @@ test('closed without Enter leaves nothing; closed right after Enter loses nothin
   expect(await capturesIn(dashboard)).toEqual([]);
 
   const entered = await clickToolbar(zhibi, page);
-  await entered.waitForSelector('.draft');
+  // Once the popup knows its tab; until then it says nothing of saving.
+  await entered.waitForSelector('.draft-head .chip');
   await entered
     .evaluate(() => {
       document.body.dispatchEvent(

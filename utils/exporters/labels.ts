@@ -39,7 +39,7 @@ export function entryFacts(entry: Entry, column: Column, { locale, words }: Tong
 /** Why a capture holds less than the page showed; null where it does not. */
 export function partialLabel({ partial }: Pick<Entry, 'partial'>, words: Words): string | null {
   if (partial.length === 0) return null;
-  return words.digest.paper.partial(partial.map((reason) => words.failures.partial[reason]));
+  return words.digest.paper.partial(partial.map((reason) => words.partial.reason[reason]));
 }
 
 /** The facts of one evidence as label and value, in the order in which they are told. */

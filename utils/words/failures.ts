@@ -1,19 +1,6 @@
-import type { Failure, PartialReason } from '../model';
+import type { Failure } from '../model';
 
-const enPartial: Record<PartialReason, string> = {
-  'text-cut': 'the page is very long: the beginning of its text was kept',
-  'nodes-cut': 'the page is very large: its first part was read',
-  'not-readable': 'the browser lets no extension read this page: title and picture were kept',
-  frames: 'the main content sits in a frame of another site and could not be read',
-  'no-picture': 'no picture could be taken',
-  'wrong-tab': 'the tab was no longer in view, so no picture was taken',
-  navigated: 'the page changed or was closed while it was being captured',
-  'page-busy': 'the page did not answer within 15 seconds',
-  'image-crop': 'the image may not be read itself: it was cut from the picture of the page',
-  interrupted: 'the browser stopped in the middle: what was known by then was kept',
-};
-
-const enFailure: Record<Failure, string> = {
+export const en: Record<Failure, string> = {
   'private-window': 'This is a private window. Nothing was saved. Open Zhibi here and confirm to capture.',
   'no-tab': 'The tab was closed before it could be captured. Nothing was saved.',
   'disk-full':
@@ -23,32 +10,11 @@ const enFailure: Record<Failure, string> = {
   unknown: 'The capture could not be saved. Everything saved before is safe. Please try again.',
 };
 
-export const en = {
-  partial: enPartial,
-  failure: enFailure,
-  partialBecause: (reasons: string[]) => `Partial: ${reasons.join('; ')}.`,
-};
-
 export const zh: typeof en = {
-  partial: {
-    'text-cut': '页面很长，只保留了开头部分的文字',
-    'nodes-cut': '页面很大，只读取了前一部分',
-    'not-readable': '浏览器不允许扩展读取此页，已保留标题和截图',
-    frames: '正文在其他网站的框架里，无法读取',
-    'no-picture': '未能截图',
-    'wrong-tab': '截图时该标签页已不在前台，因此没有截图',
-    navigated: '采集过程中页面发生了跳转或被关闭',
-    'page-busy': '页面 15 秒内没有响应',
-    'image-crop': '无法读取原图，已从页面截图中裁出',
-    interrupted: '浏览器中途停止，已保留当时已知的内容',
-  },
-  failure: {
-    'private-window': '这是无痕窗口，尚未保存任何内容。请在此窗口打开知彼并确认后再采集。',
-    'no-tab': '标签页在采集前已关闭，未保存任何内容。',
-    'disk-full': '磁盘已满，这条采集没有存下。此前保存的内容都安全。请清理空间后重试。',
-    'no-database':
-      '浏览器不为扩展保存数据（无痕模式或“不保留历史记录”？），未保存任何内容。请允许保留历史后重试。',
-    unknown: '这条采集没有存下。此前保存的内容都安全，请重试。',
-  },
-  partialBecause: (reasons) => `内容不完整：${reasons.join('；')}。`,
+  'private-window': '这是无痕窗口，尚未保存任何内容。请在此窗口打开知彼并确认后再采集。',
+  'no-tab': '标签页在采集前已关闭，未保存任何内容。',
+  'disk-full': '磁盘已满，这条采集没有存下。此前保存的内容都安全。请清理空间后重试。',
+  'no-database':
+    '浏览器不为扩展保存数据（无痕模式或“不保留历史记录”？），未保存任何内容。请允许保留历史后重试。',
+  unknown: '这条采集没有存下。此前保存的内容都安全，请重试。',
 };

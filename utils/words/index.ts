@@ -11,11 +11,25 @@ import * as digest from './digest';
 import * as failures from './failures';
 import * as library from './library';
 import * as menu from './menu';
+import * as partial from './partial';
 import * as popup from './popup';
 import * as settings from './settings';
 import * as welcome from './welcome';
 
-const subjects = { bin, brands, capture, common, digest, failures, library, menu, popup, settings, welcome };
+const subjects = {
+  bin,
+  brands,
+  capture,
+  common,
+  digest,
+  failures,
+  library,
+  menu,
+  partial,
+  popup,
+  settings,
+  welcome,
+};
 type Subjects = typeof subjects;
 
 export type Words = { [S in keyof Subjects]: Subjects[S]['en'] };

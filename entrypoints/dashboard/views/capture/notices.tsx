@@ -8,9 +8,9 @@ import { daysLeft } from '../../days-left';
 
 /** What one must know before relying on a capture: that it is partial, and why; that it is in the bin. */
 export function Notices({ capture }: { capture: Capture }) {
-  const { bin, failures } = useWords();
+  const { bin, partial } = useWords();
   const attempt = useAttempt();
-  const reasons = capture.partial.map((reason) => failures.partial[reason]);
+  const reasons = capture.partial.map((reason) => partial.reason[reason]);
   return (
     <>
       {capture.binned === 1 && capture.binnedAt !== null && (
@@ -23,7 +23,7 @@ export function Notices({ capture }: { capture: Capture }) {
       {reasons.length > 0 && (
         <div class="notice">
           <CircleAlert size={15} aria-hidden="true" />
-          <span class="grow">{failures.partialBecause(reasons)}</span>
+          <span class="grow">{partial.because(reasons)}</span>
         </div>
       )}
     </>
