@@ -1,10 +1,11 @@
-import { readTab } from '../../utils/browser/read-tab';
+import { type ReadResult, readTab } from '../../utils/browser/read-tab';
 import { pictureOfTab, type StoredPicture } from '../../utils/browser/screenshot';
 import { loadSettings } from '../../utils/browser/settings';
 import { type TabView, tabOf } from '../../utils/browser/tabs';
 import { type TargetInPage, targetInPage } from '../../utils/browser/target-in-page';
 import { cropOf } from '../../utils/browser/thumbnail';
 import { imageOf } from '../../utils/capture/image-of';
+import { pageKey } from '../../utils/lib/url';
 import type { CaptureJob, PageRead, PartialReason } from '../../utils/model';
 import { timed } from './timed';
 
@@ -32,7 +33,7 @@ export async function gather(
     ? timed('picture', pictureOfTab(tab))
     : Promise.resolve({ shot: null, partial: null });
   const asking = askForTarget(job, tab);
-  const result = await reading;
+  const result = ofPage(job, await reading);
   const read = result.read && (settings.captureText ? result.read : withoutText(result.read));
   await onRead?.(read);
   const [{ shot, partial: noShot }, found] = await Promise.all([shooting, asking]);
@@ -43,8 +44,29 @@ export async function gather(
     picture: shot,
     image,
     target: job.target && { ...job.target, text: found?.text || job.target.text },
-    partial: reasons.filter((reason) => reason !== null),
+    partial: await explained(
+      job,
+      reasons.filter((reason) => reason !== null),
+    ),
   };
+}
+
+/** Where the page is gone by now, that is why it could not be read: another site's page only refuses. */
+async function explained(job: CaptureJob, reasons: PartialReason[]): Promise<PartialReason[]> {
+  if (reasons.length === 0 || (await tabOf(job.tabId))?.url === job.url) return reasons;
+  const others = reasons.filter((reason) => reason !== 'not-readable');
+  return [
+    ...new Set<PartialReason>([
+      'navigated',
+      ...others.map((each) => (each === 'wrong-tab' ? 'no-picture' : each)),
+    ]),
+  ];
+}
+
+/** A page that moved on before it was read is not the one whose picture was asked for. */
+function ofPage(job: CaptureJob, result: ReadResult): ReadResult {
+  const same = !result.read || job.url === '' || pageKey(result.read.url) === pageKey(job.url);
+  return same ? result : { read: null, partial: 'navigated' };
 }
 
 function askForTarget(job: CaptureJob, tab: TabView): Promise<TargetInPage | null> {
