@@ -1,11 +1,26 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { SITES } from './utils/platforms';
 
 /** The manifest is the promise of PRIVACY.md: no host at install, nothing that is not named there. */
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
+  hooks: {
+    // One small script for each site, so that a page gets its own reader and no other.
+    'entrypoints:found': (wxt, found) => {
+      const folder = join(wxt.config.wxtDir, 'sites');
+      mkdirSync(folder, { recursive: true });
+      for (const { id } of SITES) {
+        const inputPath = join(folder, `${id}.ts`);
+        writeFileSync(inputPath, siteScript(id));
+        found.push({ name: `sites/${id}`, inputPath, type: 'unlisted-script' });
+      }
+    },
+  },
   vite: () => ({
     plugins: [preact()],
     build: { target: 'es2023', cssTarget: ['chrome123', 'firefox140'] },
@@ -38,3 +53,13 @@ export default defineConfig({
     }),
   }),
 });
+
+function siteScript(id: string): string {
+  return `import { defineUnlistedScript } from '#imports';
+import { meta, reader } from '../../utils/platforms/${id}';
+
+export default defineUnlistedScript(() => {
+  globalThis.zhibiSite = { meta, reader };
+});
+`;
+}

@@ -9,3 +9,4 @@ export type * from './model/found';
 export type * from './model/job';
 export type * from './model/page-read';
 export type * from './model/settings';
+export type * from './model/subject';

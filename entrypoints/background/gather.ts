@@ -7,6 +7,7 @@ import { cropOf } from '../../utils/browser/thumbnail';
 import { imageOf } from '../../utils/capture/image-of';
 import { pageKey } from '../../utils/lib/url';
 import type { CaptureJob, PageRead, PartialReason } from '../../utils/model';
+import { siteOfAddress } from '../../utils/platforms';
 import { timed } from './timed';
 
 /** What one look at the tab gave; blobs are not yet stored. */
@@ -28,7 +29,10 @@ export async function gather(
 ): Promise<Evidence> {
   const [tab, settings] = await Promise.all([tabOf(job.tabId), loadSettings()]);
   if (!tab || tab.url !== job.url) return lost(job);
-  const reading = timed('read', readTab(tab.id, { now: job.at, zone: job.zone }));
+  const reading = timed(
+    'read',
+    readTab(tab.id, siteOfAddress(tab.url)?.id ?? null, { now: job.at, zone: job.zone }),
+  );
   const shooting = settings.capturePicture
     ? timed('picture', pictureOfTab(tab))
     : Promise.resolve({ shot: null, partial: null });

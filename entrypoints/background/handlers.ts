@@ -63,7 +63,7 @@ export const handlers: Handlers = {
         annotation,
       });
       const { capture, content } = captureOf(job, brand?.id ?? null);
-      await saveCapture(capture, content, []);
+      await saveCapture({ capture, content }, []);
       return { captureId: id };
     });
   },

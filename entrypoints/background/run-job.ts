@@ -75,9 +75,9 @@ async function draft(job: CaptureJob): Promise<void> {
 async function save(job: CaptureJob, blobs: StoredPicture[]): Promise<void> {
   const url = job.read?.url ?? job.url;
   const brand = brandOfSite(await listBrands(), siteOf(url));
-  const { capture, content } = captureOf(job, brand?.id ?? null);
+  const rows = captureOf(job, brand?.id ?? null);
   const stored = blobs.map(({ picture, blob }) => ({ hash: picture.hash, blob }));
-  await timed('transaction', saveCapture(capture, content, stored));
+  await timed('transaction', saveCapture(rows, stored));
   void showBadge(job.tabId, { state: 'saved' });
 }
 

@@ -1,6 +1,7 @@
 /** @typedef {import('./launch.mjs').Session} Session */
 /** @typedef {import('../../utils/model').Capture} Capture */
 /** @typedef {import('../../utils/model').CaptureContent} CaptureContent */
+/** @typedef {import('../../utils/model').Sighting} Sighting */
 /** @typedef {import('../../utils/model').CaptureJob} CaptureJob */
 
 /**
@@ -46,13 +47,14 @@ export async function capturesIn(page) {
  * A capture with its content; rejects where there is none of that id.
  * @param {import('puppeteer-core').Page} page
  * @param {string} id
- * @returns {Promise<{ capture: Capture, content: CaptureContent }>}
+ * @returns {Promise<{ capture: Capture, content: CaptureContent, sighting: Sighting | null }>}
  */
 export async function captureIn(page, id) {
   const [capture] = /** @type {Capture[]} */ (await rowsOf(page, 'captures', id));
   const [content] = /** @type {CaptureContent[]} */ (await rowsOf(page, 'contents', id));
   if (!capture || !content) throw new Error('The library does not hold that capture.');
-  return { capture, content };
+  const [sighting = null] = /** @type {Sighting[]} */ (await rowsOf(page, 'sightings', id));
+  return { capture, content, sighting };
 }
 
 /**

@@ -18,6 +18,8 @@ const read: PageRead = {
   openGraph: {},
   jsonLd: [],
   microdata: [],
+  subjects: [],
+  results: null,
   partial: ['text-cut'],
   ms: 7,
 };

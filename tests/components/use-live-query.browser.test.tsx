@@ -26,14 +26,14 @@ test('follows every change, however many steps the query takes', async () => {
   await show(<Notes />);
   expect(said()).toBe('skeleton');
   await expect.poll(said).toBe('[]');
-  await saveCapture({ ...sampleCapture('one'), note: 'a' }, sampleContent('one'), []);
+  await saveCapture({ capture: { ...sampleCapture('one'), note: 'a' }, content: sampleContent('one') }, []);
   await expect.poll(said).toBe('[a]');
   await annotateCaptures(['one'], { note: 'b' });
   await expect.poll(said).toBe('[b]');
 });
 
 test('another key shows a skeleton until its own answer is there, or the last answer if that is kept', async () => {
-  await saveCapture({ ...sampleCapture('one'), note: 'a' }, sampleContent('one'), []);
+  await saveCapture({ capture: { ...sampleCapture('one'), note: 'a' }, content: sampleContent('one') }, []);
   const root = await show(<Notes />);
   await expect.poll(said).toBe('[a]');
   const { render } = await import('preact');

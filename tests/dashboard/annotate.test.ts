@@ -7,7 +7,10 @@ import { db } from '../../utils/library/db';
 import { sampleCapture, sampleContent } from '../library/sample';
 
 async function save(id: string, tags: string[], note = '') {
-  await saveCapture({ ...sampleCapture(id), brandId: null, tags, note }, sampleContent(id), []);
+  await saveCapture(
+    { capture: { ...sampleCapture(id), brandId: null, tags, note }, content: sampleContent(id) },
+    [],
+  );
 }
 
 async function stored() {

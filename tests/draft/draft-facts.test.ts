@@ -28,6 +28,8 @@ const read: PageRead = {
   openGraph: {},
   jsonLd: [],
   microdata: [],
+  subjects: [],
+  results: null,
   partial: ['text-cut'],
   ms: 1,
 };

@@ -53,7 +53,11 @@ test('whatever was saved can be exported, imported and exported again as the sam
       const [first, second] = [freshLibrary(), freshLibrary()];
       for (const [index, [capture, content]] of given.entries()) {
         const id = `c${index}`;
-        await saveCapture(sampleCapture(id, capture), sampleContent(id, content), [], first);
+        await saveCapture(
+          { capture: sampleCapture(id, capture), content: sampleContent(id, content) },
+          [],
+          first,
+        );
         await annotateCaptures([id], { addTags: capture.tags ?? [] }, 1, first);
       }
       const archive = await archiveOf(first);

@@ -80,7 +80,7 @@ describe('export → import → export', () => {
     const hostile = JSON.parse('{"__proto__":{"x":1},"constructor":1,"ok":[{"prototype":2,"n":1e999}]}');
     const openGraph = JSON.parse('{"__proto__":"x","og:title":"y"}');
     const content = sampleContent('a', { jsonLd: [hostile, deep], microdata: [hostile], openGraph });
-    await saveCapture(sampleCapture('a'), content, [], first);
+    await saveCapture({ capture: sampleCapture('a'), content }, [], first);
     const second = freshLibrary();
     await importLibrary(await archiveOf(first), {}, second);
     expect((await second.contents.get('a'))?.jsonLd[0]).toEqual({ ok: [{ n: null }] });
@@ -104,7 +104,11 @@ test('an export says how far it is, and ends when asked to', async () => {
 
 describe('an import', () => {
   test.each([
-    ['a capture', (library: Library) => saveCapture(sampleCapture('a'), sampleContent('a'), [], library)],
+    [
+      'a capture',
+      (library: Library) =>
+        saveCapture({ capture: sampleCapture('a'), content: sampleContent('a') }, [], library),
+    ],
     ['a brand', (library: Library) => saveBrand(sampleBrand('b'), library)],
   ])('is refused where the library holds %s, which stays', async (_what, put) => {
     const library = freshLibrary();
@@ -146,7 +150,11 @@ describe('an import', () => {
     });
     library.captures.bulkDelete = remove;
     expect(await library.captures.count()).toBe(12);
-    await saveCapture(sampleCapture('mine', { picture }), sampleContent('mine'), [{ hash, blob }], library);
+    await saveCapture(
+      { capture: sampleCapture('mine', { picture }), content: sampleContent('mine') },
+      [{ hash, blob }],
+      library,
+    );
     expect(await cleanInterruptedImport(library)).toBe(12);
     expect((await getCapture('mine', library))?.picture).toEqual(picture);
     expect(await library.blobs.toCollection().primaryKeys()).toEqual([hash]);
@@ -159,7 +167,7 @@ describe('an import', () => {
     const library = freshLibrary();
     let saved: Promise<void> | undefined;
     const onProgress = (): void => {
-      saved ??= saveCapture(sampleCapture('mine'), sampleContent('mine'), [], library);
+      saved ??= saveCapture({ capture: sampleCapture('mine'), content: sampleContent('mine') }, [], library);
     };
     await importLibrary(await archiveOf(await filled()), { onProgress }, library);
     await saved;

@@ -27,7 +27,7 @@ test('the sweep takes what nothing refers to once it is a day old', async () => 
   await putBlob('young', blob, 1, library);
   const image = { url: 'https://example.com/i.png', text: '', image: samplePicture('image') };
   const capture = sampleCapture('a', { picture: samplePicture('picture') });
-  await saveCapture(capture, sampleContent('a', { target: image }), [], library);
+  await saveCapture({ capture, content: sampleContent('a', { target: image }) }, [], library);
   await setThumbnail('a', samplePicture('thumb'), blob, library);
   await putJob(sampleJob('j', { picture: samplePicture('job'), image: samplePicture('jobImage') }), library);
   expect(await sweepBlobs(AGE_FLOOR, library)).toBe(0);
@@ -52,8 +52,10 @@ test('a sweep while captures are saved never takes a picture that one of them sh
   for (let n = 0; n < 250; n++) await putBlob(`h${n}`, blob, 0, library);
   const saves = Array.from({ length: 40 }, (_, n) =>
     saveCapture(
-      sampleCapture(`c${n}`, { picture: samplePicture(`h${n * 6}`) }),
-      sampleContent(`c${n}`),
+      {
+        capture: sampleCapture(`c${n}`, { picture: samplePicture(`h${n * 6}`) }),
+        content: sampleContent(`c${n}`),
+      },
       [{ hash: `h${n * 6}`, blob }],
       library,
     ),
@@ -72,7 +74,7 @@ test('emptyBin deletes for good what was binned long enough, with the pictures t
     ['kept', 'shared'],
   ] as const) {
     const capture = sampleCapture(id, { at: 0, picture: samplePicture(hash) });
-    await saveCapture(capture, sampleContent(id), [{ hash, blob }], library);
+    await saveCapture({ capture, content: sampleContent(id) }, [{ hash, blob }], library);
   }
   await binCaptures(['old', 'old2'], 1000, library);
   await binCaptures(['fresh'], 1000 + DAY, library);

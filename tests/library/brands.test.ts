@@ -9,7 +9,7 @@ import { freshLibrary } from './libraries';
 import { sampleBrand, sampleCapture, sampleContent } from './sample';
 
 async function save(library: Library, id: string, site: string) {
-  await saveCapture(sampleCapture(id, { site }), sampleContent(id), [], library);
+  await saveCapture({ capture: sampleCapture(id, { site }), content: sampleContent(id) }, [], library);
 }
 
 describe('brandOfSite', () => {

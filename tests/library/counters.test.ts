@@ -28,7 +28,11 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   fc.tuple(ids, site, brand, tags).map(
     ([id, host, brandId, given]): Act =>
       ({ library }) =>
-        saveCapture(sampleCapture(id, { site: host, brandId, tags: given }), sampleContent(id), [], library),
+        saveCapture(
+          { capture: sampleCapture(id, { site: host, brandId, tags: given }), content: sampleContent(id) },
+          [],
+          library,
+        ),
   ),
   fc.tuple(some, tags, tags, brand).map(
     ([list, addTags, removeTags, brandId]): Act =>
@@ -100,8 +104,7 @@ test('changes made at once from several connections are all counted', async () =
   await Promise.all(
     Array.from({ length: 20 }, (_, index) =>
       saveCapture(
-        sampleCapture(`c${index}`, { tags: ['t'] }),
-        sampleContent(`c${index}`),
+        { capture: sampleCapture(`c${index}`, { tags: ['t'] }), content: sampleContent(`c${index}`) },
         [],
         index % 2 ? library : other,
       ),

@@ -20,8 +20,7 @@ test('a full disk is called so, leaves nothing half-written, and saving works on
   const hash = await hashOf(blob);
   const save = (into = library) =>
     saveCapture(
-      sampleCapture('a', { picture: samplePicture(hash) }),
-      sampleContent('a'),
+      { capture: sampleCapture('a', { picture: samplePicture(hash) }), content: sampleContent('a') },
       [{ hash, blob }],
       into,
     );

@@ -29,7 +29,7 @@ async function save(to: Library, id: string) {
   const blob = new Blob([`picture of ${id}`], { type: 'image/png' });
   const hash = await hashOf(blob);
   const capture = sampleCapture(id, { picture: samplePicture(hash), tags: ['t'] });
-  await saveCapture(capture, sampleContent(id, { text: '正文' }), [{ hash, blob }], to);
+  await saveCapture({ capture, content: sampleContent(id, { text: '正文' }) }, [{ hash, blob }], to);
   return hash;
 }
 
@@ -93,7 +93,7 @@ test('several connections saving at once lose nothing and count right', async ()
   await Promise.all(
     ids.map((id, n) => {
       const to = connections[n % 3] ?? first;
-      return saveCapture(sampleCapture(id, { tags: ['t'] }), sampleContent(id), [], to);
+      return saveCapture({ capture: sampleCapture(id, { tags: ['t'] }), content: sampleContent(id) }, [], to);
     }),
   );
   expect((await storedCounts(first))['captures:']).toBe(20);

@@ -42,7 +42,11 @@ export async function fillLibrary(library: Library): Promise<void> {
       jsonLd: [{ b: 1, a: [null, true, { z: 1.5, 10: 0 }] }],
       target: n === 4 ? { url: 'https://example.com/i', text: '', image: image.picture } : null,
     });
-    await saveCapture(sampleCapture(id, given), content, n === 4 ? [shot, image] : [shot], library);
+    await saveCapture(
+      { capture: sampleCapture(id, given), content },
+      n === 4 ? [shot, image] : [shot],
+      library,
+    );
   }
   const small = await madePicture('small', 'image/webp');
   await setThumbnail('c1', small.picture, small.blob, library);

@@ -33,7 +33,11 @@ test('lists, texts, counts and tags answer anew when another connection writes',
   const counts = watched(() => libraryCounts(library));
   const tags = watched(() => listTags(library));
   await list.until(({ captures }) => captures.length === 0);
-  await saveCapture(sampleCapture('a'), sampleContent('a', { text: '第二件半价' }), [], other);
+  await saveCapture(
+    { capture: sampleCapture('a'), content: sampleContent('a', { text: '第二件半价' }) },
+    [],
+    other,
+  );
   await text.until(({ captures }) => captures[0]?.id === 'a');
   await counts.until(({ captures }) => captures === 1);
   await annotateCaptures(['a'], { addTags: ['x/y'] }, 1, other);

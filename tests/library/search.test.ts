@@ -13,7 +13,7 @@ import { freshLibrary } from './libraries';
 import { sampleBrand, sampleCapture, sampleContent } from './sample';
 
 async function save(library: Library, id: string, given: Partial<Capture>, text = '') {
-  await saveCapture(sampleCapture(id, given), sampleContent(id, { text }), [], library);
+  await saveCapture({ capture: sampleCapture(id, given), content: sampleContent(id, { text }) }, [], library);
 }
 
 async function idsOf(library: Library, query: CaptureQuery, limit = 50) {

@@ -12,7 +12,7 @@ import { freshLibrary } from './libraries';
 import { sampleBrand, sampleCapture, sampleContent } from './sample';
 
 async function save(library: Library, id: string, given: Partial<Capture>) {
-  await saveCapture(sampleCapture(id, given), sampleContent(id), [], library);
+  await saveCapture({ capture: sampleCapture(id, given), content: sampleContent(id) }, [], library);
 }
 
 describe('normalizeTag', () => {

@@ -11,12 +11,16 @@ type Answer = PageRead | 'not-readable' | 'navigated';
 
 /**
  * Injects the reader into the tab's main frame and runs it there, isolated from the page's own scripts.
- * `now` (epoch ms) and `zone` are what relative dates are read against. Never rejects: a page that cannot
+ * `site` is the id of the platform whose script goes along. `now` (epoch ms) and `zone` are what relative dates are read against. Never rejects: a page that cannot
  * be read says why.
  */
-export async function readTab(tabId: number, at: { now: number; zone: string }): Promise<ReadResult> {
+export async function readTab(
+  tabId: number,
+  site: string | null,
+  at: { now: number; zone: string },
+): Promise<ReadResult> {
   try {
-    const results = await within(READ_LIMIT_MS, injectAndCall(tabId, at), null);
+    const results = await within(READ_LIMIT_MS, injectAndCall(tabId, site, at), null);
     if (!results) return { read: null, partial: 'page-busy' };
     const answer = results[0]?.result as Answer | null | undefined;
     return typeof answer === 'object' && answer !== null
@@ -44,9 +48,11 @@ async function onceGranted<T>(ask: () => Promise<T>): Promise<T> {
 }
 
 /** One after the other: the file is fetched first, so a call sent at once would overtake it. */
-async function injectAndCall(tabId: number, at: { now: number; zone: string }) {
+async function injectAndCall(tabId: number, site: string | null, at: { now: number; zone: string }) {
   const target = { tabId };
-  await onceGranted(() => browser.scripting.executeScript({ target, files: ['/reader.js'] }));
+  // The build makes one such file for each platform; the compiler knows their names, but not that this is one of them.
+  const files = site === null ? [] : [`/sites/${site}.js` as '/reader.js'];
+  await onceGranted(() => browser.scripting.executeScript({ target, files: [...files, '/reader.js'] }));
   return browser.scripting.executeScript({ target, func: callReader, args: [at] });
 }
 

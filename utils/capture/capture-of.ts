@@ -1,18 +1,18 @@
 import { keptUrl } from '../lib/kept-url';
 import { withoutReordering } from '../lib/reordering';
 import { pageKey, siteOf } from '../lib/url';
-import type { Capture, CaptureContent, CaptureJob, Fields, Found, PageRead } from '../model';
+import type { Capture, CaptureContent, CaptureJob, Fields, Found, PageRead, Sighting } from '../model';
 
 const EXCERPT_LENGTH = 200;
 
 /**
- * The two rows that a finished job becomes. The job must carry its annotation; where that leaves the brand open, it is
+ * The rows that a finished job becomes. The job must carry its annotation; where that leaves the brand open, it is
  * the one of the page's site. Pure: same job, same rows.
  */
 export function captureOf(
   job: CaptureJob,
   siteBrandId: string | null,
-): { capture: Capture; content: CaptureContent } {
+): { capture: Capture; content: CaptureContent; sighting: Sighting | null } {
   const read = job.read;
   const fields: Fields = read?.fields ?? tabFields(job);
   const url = keptUrl(read?.url ?? job.url);
@@ -29,7 +29,7 @@ export function captureOf(
     platform: read?.platform ?? 'web',
     reader: read?.reader ?? { id: 'tab', version: 1 },
     url,
-    pageKey: pageKey(url, fields.canonicalUrl?.value),
+    pageKey: pageKeyOf(read) ?? pageKey(url, fields.canonicalUrl?.value),
     site: siteOf(url),
     title: withoutReordering(target?.text || fields.title?.value || job.tabTitle || target?.url || url),
     author: label(fields.author),
@@ -58,7 +58,18 @@ export function captureOf(
     target: target && { ...target, image: job.image },
     readMs: read?.ms ?? 0,
   };
-  return { capture, content };
+  return { capture, content, sighting: sightingOf(job.id, read) };
+}
+
+function sightingOf(id: string, read: PageRead | null): Sighting | null {
+  const { subjects = [], results = null } = read ?? {};
+  return subjects.length > 0 || results ? { id, subjects, results } : null;
+}
+
+/** A page about one subject is known by that subject's key: its address may have many forms. */
+export function pageKeyOf(read: PageRead | null): string | null {
+  const own = read && /^(?:post|product|profile)$/.test(read.kind) ? read.subjects[0] : undefined;
+  return own?.keys[0] ?? null;
 }
 
 /** A field as lists show it, among other text; the content keeps it as it was found. */

@@ -1,12 +1,56 @@
-import type { PageRead } from '../model';
+import { attempt } from '../lib/html';
+import type { Fields, Found, PageRead, SubjectRead } from '../model';
+import { readSite, type SiteRead } from '../platforms/base/read-site';
+import type { SiteReader } from '../platforms/base/site-reader';
 import { read } from '../platforms/generic';
-import type { PageInput } from '../platforms/platform';
+import type { PageInput, PlatformMeta } from '../platforms/platform';
+
+/** A site's reader with what it is: one of utils/platforms. */
+export interface Site {
+  meta: PlatformMeta;
+  reader: () => SiteReader;
+}
 
 /**
- * Reads the live page: fields with their origin, readable text and Markdown, selection, and the page's own
- * structured data. Runs isolated in the page, changes nothing there, asks the network for nothing and never throws;
- * what could not be read is absent, and `partial` says why.
+ * Reads the live page: fields with their origin, readable text and Markdown, selection, the page's own structured
+ * data, and with the reader of its site the subjects and readings that it shows. Runs isolated in the page, changes
+ * nothing there, asks the network for nothing and never throws; what could not be read is absent, and `partial` says why.
  */
-export function readPage(input: PageInput): PageRead {
-  return read(input);
+export function readPage(input: PageInput, site: Site | null = null): PageRead {
+  const page = read(input);
+  const found = site && attempt(() => readSite(site.meta, site.reader(), input), 'silent');
+  if (found === 'silent') return { ...page, partial: [...page.partial, 'reader-silent'] };
+  return site && found ? joined(page, site.meta, found) : page;
+}
+
+/** The site's reader speaks first; what it does not say is as any page says it. */
+function joined(page: PageRead, meta: PlatformMeta, { kind, subjects, results }: SiteRead): PageRead {
+  const main =
+    kind === 'post' || kind === 'article' || kind === 'product' || kind === 'profile'
+      ? subjects[0]
+      : undefined;
+  const text = kind === 'post' ? main?.fields.text?.value : undefined;
+  return {
+    ...page,
+    platform: meta.id,
+    reader: { id: meta.id, version: meta.version },
+    kind,
+    fields: main ? { ...page.fields, ...fieldsOf(main) } : page.fields,
+    ...(text !== undefined && { text, markdown: text }),
+    subjects,
+    results,
+  };
+}
+
+function fieldsOf({ fields, published, url }: SubjectRead): Fields {
+  const found: Fields = {};
+  const set = (name: 'title' | 'author' | 'image' | 'canonicalUrl', value: Found<string> | undefined) => {
+    if (value) found[name] = value;
+  };
+  set('title', fields.title);
+  set('author', fields.author);
+  set('image', fields.image);
+  set('canonicalUrl', url === '' ? undefined : { value: url, from: 'address' });
+  if (published) found.published = published;
+  return found;
 }

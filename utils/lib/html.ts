@@ -52,6 +52,7 @@ export const baseAddress = reading<Node, string>('Node', 'baseURI');
 export const allText = reading<Node, string>('Node', 'textContent');
 export const attribute = calling<Element, string, string | null>('Element', 'getAttribute');
 export const hasAttribute = calling<Element, string, boolean>('Element', 'hasAttribute');
+export const attributesOf = reading<Element, NamedNodeMap>('Element', 'attributes');
 export const closest = calling<Element, string, Element | null>('Element', 'closest');
 export const boxOf = asking<Element, DOMRect>('Element', 'getBoundingClientRect');
 export const bodyOf = reading<Document, HTMLElement | null>('Document', 'body');
@@ -61,6 +62,7 @@ export const selectionOf = asking<Document, Selection | null>('Document', 'getSe
 const iframeDocument = reading<HTMLIFrameElement, Document | null>('HTMLIFrameElement', 'contentDocument');
 const oldFrameDocument = reading<HTMLFrameElement, Document | null>('HTMLFrameElement', 'contentDocument');
 const visible = asking<Element, boolean>('Element', 'checkVisibility');
+const visibleWith = calling<Element, CheckVisibilityOptions, boolean>('Element', 'checkVisibility');
 const viewOf = reading<Document, Window | null>('Document', 'defaultView');
 const ownerOf = reading<Node, Document | null>('Node', 'ownerDocument');
 
@@ -81,6 +83,18 @@ export function isHiddenByStyle(element: Element): boolean {
   if (owner === null || viewOf(owner) === null) return false;
   return globalThis.getComputedStyle(element).display === 'none';
 }
+
+/**
+ * Whether nobody can see an element: no box, invisible, or transparent, itself or through an ancestor. In a document
+ * without a view (parsed, not shown) only the `hidden` attribute tells.
+ */
+export function isHidden(element: Element): boolean {
+  const owner = ownerOf(element);
+  if (owner === null || viewOf(owner) === null) return closest(element, '[hidden]') !== null;
+  if (visibleWith(element, { opacityProperty: true, visibilityProperty: true })) return false;
+  return visible(element) || globalThis.getComputedStyle(element).display !== 'contents';
+}
+
 export const slotted = asking<HTMLSlotElement, Node[]>('HTMLSlotElement', 'assignedNodes');
 
 /** Asked of documents too, which can hide theirs. */

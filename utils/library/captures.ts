@@ -1,10 +1,18 @@
 import { normalizeTags } from '../lib/tag';
-import type { Capture, CaptureContent, Picture } from '../model';
+import type { Capture, CaptureContent, Picture, Sighting } from '../model';
 import { keepBlob } from './blobs';
 import { cleanContent } from './clean-json';
 import { db } from './db';
 import { markAsOwn } from './importing';
 import { type CaptureChange, writeCaptures } from './write-captures';
+
+/** All rows of one capture; they share one id. */
+export interface CaptureRows {
+  capture: Capture;
+  content: CaptureContent;
+  /** Null where the page showed no subject and no results. */
+  sighting?: Sighting | null;
+}
 
 /**
  * Saves a capture with its content, its pictures' bytes and its place in the counters in one strict transaction: all
@@ -14,27 +22,35 @@ import { type CaptureChange, writeCaptures } from './write-captures';
  * A brand that was deleted meanwhile becomes null; tags are normalised. Rejects with what `failureOf` understands.
  */
 export async function saveCapture(
-  capture: Capture,
-  content: CaptureContent,
+  { capture, content, sighting = null }: CaptureRows,
   blobs: readonly { hash: string; blob: Blob }[],
   library = db,
 ): Promise<void> {
   if (capture.id !== content.id) throw new RangeError('a capture and its content share one id');
   const cleaned = cleanContent(content);
-  const { captures, contents, brands, counters } = library;
-  await library.transaction('rw', [captures, contents, library.blobs, brands, counters], async () => {
-    if ((await captures.where('id').equals(capture.id).count()) > 0) return;
-    const known = capture.brandId !== null && (await brands.get(capture.brandId));
-    const row = { ...capture, brandId: known ? capture.brandId : null, tags: normalizeTags(capture.tags) };
-    for (const { hash, blob } of blobs) await keepBlob(library, hash, blob, capture.at);
-    await contents.put(cleaned);
-    await writeCaptures(library, [{ before: null, after: row, usedAt: capture.at }]);
-    await markAsOwn(library, capture.id);
-  });
+  const { captures, contents, sightings, brands, counters } = library;
+  await library.transaction(
+    'rw',
+    [captures, contents, sightings, library.blobs, brands, counters],
+    async () => {
+      if ((await captures.where('id').equals(capture.id).count()) > 0) return;
+      const known = capture.brandId !== null && (await brands.get(capture.brandId));
+      const row = { ...capture, brandId: known ? capture.brandId : null, tags: normalizeTags(capture.tags) };
+      for (const { hash, blob } of blobs) await keepBlob(library, hash, blob, capture.at);
+      await contents.put(cleaned);
+      if (sighting) await sightings.put(sighting);
+      await writeCaptures(library, [{ before: null, after: row, usedAt: capture.at }]);
+      await markAsOwn(library, capture.id);
+    },
+  );
 }
 
 export async function getCapture(id: string, library = db): Promise<Capture | null> {
   return (await library.captures.get(id)) ?? null;
+}
+
+export async function getSighting(id: string, library = db): Promise<Sighting | null> {
+  return (await library.sightings.get(id)) ?? null;
 }
 
 export async function getContent(id: string, library = db): Promise<CaptureContent | null> {

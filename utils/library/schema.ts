@@ -1,5 +1,5 @@
 import type { Dexie, Table } from 'dexie';
-import type { Brand, Capture, CaptureContent, CaptureJob, DigestNote } from '../model';
+import type { Brand, Capture, CaptureContent, CaptureJob, DigestNote, Sighting } from '../model';
 
 /** Bytes under the SHA-256 of themselves. `at` is when they were last put, for the age floor of the sweep. */
 export interface BlobRow {
@@ -25,6 +25,7 @@ export interface Counter {
 export type Library = Dexie & {
   captures: Table<Capture, string>;
   contents: Table<CaptureContent, string>;
+  sightings: Table<Sighting, string>;
   blobs: Table<BlobRow, string>;
   brands: Table<Brand, string>;
   jobs: Table<CaptureJob, string>;
@@ -33,7 +34,7 @@ export type Library = Dexie & {
 };
 
 /** The newest version below. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * Declares every version up to `upTo`. A version that was released is never edited: append one, and add
@@ -58,4 +59,5 @@ const versions: [number, Record<string, string>][] = [
       counters: '[scope+name]',
     },
   ],
+  [2, { sightings: 'id' }],
 ];

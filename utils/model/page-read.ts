@@ -1,7 +1,17 @@
 import type { Found, Json, Published } from './found';
+import type { ResultPage, SubjectRead } from './subject';
 
 /** What a page is about, as far as its reader proved it; `page` means "not recognised". */
-export type PageKind = 'page' | 'article' | 'product';
+export type PageKind =
+  | 'page'
+  | 'article'
+  | 'product'
+  | 'post'
+  | 'profile'
+  | 'list'
+  | 'serp'
+  | 'captcha' // the site asks whether a person is looking
+  | 'wall'; // the site shows nothing without signing in, or the content is gone
 
 /** Why a capture holds less than the page showed. Put into words by `words.partial`. */
 export type PartialReason =
@@ -14,6 +24,7 @@ export type PartialReason =
   | 'navigated' // the page went away before it was read
   | 'page-busy' // the page did not answer in time
   | 'image-crop' // the image's own bytes may not be read: a crop of the picture instead
+  | 'reader-silent' // the site's own reader knew the address and found nothing: read as any page
   | 'interrupted'; // the browser stopped in mid-capture
 
 export type FieldName =
@@ -52,6 +63,9 @@ export interface PageRead {
   openGraph: Record<string, string>;
   jsonLd: Json[];
   microdata: Json[];
+  /** What the page shows: of a post, profile or product page first the page's own, then what else it lists. */
+  subjects: SubjectRead[];
+  results: ResultPage | null;
   partial: PartialReason[];
   /** Reading alone, milliseconds. */
   ms: number;

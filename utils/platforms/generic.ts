@@ -14,10 +14,8 @@ import type { Box, Outline } from '../readable/box';
 import { framesOf, OWN_PROSE } from '../readable/frames';
 import { outlineOf } from '../readable/outline';
 import { selectionIn } from '../readable/selection';
-import type { PageInput, PlatformMeta, ReadPage } from './platform';
-
-/** Any page of the web. */
-export const meta: PlatformMeta = { id: 'web', version: 1, hosts: [] };
+import type { PageInput, ReadPage } from './platform';
+import { meta } from './web';
 
 type Main = Readable & { boxes: Box[]; outline: Outline };
 
@@ -76,6 +74,8 @@ export const read: ReadPage = (input) => {
     openGraph: metaTags.openGraph,
     jsonLd,
     microdata,
+    subjects: [],
+    results: null,
     partial,
     ms: performance.now() - started,
   };

@@ -1,13 +1,16 @@
-import type { PageRead } from '../model';
+import type { Locale, PageRead } from '../model';
 
-/** What a platform is: known without running its reader, so that manifest, settings and documents can list it. */
+/** What a platform is: known without its reader, so that worker, manifest and settings can list all of them. */
 export interface PlatformMeta {
-  /** Stable id, stored in captures. */
+  /** Stable id, stored in captures and subject keys. */
   id: string;
+  name: Record<Locale, string>;
   /** Raised whenever the reader's answers may change; stored in captures. */
   version: number;
   /** Hosts it reads; a page's host equals one or ends in `.` + one. Empty: any. */
   hosts: readonly string[];
+  /** How the site shortens counts: true cuts (79,487 is 79K), false rounds, null where nobody has proved it. */
+  cut?: boolean | null;
 }
 
 /** What a reader is given: the live document, its address, and the clock of whoever looks. */

@@ -9,6 +9,7 @@ const reason: Record<PartialReason, string> = {
   'wrong-tab': 'the tab was no longer in view, so no picture was taken',
   navigated: 'the page changed or was closed while it was being captured',
   'page-busy': 'the page did not answer within 15 seconds',
+  'reader-silent': 'the reader of this site found nothing it knows here, so the page was read like any other',
   'image-crop': 'the image may not be read itself: it was cut from the picture of the page',
   interrupted: 'the browser stopped in the middle: what was known by then was kept',
 };
@@ -28,6 +29,7 @@ export const zh: typeof en = {
     'wrong-tab': '截图时该标签页已不在前台，因此没有截图',
     navigated: '采集过程中页面发生了跳转或被关闭',
     'page-busy': '页面 15 秒内没有响应',
+    'reader-silent': '这个平台的读取器在此页没有认出内容，已按普通网页读取',
     'image-crop': '无法读取原图，已从页面截图中裁出',
     interrupted: '浏览器中途停止，已保留当时已知的内容',
   },

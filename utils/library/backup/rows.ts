@@ -48,7 +48,17 @@ const picture: Schema<Picture> = v.strictObject({
 
 const grain = oneOf<Grain>({ minute: true, hour: true, day: true, week: true, month: true, year: true });
 const published: Schema<Published> = v.strictObject({ raw: text, wall: text, zone: textOrNull, grain });
-const kind = oneOf<PageKind>({ page: true, article: true, product: true });
+const kind = oneOf<PageKind>({
+  page: true,
+  article: true,
+  product: true,
+  post: true,
+  profile: true,
+  list: true,
+  serp: true,
+  captcha: true,
+  wall: true,
+});
 const scope = oneOf<Scope>({ page: true, selection: true, link: true, image: true });
 const trigger = oneOf<Trigger>({ popup: true, key: true, menu: true, typed: true, sample: true });
 const role = oneOf<Role>({ own: true, competitor: true, benchmark: true });
@@ -62,6 +72,7 @@ const partial = oneOf<PartialReason>({
   navigated: true,
   'page-busy': true,
   'image-crop': true,
+  'reader-silent': true,
   interrupted: true,
 });
 

@@ -51,7 +51,7 @@ async function shippedPicture(path: string): Promise<StoredPicture> {
 /** Resolves when the sample is safely in the library; its id. */
 export async function saveSample({ job, picture }: SampleDraft, annotation: Annotation): Promise<string> {
   const { capture, content } = captureOf({ ...job, annotation }, null);
-  await saveCapture(capture, content, [{ hash: picture.picture.hash, blob: picture.blob }]);
+  await saveCapture({ capture, content }, [{ hash: picture.picture.hash, blob: picture.blob }]);
   const small = await thumbnailOf(picture.blob, picture.picture).catch(() => null);
   if (small) await setThumbnail(job.id, small.picture, small.blob);
   return job.id;

@@ -1,0 +1,134 @@
+import type { Found, Published } from './found';
+
+/** What readings hang on. */
+export type SubjectKind = 'post' | 'product' | 'channel' | 'keyword';
+
+export type Metric =
+  | 'views'
+  | 'likes'
+  | 'comments'
+  | 'danmaku'
+  | 'shares'
+  | 'saves'
+  | 'coins'
+  | 'claps'
+  | 'score'
+  | 'answers'
+  | 'followers'
+  | 'following'
+  | 'posts'
+  | 'totalLikes'
+  | 'members'
+  | 'price'
+  | 'listPrice'
+  | 'finalPrice'
+  | 'deposit'
+  | 'sold'
+  | 'reviews'
+  | 'goodRate'
+  | 'rating'
+  | 'stock'
+  | 'downloads';
+
+/** One metric as a page shows it: the raw text and the range it proves. `null` upwards is open: 10万+. */
+export interface ReadingRead {
+  metric: Metric;
+  /** As shown; where the page shows nothing, as its markup states it. */
+  raw: string;
+  low: number;
+  high: number | null;
+  /** ISO code (or a bare sign) of a price, `%` of a rate; null for counts and scores. */
+  unit: string | null;
+  /** Selector or JSON path that it was read at. */
+  from: string;
+  /** What the markup states, where it contradicts what is shown. */
+  conflict: string | null;
+  /** No real page has proved this reader's metric yet: it is shown as such and stays out of facts. */
+  unverified: boolean;
+}
+
+export type PostFormat = 'text' | 'image' | 'video' | 'live' | 'article' | 'repost';
+
+/** One line of text about a subject; which of them a subject has depends on its kind. */
+export type SubjectField =
+  | 'title'
+  | 'author'
+  | 'handle'
+  | 'authorUrl'
+  | 'text'
+  | 'bio'
+  | 'verification'
+  | 'shop'
+  | 'sku'
+  | 'availability'
+  | 'region'
+  | 'viewer'
+  | 'image';
+
+/** A promotion as printed, and what it says: 满300减50 is 满减 with threshold 300 and value 50. */
+export interface Promotion {
+  raw: string;
+  mechanic: string;
+  threshold: number | null;
+  value: number | null;
+}
+
+/** How a list shows an item, where it is not simply one of the list. */
+export type Placement = 'ad' | 'pinned';
+
+/** One subject as one page shows it. Plain data, hostile until shown as text nodes. */
+export interface SubjectRead {
+  kind: SubjectKind;
+  platform: string;
+  /** `x:post:20`; the canonical one first, all of them name this subject and no other. Never empty. */
+  keys: string[];
+  /** Its canonical address; '' where it has none. */
+  url: string;
+  /** Keys of the channel that it belongs to: its author's account, its shop. */
+  channelKeys: string[];
+  fields: Partial<Record<SubjectField, Found<string>>>;
+  published: Found<Published> | null;
+  format: PostFormat | null;
+  media: string[];
+  hashtags: string[];
+  mentions: string[];
+  readings: ReadingRead[];
+  promotions: Promotion[];
+  placement: Placement | null;
+  /** What was used of the page, for a better reader to read again. Null where it was too large to keep. */
+  fragment: Fragment | null;
+}
+
+/** The root's HTML without scripts and hidden parts, and the JSON that belongs to it. */
+export interface Fragment {
+  html: string;
+  json: string;
+}
+
+/** One result of a result page, organic or paid. */
+export interface ResultRead {
+  /** From 1, organic and paid ones counted apart. */
+  rank: number;
+  title: string;
+  /** Where it leads, opened out of the engine's redirect where the page tells; '' where it does not. */
+  url: string;
+  /** The host as printed beside it, for redirects that tell nothing. */
+  shownHost: string;
+  ad: boolean;
+  advertiser: string | null;
+}
+
+/** What a search engine answered. */
+export interface ResultPage {
+  query: string;
+  results: ResultRead[];
+  /** Blocks that are no results: `answer`, `images`, `news`, `shopping`, `map`, `related`, `people-also-ask`, … */
+  features: string[];
+}
+
+/** What one capture shows of subjects; only captures that show any have one. Its id is the capture's. */
+export interface Sighting {
+  id: string;
+  subjects: SubjectRead[];
+  results: ResultPage | null;
+}

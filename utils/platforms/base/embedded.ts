@@ -1,0 +1,59 @@
+import * as dom from '../../lib/html';
+import type { Json } from '../../model';
+
+/** Longer states are left alone: parsing them would be felt. */
+const LONGEST = 12_000_000;
+
+/** The texts of the scripts in a document, without those that only name a file. */
+export function scriptTexts(document: Document): string[] {
+  return Array.from(dom.queryAll(document, 'script'), (script) => dom.allText(script)).filter(Boolean);
+}
+
+/**
+ * The JSON that a script holds right after a mark: `ytInitialData = {…}`, `<script id="__NEXT_DATA__">{…}` (mark '').
+ * Null where there is none or it is no JSON. Never runs anything, never looks at page globals.
+ */
+export function embedded(document: Document, mark: string, selector = 'script'): Json {
+  for (const script of Array.from(dom.queryAll(document, selector))) {
+    const text = dom.allText(script);
+    for (let from = text.indexOf(mark); from >= 0 && from < text.length; ) {
+      const json = jsonAfter(text, from + mark.length);
+      if (json !== null) return json;
+      if (mark === '') break;
+      from = text.indexOf(mark, from + mark.length);
+    }
+  }
+  return null;
+}
+
+/** The object or list that begins within a few signs of a place in a script: after `=`, `(`, `:` or spaces. */
+export function jsonAfter(text: string, from: number): Json {
+  const [lead] = /^[\s=:(,"'\]\w]{0,40}?(?=[[{])/.exec(text.slice(from, from + 60)) ?? [];
+  if (lead === undefined) return null;
+  const start = from + lead.length;
+  const end = endOf(text, start);
+  if (end === null || end - start > LONGEST) return null;
+  try {
+    return JSON.parse(text.slice(start, end).replace(/:\s*undefined(?=[,}])/g, ':null')) as Json;
+  } catch {
+    return null;
+  }
+}
+
+/** Where the bracket that opens at `start` closes; strings are skipped. */
+function endOf(text: string, start: number): number | null {
+  let depth = 0;
+  for (let i = start; i < text.length; i++) {
+    const sign = text.charCodeAt(i);
+    if (sign === 34 /* " */) i = stringEnd(text, i);
+    else if (sign === 123 || sign === 91) depth++;
+    else if ((sign === 125 || sign === 93) && --depth === 0) return i + 1;
+  }
+  return null;
+}
+
+function stringEnd(text: string, start: number): number {
+  let i = start + 1;
+  while (i < text.length && text.charCodeAt(i) !== 34) i += text.charCodeAt(i) === 92 ? 2 : 1;
+  return i;
+}

@@ -1,0 +1,90 @@
+import * as dom from '../../lib/html';
+import type { Fragment, Json } from '../../model';
+import type { Part } from './part';
+import { at } from './path';
+import { childrenOf, NO_TEXT } from './shown';
+
+/** Plain characters; what is longer would not fit into 64 kB gzip either. */
+const LONGEST = 300_000;
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+/** These cannot stand inside another document. */
+const OUTERMOST = /^(?:html|head|body)$/;
+const LONGEST_VALUE = 2_000;
+
+/** What was used of the page for one subject; null where it is too large to keep. */
+export function fragmentOf({ root, json, used }: Part): Fragment | null {
+  const out: string[] = [];
+  const left = { signs: LONGEST };
+  if (root) write(root, out, left);
+  const kept = JSON.stringify(subset(json, [...used]));
+  return left.signs < 0 || kept.length > LONGEST ? null : { html: out.join(''), json: kept };
+}
+
+/** Hidden elements stay as empty marks, so that counting and order hold; their content goes. */
+function write(element: Element, out: string[], left: { signs: number }): void {
+  const own = dom.tagOf(element);
+  if (left.signs < 0 || NO_TEXT.test(own)) return;
+  const tag = OUTERMOST.test(own) ? 'div' : own;
+  const hidden = dom.isHidden(element);
+  const open = `<${tag}${attributes(element)}${hidden && !dom.hasAttribute(element, 'hidden') ? ' hidden=""' : ''}>`;
+  out.push(open);
+  left.signs -= open.length;
+  if (VOID.test(tag)) return;
+  for (const child of childrenOf(element, own)) {
+    if (typeof child !== 'string') write(child, out, left);
+    else if (!hidden) {
+      const text = escaped(child.replace(/\s+/g, ' '));
+      out.push(text);
+      left.signs -= text.length;
+    }
+  }
+  out.push(`</${tag}>`);
+}
+
+function attributes(element: Element): string {
+  let text = '';
+  for (const { name, value } of Array.from(dom.attributesOf(element))) {
+    if (
+      /^on|^style$|^srcset$|[^\w:.-]/.test(name) ||
+      value.length > LONGEST_VALUE ||
+      value.startsWith('data:')
+    )
+      continue;
+    text += ` ${name}="${escaped(value)}"`;
+  }
+  return text;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** The values at these paths, in objects of their own: `a.0.b` becomes `{"a":{"0":{"b":…}}}`, which reads the same. */
+function subset(json: Json, paths: readonly string[]): Json {
+  const out = empty();
+  for (const path of paths) {
+    const value = at(json, path);
+    if (value !== undefined) put(out, path.split('.'), value);
+  }
+  return paths.length > 0 ? out : null;
+}
+
+type Tree = { [key: string]: Json };
+
+/** Without a prototype, so that no path reaches one. */
+const empty = (): Tree => Object.create(null) as Tree;
+
+function put(tree: Tree, [key = '', ...rest]: string[], value: Json): void {
+  if (rest.length === 0) {
+    tree[key] = value;
+    return;
+  }
+  const inner = tree[key];
+  const next = typeof inner === 'object' && inner !== null ? (inner as Tree) : empty();
+  tree[key] = next;
+  put(next, rest, value);
+}

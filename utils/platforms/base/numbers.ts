@@ -1,0 +1,105 @@
+import { readCount } from '../../lib/counts';
+import { readPrice } from '../../lib/prices';
+import type { ReadingRead } from '../../model';
+import { firstSeen, type Part, type Seen, type Try } from './part';
+
+/** A number as one part of a page gives it; the metric's name is given by whoever asks. */
+export type NumberRead = Omit<ReadingRead, 'metric' | 'unverified'>;
+export type ReadNumber = (part: Part) => NumberRead | null;
+
+interface More {
+  /** What the markup of this very subject states: kept where it lies in the range that is shown. */
+  exact?: readonly Try[];
+  /** The bare word that the site prints for zero, where a real page proved it. */
+  zero?: RegExp;
+}
+
+/**
+ * A count. What is shown decides; an exact value from the subject's own markup is kept only inside the range that is
+ * shown, else as a conflict. Without anything shown the exact value stands alone.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function count(shown: readonly Try[], { exact = [], zero }: More = {}): ReadNumber {
+  return (part) => {
+    const { cut = null } = part.look.meta;
+    const seen = firstOf(shown, part, (raw) => {
+      if (zero?.test(raw)) return { raw, low: 0, high: 0 };
+      return readCount(raw, { lang: part.look.lang, cut });
+    });
+    return withExact(seen, firstOf(exact, part, exactCount));
+  };
+}
+
+/** A rating as printed: one number, its decimals kept. */
+/* @__NO_SIDE_EFFECTS__ */
+export function decimal(shown: readonly Try[]): ReadNumber {
+  return (part) => withExact(firstOf(shown, part, plainDecimal), undefined);
+}
+
+/** A price with its currency. A span such as 9.9–19.9 keeps both ends. */
+/* @__NO_SIDE_EFFECTS__ */
+export function price(
+  shown: readonly Try[],
+  { currency = [] }: { currency?: readonly Try[] } = {},
+): ReadNumber {
+  return (part) => {
+    const code = firstSeen(currency, part)?.value ?? null;
+    for (const find of shown) {
+      const seen = find(part);
+      const read = seen && readPrice(seen.value, { currency: code, lang: part.look.lang });
+      if (!seen || !read) continue;
+      const unit = read.currency ?? code;
+      const high = read.high ?? read.amount;
+      return { raw: seen.value, low: read.amount, high, unit, from: seen.from, conflict: null };
+    }
+    return null;
+  };
+}
+
+interface Counted {
+  raw: string;
+  low: number;
+  high: number | null;
+}
+
+type Found = Counted & Pick<Seen, 'from'>;
+
+function firstOf(
+  tries: readonly Try[],
+  part: Part,
+  read: (raw: string) => Counted | null,
+): Found | undefined {
+  for (const find of tries) {
+    const seen = find(part);
+    const counted = seen && read(seen.value);
+    if (seen && counted) return { ...counted, raw: seen.value, from: seen.from };
+  }
+  return undefined;
+}
+
+function withExact(seen: Found | undefined, stated: Found | undefined): NumberRead | null {
+  if (!seen) return stated ? { ...stated, unit: null, conflict: null } : null;
+  if (!stated) return { ...seen, unit: null, conflict: null };
+  const inside = stated.low >= seen.low && (seen.high === null || stated.low <= seen.high);
+  if (!inside) return { ...seen, unit: null, conflict: stated.raw };
+  return {
+    ...seen,
+    low: stated.low,
+    high: stated.low,
+    from: `${seen.from} + ${stated.from}`,
+    unit: null,
+    conflict: null,
+  };
+}
+
+function exactCount(raw: string): Counted | null {
+  const digits = /^\d{1,3}(?:,\d{3})+$/.test(raw) ? raw.replaceAll(',', '') : raw;
+  const value = /^\d{1,15}$/.test(digits) ? Number(digits) : null;
+  return value === null ? null : { raw, low: value, high: value };
+}
+
+function plainDecimal(raw: string): Counted | null {
+  const [, digits] = /^\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*$/.exec(raw) ?? [];
+  const value = digits === undefined ? null : Number(digits.replace(',', '.'));
+  return value === null ? null : { raw, low: value, high: value };
+}

@@ -1,0 +1,89 @@
+import * as dom from '../../lib/html';
+import type { Json } from '../../model';
+import { embedded } from './embedded';
+import type { Look } from './part';
+import { at } from './path';
+import type { FindParts } from './subject-spec';
+
+/** Every element at a selector, but none inside another one of them: a quoted post is not a post of the list. */
+/* @__NO_SIDE_EFFECTS__ */
+export function each(selector: string): FindParts {
+  return ({ document }) => {
+    const all = Array.from(dom.queryAll(document, selector));
+    const outer = all.filter((element) => !within(element, selector));
+    return outer.map((root) => ({ root, json: null }));
+  };
+}
+
+function within(element: Element, selector: string): boolean {
+  const parent = dom.parentNode(element);
+  return parent !== null && dom.kindOf(parent) === 1 && dom.closest(parent as Element, selector) !== null;
+}
+
+/** The first element at a selector; with `holding`, the first that has such an element inside. */
+/* @__NO_SIDE_EFFECTS__ */
+export function first(selector: string, holding?: (look: Look) => string): FindParts {
+  return (look) => {
+    const inner = holding?.(look);
+    const all = Array.from(dom.queryAll(look.document, selector));
+    const root = all.find((element) => !inner || dom.queryAll(element, inner).length > 0);
+    return root ? [{ root, json: null }] : [];
+  };
+}
+
+/** Parts that stand only in JSON. */
+/* @__NO_SIDE_EFFECTS__ */
+export function fromJson(find: (look: Look) => readonly Json[]): FindParts {
+  return (look) => find(look).map((json) => ({ root: null, json }));
+}
+
+/** The first way that finds any part. */
+/* @__NO_SIDE_EFFECTS__ */
+export function either(...ways: FindParts[]): FindParts {
+  return (look) => {
+    for (const way of ways) {
+      const found = way(look);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+}
+
+/**
+ * Adds the page's own JSON to the one part, but only if its id is the address's id: a single-page application leaves
+ * the last page's behind. Without a part in the document the JSON stands alone.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function withJson(parts: FindParts, find: (look: Look) => Json, idPath: string): FindParts {
+  return (look) => {
+    const json = find(look);
+    const id = at(json, idPath);
+    const own = json !== null && look.address.id !== '' && String(id) === look.address.id;
+    const [part] = parts(look);
+    if (!own) return part ? [part] : [];
+    return [{ root: part?.root ?? null, json }];
+  };
+}
+
+/** Adds to every part of a list the JSON with the same id. */
+/* @__NO_SIDE_EFFECTS__ */
+export function withJsonOf(
+  parts: FindParts,
+  idOf: (root: Element) => string | null,
+  find: (look: Look) => readonly Json[],
+  idPath: string,
+): FindParts {
+  return (look) => {
+    const byId = new Map(find(look).map((json) => [String(at(json, idPath) ?? ''), json]));
+    return parts(look).map(({ root, json }) => ({
+      root,
+      json: (root && byId.get(idOf(root) ?? '')) ?? json,
+    }));
+  };
+}
+
+/** The JSON after a mark in a script; see `embedded`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function state(mark: string, path = '', selector?: string): (look: Look) => Json {
+  return ({ document }) => at(embedded(document, mark, selector), path) ?? null;
+}

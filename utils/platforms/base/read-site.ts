@@ -1,0 +1,77 @@
+import * as dom from '../../lib/html';
+import { hostMatches } from '../../lib/url';
+import type { PageKind, ResultPage, SubjectRead } from '../../model';
+import type { PageInput, PlatformMeta } from '../platform';
+import { firstSeen, type Look, type Part } from './part';
+import { readSubject } from './read-subject';
+import { readResults } from './results';
+import type { PageSpec, SiteReader } from './site-reader';
+import type { SubjectSpec } from './subject-spec';
+
+/** What a site's own reader makes of a page. */
+export interface SiteRead {
+  kind: PageKind;
+  subjects: SubjectRead[];
+  results: ResultPage | null;
+}
+
+const MOST_ITEMS = 1_000;
+
+/**
+ * Reads a page with the reader of its site. Null where the host is not the site's or the address is none that it
+ * knows; `silent` where the address promised something and nothing was found.
+ */
+export function readSite(
+  meta: PlatformMeta,
+  reader: SiteReader,
+  input: PageInput,
+): SiteRead | 'silent' | null {
+  const look = lookOf(meta, reader, input);
+  if (!look) return null;
+  const whole = partOf(look, { root: dom.rootOf(input.document), json: null });
+  const barrier = reader.barriers?.find(({ tries }) => firstSeen(tries, whole));
+  if (barrier) return { kind: barrier.kind, subjects: [], results: null };
+  const spec = reader.pages[look.address.kind];
+  if (!spec) return null;
+  const results = spec.results ? readResults(spec.results, whole) : null;
+  const main = spec.main ? mainOf(spec.main, look) : null;
+  const items = itemsOf(spec, look, main);
+  if (!main && !results && items.length === 0) return 'silent';
+  return { kind: look.address.kind, subjects: main ? [main, ...items] : items, results };
+}
+
+/** The look that a reader takes at a page; null where the page is none of its own. */
+export function lookOf(meta: PlatformMeta, reader: SiteReader, input: PageInput): Look | null {
+  const url = URL.canParse(input.url) ? new URL(input.url) : null;
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  if (!meta.hosts.some((host) => hostMatches(url.hostname, host))) return null;
+  const address = dom.attempt(() => reader.address(url), null);
+  const root = dom.rootOf(input.document);
+  const proved = (address && reader.proved[address.kind]?.what) ?? [];
+  return address && { ...input, meta, address, proved, lang: root && dom.attribute(root, 'lang') };
+}
+
+export function partOf(look: Look, { root, json }: Pick<Part, 'root' | 'json'>): Part {
+  return { root, json, look, used: new Set() };
+}
+
+/** The page's own subject, known by the address's id. */
+function mainOf(spec: SubjectSpec, look: Look): SubjectRead | null {
+  const [found] = dom.attempt(() => spec.parts(look), []);
+  return found ? dom.attempt(() => readSubject(spec, partOf(look, found), look.address.id), null) : null;
+}
+
+/** Each subject once, and never the page's own again. */
+function itemsOf({ items = [] }: PageSpec, look: Look, main: SubjectRead | null): SubjectRead[] {
+  const known = new Set(main?.keys ?? []);
+  const found: SubjectRead[] = [];
+  for (const spec of items) {
+    for (const source of dom.attempt(() => spec.parts(look), []).slice(0, MOST_ITEMS)) {
+      const subject = dom.attempt(() => readSubject(spec, partOf(look, source)), null);
+      if (!subject || subject.keys.some((key) => known.has(key))) continue;
+      for (const key of subject.keys) known.add(key);
+      found.push(subject);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import * as dom from '../../lib/html';
+
+const BLOCKS =
+  /^(?:address|article|aside|blockquote|dd|div|dl|dt|figure|footer|h[1-6]|header|li|main|ol|p|pre|section|table|tr|ul)$/;
+/** Elements whose text is for machines. */
+export const NO_TEXT = /^(?:script|style|noscript|template|svg|iframe|object)$/;
+
+/**
+ * The text that an element shows: without hidden parts, `<br>` and blocks as line breaks, emoji pictures as their
+ * `alt`. Spaces collapsed, no empty lines.
+ */
+export function shownText(element: Element): string {
+  const out: string[] = [];
+  collect(element, out);
+  return out
+    .join('')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim();
+}
+
+function collect(element: Element, out: string[]): void {
+  const tag = dom.tagOf(element);
+  if (NO_TEXT.test(tag) || dom.isHidden(element)) return;
+  if (tag === 'br') out.push('\n');
+  else if (tag === 'img') out.push(dom.attribute(element, 'alt') ?? '');
+  const edge = BLOCKS.test(tag) ? '\n' : '';
+  out.push(edge);
+  for (const child of childrenOf(element, tag)) {
+    if (typeof child === 'string') out.push(child);
+    else collect(child, out);
+  }
+  out.push(edge);
+}
+
+/** An element's children: texts as strings, elements as themselves, nothing else. */
+export function* childrenOf(element: Element, tag = dom.tagOf(element)): Generator<string | Element> {
+  let node = dom.childOf(element, tag);
+  while (node) {
+    const kind = dom.kindOf(node);
+    if (kind === 3) yield (node as Text).data;
+    else if (kind === 1) yield node as Element;
+    node = dom.after(node, kind === 1 ? dom.tagOf(node as Element) : '');
+  }
+}

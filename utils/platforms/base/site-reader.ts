@@ -1,0 +1,31 @@
+import type { Metric, PageKind, SubjectField } from '../../model';
+import type { Address, Try } from './part';
+import type { ResultsSpec } from './results';
+import type { SubjectSpec } from './subject-spec';
+
+/** What one kind of page holds. */
+export interface PageSpec {
+  /** What the page itself is about. */
+  main?: SubjectSpec;
+  /** What else it lists, each kind with its own parts. */
+  items?: readonly SubjectSpec[];
+  results?: ResultsSpec;
+}
+
+/** A page that shows something in place of what was asked for. Tries see the whole document. */
+export interface Barrier {
+  kind: 'captcha' | 'wall';
+  tries: readonly Try[];
+}
+
+/** A site's reader, as data; `read-site.ts` does the reading. */
+export interface SiteReader {
+  /** An address that it reads, and the kind and canonical key that it has. Ids are invented. */
+  example: { url: string; kind: PageKind; key: string };
+  /** What real pages have proved, by kind of page, and when the newest of them was saved. All else is unverified. */
+  proved: Partial<Record<PageKind, { on: string; what: readonly (Metric | SubjectField | 'published')[] }>>;
+  /** What an address of the site says; null for pages that have no reader. Never asked for other hosts. */
+  address: (url: URL) => Address | null;
+  barriers?: readonly Barrier[];
+  pages: Partial<Record<PageKind, PageSpec>>;
+}

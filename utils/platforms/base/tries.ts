@@ -1,0 +1,143 @@
+import * as dom from '../../lib/html';
+import { oneLine } from '../../lib/text';
+import type { Part, Try, TryAll } from './part';
+import { at } from './path';
+import { shownText } from './shown';
+
+const MOST = 20_000;
+
+/** The elements of a part that a selector names; `''` is the root itself. */
+export function elementsIn({ root }: Part, selector: string): Element[] {
+  if (!root) return [];
+  return selector === '' ? [root] : Array.from(dom.queryAll(root, selector));
+}
+
+/** What a pattern takes of a text: its first group, or the whole match; undefined where it does not match. */
+function taken(text: string, pattern: RegExp | undefined): string | undefined {
+  if (!pattern) return text === '' ? undefined : text;
+  const match = pattern.exec(text);
+  return match ? (match[1] ?? match[0]) : undefined;
+}
+
+function firstOf(part: Part, selector: string, from: string, read: (element: Element) => string | undefined) {
+  for (const element of elementsIn(part, selector)) {
+    const value = read(element)?.trim();
+    if (value) return { value: value.slice(0, MOST), from };
+  }
+  return undefined;
+}
+
+/** The text shown at a selector, in one line; with a pattern its first group. Hidden elements do not count. */
+/* @__NO_SIDE_EFFECTS__ */
+export function text(selector: string, pattern?: RegExp): Try {
+  return (part) =>
+    firstOf(part, selector, selector || ':root', (element) => taken(oneLine(shownText(element)), pattern));
+}
+
+/** The same with its line breaks: for the words of a post. */
+/* @__NO_SIDE_EFFECTS__ */
+export function lines(selector: string): Try {
+  return (part) => firstOf(part, selector, selector || ':root', shownText);
+}
+
+/** An attribute at a selector; with a pattern its first group. Of hidden elements only if `evenHidden`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function attr(selector: string, name: string, pattern?: RegExp, evenHidden = false): Try {
+  return (part) =>
+    firstOf(part, selector, `${selector}@${name}`, (element) => {
+      const value = dom.attribute(element, name);
+      if (value === null || (!evenHidden && dom.isHidden(element))) return undefined;
+      return taken(oneLine(value), pattern);
+    });
+}
+
+/** What a screen reader would say of an element: most sites print their exact counts there. */
+/* @__NO_SIDE_EFFECTS__ */
+export function label(selector: string, pattern?: RegExp): Try {
+  return attr(selector, 'aria-label', pattern);
+}
+
+/** An address in an attribute, made absolute; http(s) only. */
+/* @__NO_SIDE_EFFECTS__ */
+export function link(selector: string, pattern?: RegExp, name = 'href'): Try {
+  const find = attr(selector, name, pattern, true);
+  return (part) => {
+    const seen = find(part);
+    const url = seen && absolute(seen.value, part.look.url);
+    return seen && url ? { ...seen, value: url } : undefined;
+  };
+}
+
+/** A text or number in the part's own JSON, by path; with a pattern its first group. Null, lists and objects are nothing. */
+/* @__NO_SIDE_EFFECTS__ */
+export function json(path: string, pattern?: RegExp): Try {
+  return (part) => {
+    const value = at(part.json, path);
+    if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+    const found = taken(String(value), pattern);
+    if (found === undefined) return undefined;
+    part.used.add(path);
+    return { value: found.trim().slice(0, MOST), from: `$.${path}` };
+  };
+}
+
+/** A piece of the part's address, for what only the address says. */
+/* @__NO_SIDE_EFFECTS__ */
+export function inAddress(pattern: RegExp): Try {
+  return ({ look }) => {
+    const value = taken(look.url, pattern);
+    return value ? { value: safelyDecoded(value), from: 'address' } : undefined;
+  };
+}
+
+/** What another try found, changed; '' drops it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function changed(find: Try, change: (value: string) => string): Try {
+  return (part) => {
+    const seen = find(part);
+    const value = seen && change(seen.value);
+    return seen && value ? { ...seen, value } : undefined;
+  };
+}
+
+/** A fixed answer where an element is there and shown. */
+/* @__NO_SIDE_EFFECTS__ */
+export function when(selector: string, value: string): Try {
+  return (part) =>
+    firstOf(part, selector, selector, (element) => (dom.isHidden(element) ? undefined : value));
+}
+
+/** All addresses of pictures or videos at a selector, absolute, each once. */
+/* @__NO_SIDE_EFFECTS__ */
+export function media(selector: string, names: readonly string[] = ['src', 'data-src', 'poster']): TryAll {
+  return (part) => {
+    const found = elementsIn(part, selector).map((element) => {
+      const stated = names
+        .map((name) => dom.attribute(element, name))
+        .find((value) => value && !/^data:/.test(value));
+      return stated && absolute(stated, part.look.url);
+    });
+    return [...new Set(found.filter((url) => typeof url === 'string'))];
+  };
+}
+
+/** All texts at a selector. */
+/* @__NO_SIDE_EFFECTS__ */
+export function allTexts(selector: string): TryAll {
+  return (part) => elementsIn(part, selector).map((element) => oneLine(shownText(element)));
+}
+
+/** An http(s) address made absolute; null for anything else. */
+export function absolute(address: string, base: string): string | null {
+  if (!URL.canParse(address, base)) return null;
+  const url = new URL(address, base);
+  return /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+function safelyDecoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}

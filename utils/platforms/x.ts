@@ -1,0 +1,147 @@
+/**
+ * X (Twitter). Example: https://x.com/examplecafe/status/1234567890123456789
+ * Marks last verified 2026-01-28 on saved pages of posts and a profile (`data-testid` layout), and on one post of
+ * 2016 (the old `.permalink-tweet` layout). Counts are cut off, not rounded: 18,151 is shown as 18K; the button's
+ * label says the exact number.
+ */
+import { count } from './base/numbers';
+import { each, either, first } from './base/parts';
+import type { SiteReader } from './base/site-reader';
+import type { SubjectSpec } from './base/subject-spec';
+import { attr, label, lines, link, media, text, when } from './base/tries';
+import type { PlatformMeta } from './platform';
+
+export const meta: PlatformMeta = {
+  id: 'x',
+  name: { en: 'X', zh: 'X' },
+  version: 1,
+  hosts: ['x.com', 'twitter.com'],
+  cut: true,
+};
+
+const POST = /^\/(?:i\/web|i|@?\w{1,15})\/status(?:es)?\/(\d+)/;
+const PROFILE = /^\/@?(\w{1,15})(?:\/(?:with_replies|media|highlights)?)?$/;
+/** First segments of the site's own pages. */
+const NO_ACCOUNT =
+  /^(?:home|explore|search|i|settings|messages|notifications|login|signup|share|intent|hashtag|compose|tos|privacy|jobs|about)$/i;
+
+/** The button shows 18K, its label says 18151. */
+const button = (name: string) =>
+  count([text(`[data-testid="${name}"]`), text(`[data-testid="un${name}"]`)], {
+    exact: [label(`[data-testid="${name}"], [data-testid="un${name}"]`, /^([\d,]+) /)],
+  });
+
+const post: SubjectSpec = {
+  kind: 'post',
+  parts: each('article[data-testid="tweet"]'),
+  ids: [attr('a[href*="/status/"]:has(time)', 'href', /\/status\/(\d+)/)],
+  channelIds: [attr('[data-testid="User-Name"] a', 'href', /^\/(\w+)$/)],
+  url: (id) => `https://x.com/i/status/${id}`,
+  fields: {
+    author: [text('[data-testid="User-Name"] a'), text('.permalink-header .fullname')],
+    handle: [text('[data-testid="User-Name"] a', /^@\w+$/), text('.permalink-header .username')],
+    authorUrl: [link('[data-testid="User-Name"] a'), link('.permalink-header .account-group')],
+    text: [lines('[data-testid="tweetText"]'), lines('.js-tweet-text')],
+  },
+  published: [
+    attr('time', 'datetime'),
+    attr('.permalink-header ._timestamp', 'data-time'),
+    text('.metadata span'),
+  ],
+  format: [
+    when('[data-testid="socialContext"] [href]', 'repost'),
+    when('[data-testid="videoPlayer"]', 'video'),
+    when('[data-testid="tweetPhoto"]', 'image'),
+    when('', 'text'),
+  ],
+  media: media('[data-testid="tweetPhoto"] img, [data-testid="videoPlayer"] video'),
+  readings: {
+    comments: button('reply'),
+    shares: count(
+      [text('[data-testid="retweet"], [data-testid="unretweet"]'), text('.request-retweeted-popup strong')],
+      {
+        exact: [label('[data-testid="retweet"], [data-testid="unretweet"]', /^([\d,]+) /)],
+      },
+    ),
+    likes: count(
+      [text('[data-testid="like"], [data-testid="unlike"]'), text('.request-favorited-popup strong')],
+      {
+        exact: [label('[data-testid="like"], [data-testid="unlike"]', /^([\d,]+) /)],
+      },
+    ),
+    saves: count([text('[data-testid="bookmark"], [data-testid="removeBookmark"]')], {
+      exact: [
+        label('[data-testid="bookmark"], [data-testid="removeBookmark"]', /^([\d,]+) /),
+        label('[role="group"]', /([\d,]+) bookmarks?/),
+      ],
+    }),
+    views: count([text('a[href$="/analytics"]')], {
+      exact: [label('a[href$="/analytics"]', /^([\d,]+) /), label('[role="group"]', /([\d,]+) views?/)],
+    }),
+  },
+  placement: { pinned: [text('[data-testid="socialContext"]', /^Pinned|^已置顶|^置顶/)] },
+};
+
+const channel: SubjectSpec = {
+  kind: 'channel',
+  parts: first('[data-testid="primaryColumn"]'),
+  ids: [],
+  url: (id) => `https://x.com/${id}`,
+  fields: {
+    author: [text('[data-testid="UserName"] div[dir="ltr"]')],
+    handle: [text('[data-testid="UserName"] span', /^@\w+$/)],
+    bio: [lines('[data-testid="UserDescription"]')],
+  },
+  readings: {
+    followers: count([text('a[href$="/verified_followers"], a[href$="/followers"]')]),
+    following: count([text('a[href$="/following"]')]),
+  },
+};
+
+export const reader = (): SiteReader => ({
+  example: {
+    url: 'https://mobile.twitter.com/examplecafe/status/1234567890123456789?s=20',
+    kind: 'post',
+    key: 'x:post:1234567890123456789',
+  },
+  proved: {
+    post: {
+      on: '2026-01-28',
+      what: ['author', 'handle', 'text', 'published', 'comments', 'shares', 'likes', 'saves'],
+    },
+    profile: {
+      on: '2026-01-28',
+      what: [
+        'author',
+        'handle',
+        'followers',
+        'following',
+        'posts',
+        'comments',
+        'shares',
+        'likes',
+        'saves',
+        'views',
+      ],
+    },
+  },
+  address: ({ pathname }) => {
+    const [, id] = POST.exec(pathname) ?? [];
+    if (id) return { kind: 'post', id, url: `https://x.com/i/status/${id}` };
+    const [, name = ''] = PROFILE.exec(pathname) ?? [];
+    if (name === '' || NO_ACCOUNT.test(name)) return null;
+    return { kind: 'profile', id: name.toLowerCase(), url: `https://x.com/${name}` };
+  },
+  pages: {
+    post: {
+      main: {
+        ...post,
+        parts: either(
+          first('article[data-testid="tweet"]', ({ address }) => `a[href*="/status/${address.id}"]`),
+          first('.permalink-tweet'),
+        ),
+      },
+    },
+    profile: { main: channel, items: [post] },
+  },
+});
