@@ -67,8 +67,12 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
+/** What a picture's address is made of: megabytes that need only be looked at once. */
+const PLAIN = /^[\w:;,+/=-]*$/;
+
 /** Text as it may stand between tags and in double quotes; what no document may hold becomes U+FFFD. */
 function escapeText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
     .replace(/(?![\t\n])[\p{Cc}\p{Cs}]/gu, '\uFFFD');

@@ -14,9 +14,9 @@ export interface Work {
 }
 
 /** Small enough that editors take many of them. */
-const CLIPBOARD_PICTURE = { width: 320, height: 320, quality: 0.7 };
+const CLIPBOARD_PICTURE = { width: 320, height: 320, quality: 0.7, bytes: 12_000 };
 /** What entries show is the stored small picture, as it is. */
-const ENTRY_PICTURE = { width: 480, height: 640, quality: 0.8 };
+const ENTRY_PICTURE = { width: 480, height: 640, quality: 0.8, bytes: 60_000 };
 
 /** Makes the file and hands it to the user; tells its name and size in bytes. Rejects with AbortError when stopped. */
 export async function exportDigest(
@@ -32,7 +32,9 @@ export async function exportDigest(
     ...small.filter((hash) => !large.includes(hash)).map((hash) => ({ hash, size: ENTRY_PICTURE })),
   ];
   const pictures = await preparePictures(exporter.pictures ? wanted : [], work);
+  await stopHere(work.signal);
   const file = new Blob(exporter.render(digest, { ...speech, pictures }), { type: exporter.mimeType });
+  await stopHere(work.signal);
   const name = fileName(digest, exporter);
   downloadFile(name, file);
   return { name, bytes: file.size };
@@ -49,11 +51,19 @@ export async function copyDigest(
     const ready = await digest;
     const wanted = hashesOf(ready).small.map((hash) => ({ hash, size: CLIPBOARD_PICTURE }));
     const pictures = await preparePictures(wanted, work);
+    await stopHere(work.signal);
     const rich = richText(ready, { ...speech, pictures });
+    await stopHere(work.signal);
     told.captures = ready.captures.now;
     told.pictures = rich.html.split('<img ').length - 1;
     return rich;
   };
   await copyRich(make());
   return told;
+}
+
+/** Lets a click or key press that came during long work be heard, and ends the work where it said so. */
+async function stopHere(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal.throwIfAborted();
 }

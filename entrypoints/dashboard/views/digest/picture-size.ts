@@ -1,20 +1,25 @@
 import type { Digest } from '../../../../utils/digest/digest';
 
-/** How large the appendix shows a picture: at most `width` pixels wide, as JPEG of `quality` 0–1. */
+/** How large a picture stands in a file: as stored up to so many `bytes`, else within these pixels at `quality` 0–1. */
 export interface PictureSize {
   width: number;
   height: number;
   quality: number;
+  bytes: number;
 }
 
+/** A digest goes by mail, and 20 MB is what most mail takes; base64 adds a third. */
+const MAIL_BYTES = 14_000_000;
+
 /**
- * A digest goes by mail, and 20 MB is what most mail takes. A screenshot of 1200 px is about 110 kB at 0.8, one of
- * 800 px about 45 kB at 0.65 (measured on pages with text and photographs); base64 adds a third.
+ * What the appendix shows: where all pictures fit into a mail as they were stored, so they are. A screenshot of 1200 px
+ * is about 110 kB at 0.8, one of 800 px about 45 kB at 0.65 (measured on pages with text and photographs).
  */
 export function sizeFor(pictures: number): PictureSize {
-  if (pictures <= 100) return { width: 1200, height: 2400, quality: 0.8 };
-  if (pictures <= 200) return { width: 1000, height: 2000, quality: 0.7 };
-  return { width: 800, height: 1600, quality: 0.65 };
+  const bytes = Math.floor(MAIL_BYTES / Math.max(1, pictures));
+  if (pictures <= 100) return { width: 1200, height: 2400, quality: 0.8, bytes };
+  if (pictures <= 200) return { width: 1000, height: 2000, quality: 0.7, bytes };
+  return { width: 800, height: 1600, quality: 0.65, bytes };
 }
 
 /** The hashes of a digest's pictures: those that entries show, and those that the appendix shows. */
