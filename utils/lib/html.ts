@@ -53,6 +53,7 @@ export const allText = reading<Node, string>('Node', 'textContent');
 export const attribute = calling<Element, string, string | null>('Element', 'getAttribute');
 export const hasAttribute = calling<Element, string, boolean>('Element', 'hasAttribute');
 export const attributesOf = reading<Element, NamedNodeMap>('Element', 'attributes');
+export const contains = calling<Node, Node, boolean>('Node', 'contains');
 export const closest = calling<Element, string, Element | null>('Element', 'closest');
 export const boxOf = asking<Element, DOMRect>('Element', 'getBoundingClientRect');
 export const bodyOf = reading<Document, HTMLElement | null>('Document', 'body');

@@ -34,6 +34,7 @@ const button = (name: string) =>
 const post: SubjectSpec = {
   kind: 'post',
   parts: each('article[data-testid="tweet"]'),
+  foreign: 'article, div[role="link"]',
   ids: [attr('a[href*="/status/"]:has(time)', 'href', /\/status\/(\d+)/)],
   channelIds: [attr('[data-testid="User-Name"] a', 'href', /^\/(\w+)$/)],
   url: (id) => `https://x.com/i/status/${id}`,

@@ -22,6 +22,8 @@ export interface Look extends PageInput {
 export interface Part {
   root: Element | null;
   json: Json;
+  /** What inside the root belongs to other subjects, as a selector: quoted posts, comments. */
+  foreign?: string;
   look: Look;
   /** The JSON paths that were used: what the fragment keeps. */
   used: Set<string>;

@@ -23,7 +23,8 @@ const MOST_OF_A_KIND = 100;
  * Reads one subject from its part; null where nothing names it, since numbers without a subject prove nothing.
  * `ownId` is the id of the page's address, for the subject that the page itself is about.
  */
-export function readSubject(spec: SubjectSpec, part: Part, ownId = ''): SubjectRead | null {
+export function readSubject(spec: SubjectSpec, source: Part, ownId = ''): SubjectRead | null {
+  const part: Part = spec.foreign === undefined ? source : { ...source, foreign: spec.foreign };
   const { meta } = part.look;
   const ids = unique([ownId, ...idsOf(spec.ids, part)]);
   const [id] = ids;

@@ -9,6 +9,8 @@ export type FindParts = (look: Look) => { root: Element | null; json: Json }[];
 export interface SubjectSpec {
   kind: SubjectKind;
   parts: FindParts;
+  /** What inside a part belongs to other subjects, as a selector: quoted posts, comments, suggestions. */
+  foreign?: string;
   /** Each that yields becomes a key: an account has a number and a handle. A part without any is no subject. */
   ids: readonly Try[];
   /** The same for the channel that it belongs to. */

@@ -6,10 +6,17 @@ import { shownText } from './shown';
 
 const MOST = 20_000;
 
-/** The elements of a part that a selector names; `''` is the root itself. */
-export function elementsIn({ root }: Part, selector: string): Element[] {
+/** The part's own elements that a selector names; `''` is the root itself. */
+export function elementsIn({ root, foreign }: Part, selector: string): Element[] {
   if (!root) return [];
-  return selector === '' ? [root] : Array.from(dom.queryAll(root, selector));
+  if (selector === '') return [root];
+  const found = Array.from(dom.queryAll(root, selector));
+  return foreign === undefined ? found : found.filter((element) => !isForeign(element, foreign, root));
+}
+
+function isForeign(element: Element, foreign: string, root: Element): boolean {
+  const other = dom.closest(element, foreign);
+  return other !== null && other !== root && dom.contains(root, other);
 }
 
 /** What a pattern takes of a text: its first group, or the whole match; undefined where it does not match. */

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { readPage, type Site } from '../../utils/capture/read-page';
+import type { SubjectRead } from '../../utils/model';
+import { SITES } from '../../utils/platforms';
+import { readAgain } from '../../utils/platforms/base/read-again';
+import { lookOf } from '../../utils/platforms/base/read-site';
+import { type ExpectedPage, factsOf } from './expected-page';
+import { openPage } from './open-page';
+
+const NOW = Date.UTC(2026, 10, 22, 4);
+const ZONE = 'Asia/Shanghai';
+
+const modules = import.meta.glob<Site>('../../utils/platforms/*.ts', { eager: true });
+const pages = import.meta.glob<string>('../fixtures/platforms/*/*.html', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const wanted = import.meta.glob<ExpectedPage>('../fixtures/platforms/*/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+const site = (id: string): Site => {
+  const found = modules[`../../utils/platforms/${id}.ts`];
+  if (!found) throw new Error(`There is no utils/platforms/${id}.ts.`);
+  return found;
+};
+
+const fixtures = Object.entries(pages).map(([path, html]) => {
+  const [, id = '', name = ''] = /platforms\/([^/]+)\/([^/]+)\.html$/.exec(path) ?? [];
+  const expected = wanted[path.replace(/html$/, 'json')];
+  return { label: `${id}/${name}`, id, html, expected };
+});
+
+describe.each(fixtures)('$label', ({ id, html, expected }) => {
+  const read = async (given: ExpectedPage) => {
+    const input = { document: await openPage(html), url: given.url, now: NOW, zone: given.zone ?? ZONE };
+    return { page: readPage(input, site(id)), input };
+  };
+
+  test('is read as it is', async () => {
+    if (!expected) throw new Error('Write what this page holds beside it, under the same name with .json.');
+    const { page } = await read(expected);
+    expect(factsOf(page, expected)).toEqual(expected);
+  });
+
+  test('its fragments, read again, say the same', async () => {
+    if (!expected) return;
+    const { page, input } = await read(expected);
+    const reader = site(id).reader();
+    const look = lookOf(site(id).meta, reader, input);
+    const spec = look && reader.pages[look.address.kind];
+    for (const [at, subject] of page.subjects.entries()) {
+      const { fragment, ...facts } = subject;
+      expect(fragment, 'a fragment that was too large').not.toBeNull();
+      if (!look || !fragment) continue;
+      const own = at === 0 && spec?.main;
+      const specs = own ? [own] : (spec?.items ?? []);
+      const again = specs.map((one) => readAgain(one, fragment, look, own ? look.address.id : ''));
+      expect(again.map(withoutFragment), `fragment of ${subject.keys[0]}`).toContainEqual(facts);
+    }
+  });
+});
+
+function withoutFragment(subject: SubjectRead | null) {
+  if (!subject) return null;
+  const { fragment: _fragment, ...facts } = subject;
+  return facts;
+}
+
+describe.each(SITES.map((meta) => [meta.id, meta] as const))('%s', (id, meta) => {
+  test('says its own address, in its canonical form', () => {
+    const { example, address } = site(id).reader();
+    const url = new URL(example.url);
+    const found = address(url);
+    expect(found?.kind).toBe(example.kind);
+    expect(found && `${meta.id}:${example.key.split(':')[1]}:${found.id}`).toBe(example.key);
+    // A canonical address names the same page.
+    if (found?.url) expect(address(new URL(found.url))).toEqual(found);
+  });
+
+  test('has a fixture for every kind of page that it reads', () => {
+    const mine = fixtures.filter((fixture) => fixture.id === id);
+    const kinds = Object.keys(site(id).reader().pages);
+    const missing = kinds.filter((kind) => !mine.some(({ expected }) => expected?.kind === kind));
+    expect(missing, `Write tests/fixtures/platforms/${id}/<name>.html with a .json for each kind.`).toEqual(
+      [],
+    );
+  });
+});
