@@ -17,6 +17,7 @@ export async function openSaved({ browser }, line, body) {
   const page = await browser.newPage({ background: true });
   const now = momentOf(line.captured);
   if (now !== null) await page.evaluateOnNewDocument(setClock, now);
+  await page.evaluateOnNewDocument(refuseOtherPrograms);
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   page.on('popup', (opened) => void opened?.close().catch(() => undefined));
   let shown = false;
@@ -32,4 +33,17 @@ export async function openSaved({ browser }, line, body) {
   });
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   return { page, now };
+}
+
+/**
+ * Runs in the page; stands alone. An address such as `tg://` is no request that could be refused: the browser asks
+ * whether to open another program, and its question swallows every key.
+ */
+function refuseOtherPrograms() {
+  const { navigation } = /** @type {{ navigation?: EventTarget }} */ (/** @type {unknown} */ (globalThis));
+  navigation?.addEventListener('navigate', (event) => {
+    const { url } = /** @type {{ destination: { url: string } }} */ (/** @type {unknown} */ (event))
+      .destination;
+    if (!/^(?:https?|about|blob|data|javascript):/.test(url)) event.preventDefault();
+  });
 }
