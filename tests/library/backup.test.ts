@@ -47,6 +47,8 @@ describe('export → import → export', () => {
       contents: 12,
       brands: 2,
       digestNotes: 1,
+      subjects: 5,
+      sightings: 3,
       pictures: 7,
       missingPictures: 0,
     });

@@ -4,8 +4,8 @@ import { saveBrand } from '../../utils/library/brands';
 import { saveCapture, setThumbnail } from '../../utils/library/captures';
 import { saveDigestNote } from '../../utils/library/digest-notes';
 import type { Library } from '../../utils/library/schema';
-import type { Capture, Picture } from '../../utils/model';
-import { sampleBrand, sampleCapture, sampleContent } from './sample';
+import type { Capture, Picture, Seen } from '../../utils/model';
+import { sampleBrand, sampleCapture, sampleContent, samplePost, sampleReading } from './sample';
 
 /** Invented bytes with their hash, as a picture and as the blob to save. */
 export async function madePicture(text: string, type = 'image/png') {
@@ -13,6 +13,25 @@ export async function madePicture(text: string, type = 'image/png') {
   const hash = await hashOf(blob);
   const picture: Picture = { hash, type, bytes: blob.size, width: 2, height: 2, pixelRatio: 1 };
   return { picture, hash, blob };
+}
+
+/** One post seen again and again, its number growing, and one seen once; a result page with an ad. */
+function seenIn(n: number): Seen {
+  const result = {
+    rank: 1,
+    title: '示例',
+    url: 'https://example.com/',
+    shownHost: '',
+    ad: n > 4,
+    advertiser: null,
+  };
+  return {
+    subjects: [
+      samplePost('20', { readings: [sampleReading('likes', 100 * n, null), sampleReading('views', n)] }),
+      samplePost(`3${n}`, { keys: [`x:post:3${n}`, `x:post:alias-${n}`], channelKeys: [] }),
+    ],
+    results: n === 4 ? null : { query: '咖啡', results: [result], features: ['images'] },
+  };
 }
 
 /** A small library with something of everything, in both languages and with hostile text. */
@@ -43,7 +62,7 @@ export async function fillLibrary(library: Library): Promise<void> {
       target: n === 4 ? { url: 'https://example.com/i', text: '', image: image.picture } : null,
     });
     await saveCapture(
-      { capture: sampleCapture(id, given), content },
+      { capture: sampleCapture(id, given), content, seen: n % 4 === 0 ? seenIn(n) : null },
       n === 4 ? [shot, image] : [shot],
       library,
     );

@@ -93,17 +93,38 @@ const cases: [string, Change, ImportProblem, string | null, number | null][] = [
     null,
   ],
   ['a manifest that is no JSON', replace('manifest.json', () => 'x\n'), 'bad-line', 'manifest.json', 1],
+  [
+    'a sighting of no capture',
+    replace('sightings.jsonl', (text) => text.replace(/"id":"[^"]+"/, '"id":"c999"')),
+    'unknown-reference',
+    'sightings.jsonl',
+    1,
+  ],
+  [
+    'a reading that is no number',
+    replace('sightings.jsonl', (text) => text.replace(/"low":\d+/, '"low":"many"')),
+    'bad-line',
+    'sightings.jsonl',
+    1,
+  ],
+  [
+    'a subject of a brand that is not there',
+    replace('subjects.jsonl', (text) => text.replace('"brandId":null', '"brandId":"b9"')),
+    'unknown-reference',
+    'subjects.jsonl',
+    1,
+  ],
   ['an empty manifest', replace('manifest.json', () => ''), 'damaged', 'manifest.json', null],
   [
     'a newer format',
-    replace('manifest.json', (text) => text.replace('"formatVersion":1', '"formatVersion":2,"new":1')),
+    replace('manifest.json', (text) => text.replace('"formatVersion":2', '"formatVersion":3,"new":1')),
     'newer',
     'manifest.json',
     null,
   ],
   [
     'a newer schema',
-    replace('manifest.json', (text) => text.replace('"schemaVersion":1', '"schemaVersion":99')),
+    replace('manifest.json', (text) => text.replace('"schemaVersion":2', '"schemaVersion":99')),
     'newer',
     'manifest.json',
     null,
@@ -273,4 +294,17 @@ test('text is only text: a title of markup comes back as it was', async () => {
   const library = freshLibrary();
   await importLibrary(await zip(soundParts), {}, library);
   expect((await library.captures.toArray())[0]?.title).toContain('<b>& "quotes"</b> \ud800 \u0000');
+});
+
+test('an archive of format 1, which knew no subjects, is still imported', async () => {
+  const older = replace('manifest.json', (text) =>
+    text
+      .replace('"formatVersion":2', '"formatVersion":1')
+      .replace('"schemaVersion":2', '"schemaVersion":1')
+      .replace(/,"(?:subjects|sightings)":\d+/g, ''),
+  )(soundParts).filter(({ name }) => name !== 'subjects.jsonl' && name !== 'sightings.jsonl');
+  const library = freshLibrary();
+  const { counts } = await importLibrary(await zip(older), {}, library);
+  expect(counts).toMatchObject({ captures: 12, subjects: 0, sightings: 0 });
+  expect(await library.readings.count()).toBe(0);
 });

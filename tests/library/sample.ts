@@ -1,4 +1,13 @@
-import type { Brand, Capture, CaptureContent, CaptureJob, Picture } from '../../utils/model';
+import type {
+  Brand,
+  Capture,
+  CaptureContent,
+  CaptureJob,
+  Metric,
+  Picture,
+  ReadingRead,
+  SubjectRead,
+} from '../../utils/model';
 
 /** A capture of an invented page; give what matters to the test. */
 export function sampleCapture(id: string, given: Partial<Capture> = {}): Capture {
@@ -89,4 +98,33 @@ export function sampleJob(id: string, given: Partial<CaptureJob> = {}): CaptureJ
     startedAt: 1_763_000_000_000,
     ...given,
   };
+}
+
+/** A post of an invented account, as a reader would give it. */
+export function samplePost(id: string, given: Partial<SubjectRead> = {}): SubjectRead {
+  return {
+    kind: 'post',
+    platform: 'x',
+    keys: [`x:post:${id}`],
+    url: `https://x.com/i/status/${id}`,
+    channelKeys: ['x:channel:examplecafe'],
+    fields: {
+      author: { value: 'Example Café', from: 'a' },
+      text: { value: `第二件半价 ${id}`, from: 'p' },
+    },
+    published: null,
+    format: 'text',
+    media: [],
+    hashtags: [],
+    mentions: [],
+    readings: [],
+    promotions: [],
+    placement: null,
+    fragment: { html: '<p>第二件半价</p>', json: 'null' },
+    ...given,
+  };
+}
+
+export function sampleReading(metric: Metric, low: number, high: number | null = low): ReadingRead {
+  return { metric, raw: String(low), low, high, unit: null, from: 'b', conflict: null, unverified: false };
 }

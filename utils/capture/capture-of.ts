@@ -1,7 +1,7 @@
 import { keptUrl } from '../lib/kept-url';
 import { withoutReordering } from '../lib/reordering';
 import { pageKey, siteOf } from '../lib/url';
-import type { Capture, CaptureContent, CaptureJob, Fields, Found, PageRead, Sighting } from '../model';
+import type { Capture, CaptureContent, CaptureJob, Fields, Found, PageRead, Seen } from '../model';
 
 const EXCERPT_LENGTH = 200;
 
@@ -12,7 +12,7 @@ const EXCERPT_LENGTH = 200;
 export function captureOf(
   job: CaptureJob,
   siteBrandId: string | null,
-): { capture: Capture; content: CaptureContent; sighting: Sighting | null } {
+): { capture: Capture; content: CaptureContent; seen: Seen | null } {
   const read = job.read;
   const fields: Fields = read?.fields ?? tabFields(job);
   const url = keptUrl(read?.url ?? job.url);
@@ -58,12 +58,13 @@ export function captureOf(
     target: target && { ...target, image: job.image },
     readMs: read?.ms ?? 0,
   };
-  return { capture, content, sighting: sightingOf(job.id, read) };
+  return { capture, content, seen: seenIn(read) };
 }
 
-function sightingOf(id: string, read: PageRead | null): Sighting | null {
+/** A job that an older version left behind has no subjects. */
+function seenIn(read: PageRead | null): Seen | null {
   const { subjects = [], results = null } = read ?? {};
-  return subjects.length > 0 || results ? { id, subjects, results } : null;
+  return subjects.length > 0 || results ? { subjects, results } : null;
 }
 
 /** A page about one subject is known by that subject's key: its address may have many forms. */

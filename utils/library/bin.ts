@@ -1,6 +1,8 @@
 import type { Capture } from '../model';
 import { sweepBlobs } from './blobs';
 import { db } from './db';
+import { binReadings, forgetSightings } from './forget-sightings';
+import { sightingTables } from './record-sighting';
 import type { Library } from './schema';
 import { writeCaptures } from './write-captures';
 
@@ -18,14 +20,17 @@ export async function restoreCaptures(ids: readonly string[], library = db): Pro
 }
 
 async function move(ids: readonly string[], to: (capture: Capture) => Capture | null, library: Library) {
-  return library.transaction('rw', [library.captures, library.counters], async () => {
+  const tables = [library.captures, library.counters, ...sightingTables(library)];
+  return library.transaction('rw', tables, async () => {
     const rows = await library.captures.bulkGet([...new Set(ids)]);
     const changes = rows.flatMap((before) => {
       const after = before ? to(before) : null;
       return before && after ? [{ before, after, usedAt: before.at }] : [];
     });
     await writeCaptures(library, changes);
-    return changes.map(({ after }) => after.id);
+    const moved = changes.map(({ after }) => after.id);
+    await binReadings(library, moved, changes[0]?.after.binned ?? 0);
+    return moved;
   });
 }
 
@@ -65,8 +70,12 @@ async function deleteBatch(olderThan: number, library: Library): Promise<number>
 /** Deletes what `find` gives, in the same transaction. */
 async function deleteWhere(library: Library, find: () => PromiseLike<Capture[]>): Promise<number> {
   const { captures, contents, counters } = library;
-  return library.transaction('rw', [captures, contents, counters], async () => {
+  return library.transaction('rw', [captures, contents, counters, ...sightingTables(library)], async () => {
     const rows = await find();
+    await forgetSightings(
+      library,
+      rows.map((row) => row.id),
+    );
     await contents.bulkDelete(rows.map((row) => row.id));
     await writeCaptures(
       library,

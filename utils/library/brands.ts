@@ -31,30 +31,41 @@ export async function saveBrand(brand: Brand, library = db): Promise<number> {
   return added ? assignBrandToSites(brand.id, library) : 0;
 }
 
-/** What `restoreBrand` needs: the brand and the captures that bore it. */
+/** What `restoreBrand` needs: the brand, the captures that bore it and the channels that were its. */
 export interface DeletedBrand {
   brand: Brand;
   captureIds: string[];
+  channelIds: string[];
 }
 
-/** Deletes a brand; its captures stay, without a brand. Null where there is none of that id. */
+/** Deletes a brand; its captures and channels stay, without a brand. Null where there is none of that id. */
 export async function deleteBrand(id: string, library = db): Promise<DeletedBrand | null> {
-  const { brands, captures, counters } = library;
-  return library.transaction('rw', [brands, captures, counters], async () => {
+  const { brands, captures, subjects, counters } = library;
+  return library.transaction('rw', [brands, captures, subjects, counters], async () => {
     const brand = await brands.get(id);
     if (!brand) return null;
     const ids = await captures.where('[brandId+at+id]').between([id], [id, []]).primaryKeys();
     await moveToBrand(library, ids, id, null);
+    const channelIds = await subjects.where('brandId').equals(id).primaryKeys();
+    await subjects.where('brandId').equals(id).modify({ brandId: null });
     await brands.delete(id);
-    return { brand, captureIds: ids };
+    return { brand, captureIds: ids, channelIds };
   });
 }
 
-/** Undoes `deleteBrand`: captures that were given another brand since then keep that one. */
-export async function restoreBrand({ brand, captureIds }: DeletedBrand, library = db): Promise<void> {
-  const { brands, captures, counters } = library;
-  await library.transaction('rw', [brands, captures, counters], async () => {
+/** Undoes `deleteBrand`: captures and channels that were given another brand since then keep that one. */
+export async function restoreBrand(
+  { brand, captureIds, channelIds }: DeletedBrand,
+  library = db,
+): Promise<void> {
+  const { brands, captures, subjects, counters } = library;
+  await library.transaction('rw', [brands, captures, subjects, counters], async () => {
     await brands.put(brand);
     await moveToBrand(library, captureIds, null, brand.id);
+    const free = subjects
+      .where('id')
+      .anyOf(channelIds)
+      .and((channel) => channel.brandId === null);
+    await free.modify({ brandId: brand.id });
   });
 }

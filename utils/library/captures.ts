@@ -1,9 +1,10 @@
 import { normalizeTags } from '../lib/tag';
-import type { Capture, CaptureContent, Picture, Sighting } from '../model';
+import type { Capture, CaptureContent, Picture, Seen, Sighting } from '../model';
 import { keepBlob } from './blobs';
 import { cleanContent } from './clean-json';
 import { db } from './db';
 import { markAsOwn } from './importing';
+import { recordSighting, sightingTables } from './record-sighting';
 import { type CaptureChange, writeCaptures } from './write-captures';
 
 /** All rows of one capture; they share one id. */
@@ -11,7 +12,7 @@ export interface CaptureRows {
   capture: Capture;
   content: CaptureContent;
   /** Null where the page showed no subject and no results. */
-  sighting?: Sighting | null;
+  seen?: Seen | null;
 }
 
 /**
@@ -22,27 +23,31 @@ export interface CaptureRows {
  * A brand that was deleted meanwhile becomes null; tags are normalised. Rejects with what `failureOf` understands.
  */
 export async function saveCapture(
-  { capture, content, sighting = null }: CaptureRows,
+  { capture, content, seen = null }: CaptureRows,
   blobs: readonly { hash: string; blob: Blob }[],
   library = db,
 ): Promise<void> {
   if (capture.id !== content.id) throw new RangeError('a capture and its content share one id');
   const cleaned = cleanContent(content);
-  const { captures, contents, sightings, brands, counters } = library;
-  await library.transaction(
-    'rw',
-    [captures, contents, sightings, library.blobs, brands, counters],
-    async () => {
-      if ((await captures.where('id').equals(capture.id).count()) > 0) return;
-      const known = capture.brandId !== null && (await brands.get(capture.brandId));
-      const row = { ...capture, brandId: known ? capture.brandId : null, tags: normalizeTags(capture.tags) };
-      for (const { hash, blob } of blobs) await keepBlob(library, hash, blob, capture.at);
-      await contents.put(cleaned);
-      if (sighting) await sightings.put(sighting);
-      await writeCaptures(library, [{ before: null, after: row, usedAt: capture.at }]);
-      await markAsOwn(library, capture.id);
-    },
-  );
+  const { captures, contents, brands, counters } = library;
+  const tables = [
+    captures,
+    contents,
+    library.blobs,
+    brands,
+    counters,
+    ...(seen ? sightingTables(library) : []),
+  ];
+  await library.transaction('rw', tables, async () => {
+    if ((await captures.where('id').equals(capture.id).count()) > 0) return;
+    const known = capture.brandId !== null && (await brands.get(capture.brandId));
+    const row = { ...capture, brandId: known ? capture.brandId : null, tags: normalizeTags(capture.tags) };
+    for (const { hash, blob } of blobs) await keepBlob(library, hash, blob, capture.at);
+    await contents.put(cleaned);
+    if (seen) await recordSighting(library, row, seen);
+    await writeCaptures(library, [{ before: null, after: row, usedAt: capture.at }]);
+    await markAsOwn(library, capture.id);
+  });
 }
 
 export async function getCapture(id: string, library = db): Promise<Capture | null> {

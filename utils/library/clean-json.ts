@@ -1,4 +1,4 @@
-import type { CaptureContent, Json } from '../model';
+import type { CaptureContent, Json, Seen } from '../model';
 
 /** Keys that turn data into trouble wherever it is copied by assignment. */
 export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
@@ -21,6 +21,12 @@ export function cleanContent(content: CaptureContent): CaptureContent {
     jsonLd: cleanJson(content.jsonLd),
     microdata: cleanJson(content.microdata),
   };
+}
+
+/** The same for what a reader saw: plain objects of its own making, whose numbers alone may be none. */
+export function cleanSeen({ subjects, results }: Seen): Seen {
+  const [cleaned = []] = cleanJson([subjects as unknown as Json]);
+  return { subjects: cleaned as unknown as Seen['subjects'], results };
 }
 
 function cleanJson(values: readonly Json[]): Json[] {

@@ -1,5 +1,7 @@
 import { AGE_FLOOR, sweepBlobs } from './blobs';
 import { db } from './db';
+import { forgetSightings, removeUnseenSubjects } from './forget-sightings';
+import { sightingTables } from './record-sighting';
 import type { Counter, Library } from './schema';
 import { writeCaptures } from './write-captures';
 
@@ -40,15 +42,19 @@ export async function removeImported(library: Library): Promise<number> {
     const next = ids.at(-1);
     if (next === undefined) break;
     last = next;
-    removed += await library.transaction('rw', [captures, contents, counters], async () => {
+    const tables = [captures, contents, counters, ...sightingTables(library)];
+    removed += await library.transaction('rw', tables, async () => {
       const own = await counters.bulkGet(ids.map((id) => ['importing', id]));
       const rows = await captures.bulkGet(ids.filter((_, index) => !own[index]));
       const changes = rows.flatMap((before) => (before ? [{ before, after: null, usedAt: 0 }] : []));
-      await contents.bulkDelete(changes.map(({ before }) => before.id));
+      const gone = changes.map(({ before }) => before.id);
+      await forgetSightings(library, gone);
+      await contents.bulkDelete(gone);
       await writeCaptures(library, changes);
       return changes.length;
     });
   }
+  await removeUnseenSubjects(library);
   await sweepBlobs(AGE_FLOOR + 1, library);
   await library.transaction('rw', counters, () => endImport(library));
   return removed;

@@ -1,5 +1,14 @@
 import type { Dexie, Table } from 'dexie';
-import type { Brand, Capture, CaptureContent, CaptureJob, DigestNote, Sighting } from '../model';
+import type {
+  Brand,
+  Capture,
+  CaptureContent,
+  CaptureJob,
+  DigestNote,
+  Reading,
+  Sighting,
+  Subject,
+} from '../model';
 
 /** Bytes under the SHA-256 of themselves. `at` is when they were last put, for the age floor of the sweep. */
 export interface BlobRow {
@@ -26,6 +35,8 @@ export type Library = Dexie & {
   captures: Table<Capture, string>;
   contents: Table<CaptureContent, string>;
   sightings: Table<Sighting, string>;
+  subjects: Table<Subject, string>;
+  readings: Table<Reading, string>;
   blobs: Table<BlobRow, string>;
   brands: Table<Brand, string>;
   jobs: Table<CaptureJob, string>;
@@ -40,6 +51,7 @@ export const SCHEMA_VERSION = 2;
  * Declares every version up to `upTo`. A version that was released is never edited: append one, and add
  * `tests/fixtures/library/v<n>.json`. Only what is queried is indexed: lists run newest first along `…+at+id`, the
  * sweep asks for hashes, the emptying of the bin for `binnedAt` (null is not indexed, so that index holds the bin alone).
+ * Version 2 brings subjects and their readings; a capture of before has none.
  */
 export function declareVersions(library: Dexie, upTo: number = SCHEMA_VERSION): void {
   for (const [version, stores] of versions) if (version <= upTo) library.version(version).stores(stores);
@@ -59,5 +71,12 @@ const versions: [number, Record<string, string>][] = [
       counters: '[scope+name]',
     },
   ],
-  [2, { sightings: 'id' }],
+  [
+    2,
+    {
+      sightings: 'id, *ids',
+      subjects: 'id, *keys, channelId, brandId',
+      readings: 'id, captureId, [subjectId+metric+at]',
+    },
+  ],
 ];

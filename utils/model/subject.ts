@@ -126,9 +126,51 @@ export interface ResultPage {
   features: string[];
 }
 
+/** What a page showed of subjects. */
+export type Seen = Pick<Sighting, 'subjects' | 'results'>;
+
 /** What one capture shows of subjects; only captures that show any have one. Its id is the capture's. */
 export interface Sighting {
   id: string;
   subjects: SubjectRead[];
   results: ResultPage | null;
+  /** Ids of all subjects that it shows, their channels included. */
+  ids: string[];
+}
+
+/** A subject as the library knows it from all captures that show it. */
+export interface Subject {
+  id: string;
+  kind: SubjectKind;
+  platform: string;
+  /** All keys that it was ever seen under; each key names one subject. */
+  keys: string[];
+  url: string;
+  /** Its title, else its name or handle, else how its text begins; as last seen. */
+  name: string;
+  handle: string | null;
+  channelId: string | null;
+  /** Of a channel: the brand whose presence it is; null as long as nobody follows it. */
+  brandId: string | null;
+  published: Published | null;
+  format: PostFormat | null;
+  firstSeenAt: number;
+  lastSeenAt: number;
+  /** The newest reading of every metric that is not in the bin. */
+  latest: Partial<Record<Metric, Latest>>;
+}
+
+export type Latest = Pick<ReadingRead, 'raw' | 'low' | 'high' | 'unit' | 'unverified'> & {
+  at: number;
+  captureId: string;
+};
+
+/** One metric of one subject at one time, with the capture that proves it. */
+export interface Reading extends ReadingRead {
+  id: string;
+  subjectId: string;
+  captureId: string;
+  at: number;
+  /** Its capture is in the bin. */
+  binned: 0 | 1;
 }

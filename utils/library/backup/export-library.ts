@@ -1,4 +1,4 @@
-import type { Capture, CaptureContent, Settings } from '../../model';
+import type { Capture, CaptureContent, Settings, Sighting, Subject } from '../../model';
 import { db } from '../db';
 import type { Library } from '../schema';
 import { noteTypes, type PictureTypes, soundPictures } from './export-pictures';
@@ -41,10 +41,17 @@ function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array
 type Lines = AsyncIterable<Uint8Array>;
 
 async function* filesOf(library: Library, options: ExportOptions): AsyncGenerator<WholeFile | StreamedFile> {
-  const { ids, brands, digestNotes } = await snapshotOf(library);
+  const { ids, subjectIds, brands, digestNotes } = await snapshotOf(library);
   const brandIds = new Set(brands.map((brand) => brand.id));
   const types: PictureTypes = new Map();
-  const counts = { captures: 0, contents: 0, brands: brands.length, digestNotes: digestNotes.length };
+  const counts = {
+    captures: 0,
+    contents: 0,
+    brands: brands.length,
+    digestNotes: digestNotes.length,
+    subjects: 0,
+    sightings: 0,
+  };
   let done = 0;
   const advance = (by: number) => {
     options.signal?.throwIfAborted();
@@ -59,6 +66,10 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
   yield { name: FILES.captures, chunks: captureLines(captures) };
   const contents = rowsInBatches(ids, 20, (batch) => library.contents.bulkGet(batch));
   yield { name: FILES.contents, chunks: contentLines(contents) };
+  const subjects = rowsInBatches(subjectIds, 500, (batch) => library.subjects.bulkGet(batch));
+  yield { name: FILES.subjects, chunks: subjectLines(subjects) };
+  const sightings = rowsInBatches(ids, 20, (batch) => library.sightings.bulkGet(batch));
+  yield { name: FILES.sightings, chunks: sightingLines(sightings) };
   let pictures = 0;
   for await (const { hash, bytes } of soundPictures(library, [...types.keys()].sort())) {
     if (bytes) yield wholeFile(pictureName(hash, types.get(hash) ?? ''), bytes);
@@ -77,6 +88,23 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
     }
   }
 
+  async function* subjectLines(batches: AsyncIterable<Subject[]>): Lines {
+    for await (const rows of batches) {
+      counts.subjects += rows.length;
+      yield linesOf(rows.map((row) => withKnownBrand(row, brandIds)));
+      advance(0);
+    }
+  }
+
+  /** Without the ids of subjects, which an import finds again by their keys. */
+  async function* sightingLines(batches: AsyncIterable<Sighting[]>): Lines {
+    for await (const rows of batches) {
+      counts.sightings += rows.length;
+      yield linesOf(rows.map(({ ids: _ids, ...row }) => row));
+      advance(0);
+    }
+  }
+
   async function* contentLines(batches: AsyncIterable<CaptureContent[]>): Lines {
     for await (const rows of batches) {
       for (const { target } of rows) noteTypes(types, [target?.image]);
@@ -89,9 +117,10 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
 
 /** What belongs together is read in one transaction; captures and contents, too heavy for that, by the ids found here. */
 function snapshotOf(library: Library) {
-  const { captures, brands, digestNotes } = library;
-  return library.transaction('r', [captures, brands, digestNotes], async () => ({
+  const { captures, subjects, brands, digestNotes } = library;
+  return library.transaction('r', [captures, subjects, brands, digestNotes], async () => ({
     ids: await captures.toCollection().primaryKeys(),
+    subjectIds: await subjects.toCollection().primaryKeys(),
     brands: await brands.toArray(),
     digestNotes: await digestNotes.toArray(),
   }));
@@ -109,7 +138,10 @@ async function* rowsInBatches<Row>(
 }
 
 /** A brand made after the snapshot is not in the archive. */
-function withKnownBrand(row: Capture, brandIds: ReadonlySet<string>): Capture {
+function withKnownBrand<Row extends { brandId: string | null }>(
+  row: Row,
+  brandIds: ReadonlySet<string>,
+): Row {
   return row.brandId === null || brandIds.has(row.brandId) ? row : { ...row, brandId: null };
 }
 

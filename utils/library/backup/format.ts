@@ -2,7 +2,8 @@
 import { SCHEMA_VERSION } from '../schema';
 
 export const FORMAT = 'zhibi-library';
-export const FORMAT_VERSION = 1;
+/** Version 2 brought subjects and sightings; an archive of version 1 has none. */
+export const FORMAT_VERSION = 2;
 
 /** Written last, because it counts what was written. */
 export interface Manifest {
@@ -18,6 +19,8 @@ export interface ArchiveCounts {
   contents: number;
   brands: number;
   digestNotes: number;
+  subjects: number;
+  sightings: number;
   pictures: number;
   missingPictures: number;
 }
@@ -29,6 +32,8 @@ export const FILES = {
   digestNotes: 'digest-notes.jsonl',
   captures: 'captures.jsonl',
   contents: 'contents.jsonl',
+  subjects: 'subjects.jsonl',
+  sightings: 'sightings.jsonl',
   manifest: 'manifest.json',
 } as const;
 

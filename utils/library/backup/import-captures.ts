@@ -5,12 +5,9 @@ import { writeCaptures } from '../write-captures';
 import type { Archive } from './archive';
 import { FILES } from './format';
 import { ImportFailure } from './import-failure';
-import { type Line, linesOf } from './lines';
+import { batchesOf, bytesIn, linesOf } from './lines';
 import { type ArchiveHead, ascending, rowOf } from './read-head';
 import { captureRow, contentRow } from './rows';
-
-/** One transaction takes at most this many rows and about this many bytes. */
-const BATCH = { rows: 500, bytes: 4 * 2 ** 20 };
 
 /** Media types by hash of the pictures that rows name. */
 export type NamedPictures = Map<string, string>;
@@ -79,21 +76,4 @@ function name(types: NamedPictures, pictures: readonly (Picture | null | undefin
   for (const picture of pictures) {
     if (picture && !types.has(picture.hash)) types.set(picture.hash, picture.type);
   }
-}
-
-async function* batchesOf(lines: AsyncIterable<Line>): AsyncGenerator<Line[]> {
-  let batch: Line[] = [];
-  let bytes = 0;
-  for await (const line of lines) {
-    batch.push(line);
-    bytes += line.bytes;
-    if (batch.length < BATCH.rows && bytes < BATCH.bytes) continue;
-    yield batch;
-    [batch, bytes] = [[], 0];
-  }
-  if (batch.length > 0) yield batch;
-}
-
-function bytesIn(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.bytes, 0);
 }

@@ -7,6 +7,7 @@ import type { ArchiveCounts } from './format';
 import { importCaptures, importContents } from './import-captures';
 import { asImportFailure, ImportFailure } from './import-failure';
 import { importPictures } from './import-pictures';
+import { importSightings, importSubjects } from './import-subjects';
 import { type ArchiveHead, readHead } from './read-head';
 
 export interface ImportOptions {
@@ -55,12 +56,16 @@ async function importArchive(archive: Archive, head: ArchiveHead, options: Impor
     const pictures = new Map<string, string>();
     const captures = await importCaptures(archive, head, pictures, advance, library);
     const contents = await importContents(archive, captures, pictures, advance, library);
+    const subjects = await importSubjects(archive, head, advance, library);
+    const sightings = await importSightings(archive, captures, advance, library);
     const missing = await importPictures(archive, pictures, advance, library);
     check(head.manifest.counts, {
       captures: captures.size,
       contents,
       brands: head.brands.length,
       digestNotes: head.digestNotes.length,
+      subjects,
+      sightings,
       pictures: archive.pictures.length,
       missingPictures: missing,
     });

@@ -105,3 +105,23 @@ function isHarmless(value: unknown): boolean {
   }
   return true;
 }
+
+/** One transaction takes at most this many rows and about this many bytes. */
+const BATCH = { rows: 500, bytes: 4 * 2 ** 20 };
+
+export async function* batchesOf(lines: AsyncIterable<Line>): AsyncGenerator<Line[]> {
+  let batch: Line[] = [];
+  let bytes = 0;
+  for await (const line of lines) {
+    batch.push(line);
+    bytes += line.bytes;
+    if (batch.length < BATCH.rows && bytes < BATCH.bytes) continue;
+    yield batch;
+    [batch, bytes] = [[], 0];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+export function bytesIn(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.bytes, 0);
+}

@@ -6,14 +6,11 @@ import type {
   CaptureContent,
   DigestNote,
   Fields,
-  Found,
-  Grain,
   Json,
   Locale,
   PageKind,
   PartialReason,
   Picture,
-  Published,
   Role,
   Scope,
   Settings,
@@ -21,17 +18,8 @@ import type {
   Trigger,
 } from '../../model';
 import { type ArchiveCounts, FORMAT, type Manifest } from './format';
+import { amount, found, key, oneOf, published, type Schema, text, textOrNull } from './shapes';
 
-type Schema<T> = v.GenericSchema<unknown, T>;
-
-/** The members of a union as a record, so that the compiler asks for a new one here. */
-const oneOf = <T extends string>(members: Record<T, true>): Schema<T> =>
-  v.custom<T>((value) => typeof value === 'string' && Object.hasOwn(members, value));
-
-const text = v.string();
-const textOrNull = v.nullable(text);
-const key = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
-const amount = v.pipe(v.number(), v.finite());
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** What JSON.parse made is JSON; its keys and depth were looked at before. */
@@ -46,8 +34,6 @@ const picture: Schema<Picture> = v.strictObject({
   pixelRatio: amount,
 });
 
-const grain = oneOf<Grain>({ minute: true, hour: true, day: true, week: true, month: true, year: true });
-const published: Schema<Published> = v.strictObject({ raw: text, wall: text, zone: textOrNull, grain });
 const kind = oneOf<PageKind>({
   page: true,
   article: true,
@@ -108,7 +94,6 @@ export const captureRow: Schema<Capture> = v.pipe(
   v.check((capture) => (capture.binned === 1) === (capture.binnedAt !== null)),
 );
 
-const found = <T>(value: Schema<T>): Schema<Found<T>> => v.strictObject({ value, from: text });
 const fields: Schema<Fields> = v.strictObject({
   title: v.exactOptional(found(text)),
   author: v.exactOptional(found(text)),
@@ -165,6 +150,8 @@ const counts: Schema<ArchiveCounts> = v.strictObject({
   contents: count,
   brands: count,
   digestNotes: count,
+  subjects: v.optional(count, 0),
+  sightings: v.optional(count, 0),
   pictures: count,
   missingPictures: count,
 });

@@ -1,0 +1,110 @@
+import type { Capture, Latest, Metric, Reading, Seen, Subject, SubjectRead } from '../model';
+import { cleanSeen } from './clean-json';
+import type { Library } from './schema';
+import { newSubject, SubjectBook } from './subject-book';
+
+/** The tables that a transaction needs in which sightings are recorded or forgotten. */
+export function sightingTables({ sightings, subjects, readings }: Library) {
+  return [sightings, subjects, readings];
+}
+
+/**
+ * Within a transaction over `sightingTables`: what a capture shows becomes subjects and readings. Recording the same
+ * sighting again changes nothing.
+ */
+export async function recordSighting(library: Library, capture: Capture, given: Seen): Promise<void> {
+  const seen = cleanSeen(given);
+  const keys = seen.subjects.flatMap((subject) => [...subject.keys, ...subject.channelKeys]);
+  const book = new SubjectBook(
+    await library.subjects
+      .where('keys')
+      .anyOf([...new Set(keys)])
+      .toArray(),
+  );
+  const readings: Reading[] = [];
+  const shown = new Set<Subject>();
+  for (const [nth, read] of seen.subjects.entries()) {
+    const channel = channelOf(book, read, capture);
+    if (channel) shown.add(channel);
+    const subject = book.take(read.keys, capture.at, (id) =>
+      newSubject(id, read.kind, read.platform, capture.at),
+    );
+    shown.add(subject);
+    look(subject, read, channel, capture.at);
+    for (const reading of read.readings) {
+      const id = `${capture.id}/${nth}/${reading.metric}`;
+      const { at, binned } = capture;
+      readings.push({ ...reading, id, subjectId: subject.id, captureId: capture.id, at, binned });
+      if (!binned) note(subject, reading.metric, latestOf(reading, capture));
+    }
+  }
+  await join(library, book.merged);
+  await library.subjects.bulkPut(book.all());
+  await library.readings.bulkPut(readings);
+  await library.sightings.put({ id: capture.id, ...seen, ids: [...shown].map(({ id }) => id) });
+}
+
+function channelOf(book: SubjectBook, read: SubjectRead, { at }: Capture): Subject | null {
+  if (read.channelKeys.length === 0 || read.kind === 'channel') return null;
+  const channel = book.take(read.channelKeys, at, (id) => newSubject(id, 'channel', read.platform, at));
+  const { author, shop, handle, authorUrl } = read.fields;
+  if (at >= channel.lastSeenAt || channel.name === '') {
+    channel.name = author?.value ?? shop?.value ?? handle?.value ?? channel.name;
+    channel.handle = handle?.value ?? channel.handle;
+    channel.url ||= authorUrl?.value ?? '';
+  }
+  seenAt(channel, at);
+  return channel;
+}
+
+/** The newest look names a subject. */
+function look(subject: Subject, read: SubjectRead, channel: Subject | null, at: number): void {
+  if (at >= subject.lastSeenAt || subject.name === '') {
+    const { title, author, handle, text } = read.fields;
+    const words = read.kind === 'channel' ? [author, handle] : [title, text, author];
+    subject.name = words.find((found) => found)?.value.slice(0, 200) ?? subject.name;
+    subject.handle = handle?.value ?? subject.handle;
+    subject.url = read.url || subject.url;
+    subject.published = read.published?.value ?? subject.published;
+    subject.format = read.format ?? subject.format;
+    subject.channelId = channel?.id ?? subject.channelId;
+  }
+  seenAt(subject, at);
+}
+
+function seenAt(subject: Subject, at: number): void {
+  subject.firstSeenAt = Math.min(subject.firstSeenAt, at);
+  subject.lastSeenAt = Math.max(subject.lastSeenAt, at);
+}
+
+function note(subject: Subject, metric: Metric, latest: Latest): void {
+  const known = subject.latest[metric];
+  if (!known || known.at <= latest.at) subject.latest[metric] = latest;
+}
+
+/** What a reading is to its subject as long as none is newer. */
+export function latestOf(
+  reading: Omit<Reading, 'id' | 'subjectId' | 'captureId' | 'at' | 'binned'>,
+  { id, at }: Pick<Capture, 'id' | 'at'>,
+): Latest {
+  const { raw, low, high, unit, unverified } = reading;
+  return { raw, low, high, unit, unverified, at, captureId: id };
+}
+
+/** Moves what hung on subjects that turned out to be others. */
+async function join(library: Library, merged: ReadonlyMap<string, string>): Promise<void> {
+  for (const [gone, kept] of merged) {
+    await library.readings
+      .where('[subjectId+metric+at]')
+      .between([gone], [gone, []])
+      .modify({ subjectId: kept });
+    await library.subjects.where('channelId').equals(gone).modify({ channelId: kept });
+    await library.sightings
+      .where('ids')
+      .equals(gone)
+      .modify((row) => {
+        row.ids = [...new Set(row.ids.map((id) => (id === gone ? kept : id)))];
+      });
+    await library.subjects.delete(gone);
+  }
+}
