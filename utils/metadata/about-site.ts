@@ -3,7 +3,7 @@ import { fold } from '../lib/text';
 import { pageKey, safeLink, siteOf } from '../lib/url';
 import { metaValue } from './meta-tags';
 import type { Try } from './sources';
-import { addressIn, nameIn, subjectsOf } from './things';
+import { addressIn, nameIn } from './things';
 
 const nameFrom =
   (...names: string[]): Try<string> =>
@@ -19,7 +19,7 @@ const siteNameIn =
   };
 
 const publisher: Try<string> = (page) => {
-  for (const thing of subjectsOf(page.things)) {
+  for (const thing of page.subjects()) {
     const value = nameIn(thing.data['publisher']);
     if (value !== '' && !/^https?:/.test(value)) return { value, from: `${thing.path}.publisher` };
   }
@@ -44,7 +44,7 @@ export const SITE_NAME: readonly Try<string>[] = [
 ];
 
 const thingDescription: Try<string> = (page) => {
-  for (const thing of subjectsOf(page.things)) {
+  for (const thing of page.subjects()) {
     const value = nameIn(thing.data['description']);
     if (value !== '') return { value, from: `${thing.path}.description` };
   }
@@ -75,7 +75,7 @@ const metaImage =
   };
 
 const thingImage: Try<string> = (page) => {
-  for (const thing of subjectsOf(page.things)) {
+  for (const thing of page.subjects()) {
     for (const key of ['image', 'thumbnailUrl', 'primaryImageOfPage']) {
       const value = absolute(addressIn(thing.data[key]), page.base);
       if (value) return { value, from: `${thing.path}.${key}` };

@@ -3,7 +3,7 @@ import { cutLine } from '../lib/text';
 import type { Found } from '../model';
 
 export interface MetaTags {
-  /** `property`, `name` or `itemprop` in lower case → content; the first of a name wins. */
+  /** `property`, `name` or `itemprop` in lower case → content; the first of a name wins, several authors are joined by `; `. */
   values: ReadonlyMap<string, { value: string; by: string }>;
   /** Open Graph and its kin (`og:`, `article:`, `product:`, `twitter:` …), for the capture. */
   openGraph: Record<string, string>;
@@ -12,6 +12,8 @@ export interface MetaTags {
 const LIMIT = 400;
 const LONGEST = 2_000;
 const NAMED_BY = ['property', 'name', 'itemprop', 'http-equiv'] as const;
+/** Tags that a page writes once for each of its authors. */
+const EACH = /^(?:author|article:author|citation_author|dc\.creator|parsely-author)$/;
 const KIN = /^(og|article|book|profile|video|music|product|twitter|fb|al|weibo|place|business|bytedance):/;
 
 /** All `<meta>` of the page with a name and a content, bounded in number and length. */
@@ -23,9 +25,14 @@ export function metaTagsOf(document: Document): MetaTags {
     const tag = tags[i];
     const by = tag && NAMED_BY.find((kind) => tag.hasAttribute(kind));
     const name = by && tag.getAttribute(by)?.trim().toLowerCase().slice(0, 80);
-    if (!name || values.has(name)) continue;
+    const before = name ? values.get(name) : undefined;
+    if (!name || (before && !EACH.test(name))) continue;
     const value = cutLine(tag.getAttribute('content') ?? '', LONGEST);
     if (value === '') continue;
+    if (before) {
+      if (!before.value.includes(value) && before.value.length < LONGEST) before.value += `; ${value}`;
+      continue;
+    }
     values.set(name, { value, by });
     if (KIN.test(name)) openGraph.push([name, value]);
   }

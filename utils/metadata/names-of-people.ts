@@ -1,4 +1,5 @@
 import { oneLine } from '../lib/text';
+import { isFullName, isOrganisation } from './organisations';
 
 /** What stands before a name in a line that says who wrote. */
 const BEFORE =
@@ -6,17 +7,20 @@ const BEFORE =
 
 /** What stands after it: a role behind a sign, a date, an address. */
 const AFTER = [
-  /\s*[|•·–—]\s.*$/,
+  /\s*[|•·–—»]\s.*$|\s-\s.*$/,
+  /,?\s+(?:author at|autor bei)\s.*$/i,
+  /[\s,(]+(?:@\w|\S+@\S).*$/,
   /\s*[(<[]\s*(?:https?:|www\.|[^)\s]*@).*$/,
   /,?\s+(?:on|am|le|el)\s+[a-zà-ÿ]*\s?\d.*$/i,
-  /[,\s]+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d.*)?$/i,
+  /[,\s]+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d.*$/i,
   /[\s,;|/]+$/,
 ];
 
 const NO_NAME =
-  /^(?:admin|administrator|root|author|editor|staff|guest|anonymous|unknown|undefined|null|none|wordpress|webmaster|redaktion|redacción|rédaction|redazione|匿名|佚名|编辑|管理员|小编|本站|原创|转载|网络|网络整理|综合|整理|综合整理|企鹅号|百家号|搜狐号|头条号|关注|已关注|作者|记者|来源)$/i;
+  /^(?:admin|administrator|super ?user|name|root|author|editor|staff|guest|anonymous|unknown|undefined|null|none|wordpress|webmaster|red\.?|redaktion|redacción|rédaction|redazione|cortesía|匿名|佚名|未知|不详|互联网|网友|编辑|管理员|小编|本站|原创|转载|网络|网络整理|综合|整理|综合整理|企鹅号|百家号|搜狐号|头条号|关注|已关注|作者|记者|来源|[\u4e00-\u9fff]{0,8}(?:作者|记者|编辑|主编|通讯员))$/i;
 
-const NO_PERSON = /^https?:|^www\.|\.(?:com|html?|php|cn|net|org)\b|[@{}<>[\]]|\d{3}|\bby\b|[:：?!？！]/i;
+const NO_PERSON =
+  /^https?:|^www\.|\.(?:com|html?|php|cn|net|org)\b|[@{}<>[\]]|(?<![A-Za-z])\d{4}|^\d+$|\bby\b|[:：?!？！]/i;
 
 /**
  * A name as it stands in a field for authors, freed from `By`, `作者：`, dates and addresses; '' where what is
@@ -26,6 +30,46 @@ export function personName(raw: string): string {
   let name = oneLine(raw).replace(BEFORE, '');
   for (const after of AFTER) name = name.replace(after, '');
   name = name.replace(/^[@\s,;|]+(?=\S)/, '');
-  if (name.length < 2 || name.length > 100 || NO_PERSON.test(name) || NO_NAME.test(name)) return '';
+  if (
+    name.length < 2 ||
+    name.length > (name.includes(',') ? 300 : 100) ||
+    NO_PERSON.test(name) ||
+    NO_NAME.test(name)
+  )
+    return '';
   return /[A-Za-zÀ-\uffff]/.test(name) ? name : '';
+}
+
+/** Different names as one line, at most eight; roles and firms left out where they stand beside people. */
+export function namesTogether(names: readonly string[]): string {
+  const each = [...new Set(names.map(withoutRoles))].filter((name) => name !== '').slice(0, 8);
+  const people = each.filter(isPerson);
+  return (people.length > 0 ? people : each).join(', ');
+}
+
+const ROLE =
+  /\b(?:chief|senior|junior|director|manager|president|professor|head of|analyst|economist|engineer|(?:co-)?founder|scientist|associate|columnist|critic|photographer|blogger|consultant|officer|specialist|fellow|producer|ceo|cto)\b/i;
+
+const isPerson = (part: string) => !isOrganisation(part, '') && !ROLE.test(part);
+
+/** `Ada Sample, Staff Writer` is Ada Sample; `Ada Sample, MA` stays. */
+function withoutRoles(names: string): string {
+  const parts = names.split(/\s*[,;、，]\s*/);
+  const people = parts.filter(isPerson);
+  return people.length < parts.length && people.some(isFullName) ? people.join(', ') : names;
+}
+
+const LABELS =
+  /\b(?:about|more|all|follow|share|subscribe|read|view|see|posts?|articles?|comments?|min|ago|updated|published|photos?|image|courtesy|news|home|menu|sign|log|over|contact|uncategorized)\b/i;
+
+const CAPITAL = /^[("'‘“]?[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ]/;
+const PARTICLE =
+  /^(?:de|van|von|der|den|del|la|le|bin|ibn|al|di|da|dos|du|ter|ten|and|und|et|y|e|&|d['’]\S+)$/;
+
+/** Whether a text that only stands where names do looks like one: few words, each with a capital, or a Chinese name. */
+export function looksLikeName(name: string): boolean {
+  if (name === '' || name.length > 60 || LABELS.test(name)) return false;
+  if (/^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3·・\s、,]{2,16}$/.test(name)) return true;
+  const words = name.split(/[\s,]+/);
+  return words.length <= 8 && CAPITAL.test(name) && words.every((w) => CAPITAL.test(w) || PARTICLE.test(w));
 }

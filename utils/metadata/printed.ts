@@ -5,6 +5,8 @@ import { HEADINGS } from '../readable/tags';
 import type { Line, Sources } from './sources';
 
 const LONGEST = 400;
+/** A block of more weight is text, not a label. */
+const PARAGRAPH = 150;
 
 /** The text that stands in a block itself, inline parts apart by a space. */
 export function lineOf(box: Box): string {
@@ -58,11 +60,14 @@ export function linesNear(page: Near, headingBox: Box | null): Line[] {
   if (heading < 0) return [];
   const lines: Line[] = [];
   let long = 0;
+  let paragraphs = 0;
   for (let i = Math.max(0, heading - 12); i < boxes.length && i < heading + 400 && long < 3; i++) {
     const box = boxes[i];
     if (!box?.block || box.own === 0 || inComments(box)) continue;
     if (i > heading && box.own > LONGEST) long++;
-    else if (box.own <= LONGEST) lines.push({ text: lineOf(box), box });
+    else if (box.own <= LONGEST)
+      lines.push({ text: lineOf(box), box, above: i < heading, early: paragraphs < 2 });
+    if (i > heading && box.own > PARAGRAPH && box.stops > 0) paragraphs++;
     if (lines.length >= 80) break;
   }
   return lines;
@@ -73,3 +78,39 @@ function inComments(box: Box): boolean {
     if (up.marks & MARK.comments) return true;
   return false;
 }
+
+/**
+ * Lines in the order in which a byline is looked for: below the title, above it, then with `all` the rest. Without
+ * those of other texts.
+ */
+export function* forByline(page: Sources, all: boolean): Generator<Line> {
+  const lines = page.lines();
+  const heading = page.heading();
+  for (const wanted of [
+    (line: Line) => line.early && !line.above,
+    (line: Line) => line.early && line.above,
+    (line: Line) => all && !line.early,
+  ])
+    for (const line of lines) if (wanted(line) && !isOfAnother(line.box, heading)) yield line;
+}
+
+/** A part of more weight is no teaser. */
+const TEASER = 500;
+const ASIDE = new Set(['aside', 'nav', 'footer']);
+
+/** Whether a line stands in a part that leads elsewhere, or in a teaser: a small part with a heading of its own. */
+function isOfAnother(box: Box, heading: Box | null): boolean {
+  let levels = 0;
+  for (let up: Box | null = box; up; up = up.parent) {
+    if (ASIDE.has(up.tag)) return true;
+    if (up.weight >= TEASER || ++levels > 6) continue;
+    const headings = headingsIn(up);
+    if (headings.length > 0) return heading === null || !headings.includes(heading);
+  }
+  return false;
+}
+
+const headingsIn = (box: Box): Box[] =>
+  box.parts.flatMap((part) =>
+    typeof part === 'string' ? [] : HEADINGS.has(part.tag) ? [part] : headingsIn(part),
+  );

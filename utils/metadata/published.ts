@@ -7,7 +7,7 @@ import { metaValue } from './meta-tags';
 import { dateIn, saysPublished, saysUpdated } from './printed-date';
 import type { Sources, Try } from './sources';
 import { statedDate } from './stated-date';
-import { isArticle, nameIn, subjectsOf } from './things';
+import { isArticle, nameIn } from './things';
 
 /** Digits first: they need no words and no clock of another zone. */
 function read(raw: string, { now, zone }: Sources): Published | null {
@@ -26,7 +26,7 @@ function fromMeta(...names: string[]): Try<Published> {
 }
 
 const fromThings: Try<Published> = (page) => {
-  for (const thing of subjectsOf(page.things)) {
+  for (const thing of page.subjects()) {
     for (const key of isArticle(thing) ? ['datePublished', 'dateCreated'] : ['datePublished', 'uploadDate']) {
       const value = read(nameIn(thing.data[key]), page);
       if (value) return { value, from: `${thing.path}.${key}` };
@@ -37,9 +37,9 @@ const fromThings: Try<Published> = (page) => {
 
 /** The first date printed near the title, in a line that is short or says what the date is. */
 const fromLines: Try<Published> = (page) => {
-  for (const { text, box } of page.lines()) {
+  for (const { text, box, early } of page.lines()) {
     const raw = saysUpdated(text) ? null : dateIn(text);
-    if (raw === null || (box.own > 240 && !saysPublished(text))) continue;
+    if (raw === null || ((box.own > 240 || !early) && !saysPublished(text))) continue;
     const value = read(raw, page);
     if (value) return { value: { ...value, raw }, from: 'text pattern' };
   }
@@ -61,8 +61,8 @@ const fromMarked: Try<Published> = (page) => {
 
 /** `<time>` near the title. */
 const fromTime: Try<Published> = (page) => {
-  for (const { box, text } of page.lines()) {
-    const time = saysUpdated(text) ? undefined : firstTime(box);
+  for (const { box, text, early } of page.lines()) {
+    const time = !early || saysUpdated(text) ? undefined : firstTime(box);
     const found = time && timeOf(time.element, page);
     if (found) return found;
   }
@@ -126,14 +126,14 @@ export const PUBLISHED: readonly Try<Published>[] = [
       'dc.date.issued',
       'dc.date.created',
       'dcterms.created',
-      'dc.date',
       'citation_publication_date',
       'og:release_date',
       'bt:pubdate',
-      'date',
     ],
   ),
   fromTime,
   fromLines,
+  // In some systems the last change: behind what is printed.
+  fromMeta('dc.date', 'date'),
   fromAddress,
 ];

@@ -16,6 +16,8 @@ export interface Sources {
   meta: MetaTags;
   jsonLd: Json[];
   things: Thing[];
+  /** What of them the page is about, the likeliest first. */
+  subjects: () => readonly Thing[];
   /** The readable part, its blocks, and every box of the page in document order. */
   main: Box;
   blocks: Block[];
@@ -30,6 +32,10 @@ export interface Sources {
 export interface Line {
   text: string;
   box: Box;
+  /** Above the title. */
+  above: boolean;
+  /** Before the text itself, or after its first paragraph at the latest. */
+  early: boolean;
 }
 
 /** The same answer each time, worked out at the first. */

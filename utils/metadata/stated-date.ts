@@ -25,7 +25,7 @@ const two = (digits: string) => digits.padStart(2, '0');
  */
 export function statedDate(raw: string, now: number): Published | null {
   const [all, year = '', month = '', day, hour, minute, second, zone] =
-    STAMP.exec(inDigits(raw.trim())) ?? [];
+    STAMP.exec(/^\s*\d{4}/.test(raw) ? raw.trim() : inDigits(raw.trim())) ?? [];
   if (!all || !real(Number(year), Number(month), Number(day ?? 1), Number(hour ?? 0), Number(minute ?? 0)))
     return null;
   const date = `${year}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;

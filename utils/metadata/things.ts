@@ -1,4 +1,4 @@
-import { cutLine } from '../lib/text';
+import { cutLine, fold } from '../lib/text';
 import type { Json } from '../model';
 
 /** One JSON-LD or microdata object that says what it is, and its path for `from`. */
@@ -43,6 +43,23 @@ export function nameIn(value: Json | undefined): string {
   return isRecord(value) ? nameIn(value['name'] ?? value['@value']) : '';
 }
 
+/**
+ * The names of all people that a property names: texts, objects and lists of both. An object that only points
+ * (`{"@id": "…#/schema/person/1"}`) is looked up among the things of the page.
+ */
+export function peopleIn(value: Json | undefined, things: readonly Thing[]): string[] {
+  return asList(value).flatMap((item) => {
+    if (!isRecord(item)) return Array.isArray(item) ? peopleIn(item, things) : [nameIn(item)];
+    if (Array.isArray(item['name'])) return item['name'].map(nameIn);
+    const name = nameIn(item) || [item['givenName'], item['familyName']].map(nameIn).join(' ').trim();
+    if (name !== '') return [name];
+    const id = item['@id'];
+    const meant =
+      typeof id === 'string' ? things.find((t) => t.data['@id'] === id && 'name' in t.data) : undefined;
+    return meant ? [nameIn(meant.data)] : [];
+  });
+}
+
 /** An address, or the address of the image object that stands in its place. */
 export function addressIn(value: Json | undefined): string {
   if (typeof value === 'string') return value.trim();
@@ -78,10 +95,26 @@ const PRODUCT = /^(?:Product|ProductGroup|IndividualProduct|ProductModel|SomePro
 export const isArticle = (thing: Thing): boolean => thing.types.some((type) => ARTICLE.test(type));
 export const isProduct = (thing: Thing): boolean => thing.types.some((type) => PRODUCT.test(type));
 
-/** What the page is about, as it states itself: its articles and products first, then the page itself. */
-export function subjectsOf(things: readonly Thing[]): Thing[] {
-  const pages = things.filter((t) =>
-    t.types.some((type) => /^(?:WebPage|ItemPage|AboutPage|QAPage|VideoObject)$/.test(type)),
-  );
-  return [...things.filter(isArticle), ...things.filter(isProduct), ...pages];
+/**
+ * What the page is about, as it states itself: its articles and products first, then the page itself. Of several
+ * articles those that the tab's title names come first, then a page's own; several reviews are its readers'.
+ */
+export function subjectsOf(things: readonly Thing[], tabTitle: string): Thing[] {
+  const ofType = (type: RegExp) => things.filter((thing) => thing.types.some((name) => type.test(name)));
+  const reviews = ofType(/^Review$/);
+  const articles = things.filter((t) => isArticle(t) && !(reviews.length > 1 && reviews.includes(t)));
+  const named = articles.length > 1 ? articles.filter((t) => isNamedIn(tabTitle, t)) : articles;
+  return [
+    ...(named.length > 0 ? named : articles),
+    ...things.filter(isProduct),
+    ...ofType(/^(?:WebPage|ItemPage|AboutPage|QAPage|VideoObject|CreativeWork)$/),
+  ];
+}
+
+function isNamedIn(tabTitle: string, { data }: Thing): boolean {
+  const tab = fold(tabTitle);
+  return [data['headline'], data['name']].map(nameIn).some((name) => {
+    const own = fold(name);
+    return own.length > 3 && (tab.includes(own) || (tab.length > 3 && own.includes(tab)));
+  });
 }

@@ -3,7 +3,7 @@ import { pageKey } from '../lib/url';
 import { metaValue } from './meta-tags';
 import { headingText } from './printed';
 import type { Try } from './sources';
-import { nameIn, subjectsOf } from './things';
+import { nameIn } from './things';
 
 /**
  * Open Graph stays behind when a single-page application moves on: not believed where it states another address
@@ -11,15 +11,16 @@ import { nameIn, subjectsOf } from './things';
  */
 const fromOpenGraph: Try<string> = ({ meta, url, tabTitle }) => {
   const found = metaValue(meta, 'og:title', 'twitter:title', 'dc.title', 'headline');
-  const stated = metaValue(meta, 'og:url');
-  if (!found || !stated || tabTitle === '') return found;
+  if (!found || tabTitle === '') return found;
   const [title, tab] = [fold(found.value), fold(tabTitle)];
-  const elsewhere = pageKey(url, stated.value) !== pageKey(new URL(stated.value, url).href);
-  return elsewhere && !tab.includes(title) && !title.includes(tab) ? undefined : found;
+  if (tab.includes(title) || title.includes(tab)) return found;
+  const stated = metaValue(meta, 'og:url');
+  const elsewhere = stated && pageKey(url, stated.value) !== pageKey(new URL(stated.value, url).href);
+  return elsewhere ? undefined : found;
 };
 
 const fromThings: Try<string> = (page) => {
-  for (const thing of subjectsOf(page.things)) {
+  for (const thing of page.subjects()) {
     for (const key of ['headline', 'name']) {
       const value = nameIn(thing.data[key]);
       if (value !== '' && (page.tabTitle === '' || fold(page.tabTitle).includes(fold(value))))

@@ -7,7 +7,7 @@ import { metaTagsOf } from '../metadata/meta-tags';
 import { microdataOf } from '../metadata/microdata';
 import { headingOf, linesNear } from '../metadata/printed';
 import { once, type Sources } from '../metadata/sources';
-import { thingsOf } from '../metadata/things';
+import { subjectsOf, thingsOf } from '../metadata/things';
 import type { Fields, PageKind, PartialReason } from '../model';
 import { type Readable, readableOf } from '../readable';
 import type { Box, Outline } from '../readable/box';
@@ -53,6 +53,7 @@ export const read: ReadPage = (input) => {
       meta: metaTags,
       jsonLd,
       things,
+      subjects: once(() => subjectsOf(things, tabTitle)),
       base,
       heading,
       lines,

@@ -39,7 +39,9 @@ const UNSEEN = words(
   'reader-text sr-only visually-hidden visuallyhidden assistive d-none noprint editsection headerlink anchor-link anchorjs-link',
 );
 
-const BYLINE = words('byline author authors authorname author-name writer');
+const BYLINE = words(
+  'byline bylines author authors authorname writer reporter journalist columnist contributor autor autores autorin auteur auteurs autore verfasser redacteur posted-by written-by postedby writtenby',
+);
 
 /** Every word and pair of words with what it says. */
 const SAYS = new Map<string, number>();

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { readHtml } from '../platforms/open-page';
+
+const PROSE = `<p>${'The till stood at the end of the long counter, and nobody knew why it was there. '.repeat(8)}</p>`;
+
+const page = (head: string, byline = '', after = '') =>
+  `<!doctype html><html lang="en"><head><title>How we halved our queue times</title>${head}</head><body>
+  <header><a href="/">Example Roasters</a></header>
+  <main><article><h1>How we halved our queue times</h1>${byline}${PROSE}${PROSE}${PROSE}</article>${after}</main></body></html>`;
+
+const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const article = (author: unknown) => ld({ '@type': 'Article', author });
+const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
+
+const authorOf = async (html: string) => (await readHtml(html)).fields.author?.value;
+
+describe('markup for machines', () => {
+  test.each([
+    ['one object', article({ '@type': 'Person', name: 'Ada Sample' }), 'Ada Sample'],
+    ['a text', article('By Ada Sample'), 'Ada Sample'],
+    ['a list', article([{ name: 'Ada Sample' }, { name: 'Ben Muster' }]), 'Ada Sample, Ben Muster'],
+    [
+      'a list of names',
+      article({ '@type': 'Person', name: ['Ada Sample', 'Ben Muster'] }),
+      'Ada Sample, Ben Muster',
+    ],
+    ['given and family name', article({ givenName: 'Ada', familyName: 'Sample' }), 'Ada Sample'],
+    ['a person and the site', article([{ name: 'Ada Sample' }, { name: 'Example News' }]), 'Ada Sample'],
+    [
+      'a pointer into the graph',
+      ld({
+        '@graph': [
+          { '@type': 'WebPage', '@id': '#page', author: { '@id': '#/person/1' } },
+          { '@type': ['Person'], '@id': '#/person/1', name: 'Ada Sample' },
+        ],
+      }),
+      'Ada Sample',
+    ],
+    [
+      'of several articles, the one that the page is',
+      ld([
+        { '@type': 'Article', headline: 'Another story altogether', author: 'Ben Muster' },
+        { '@type': 'Article', headline: 'How we halved our queue times', author: 'Ada Sample' },
+      ]),
+      'Ada Sample',
+    ],
+    ['meta', meta('author', 'Ada Sample'), 'Ada Sample'],
+    ['a month in a name', meta('author', 'Ada Marathe'), 'Ada Marathe'],
+    [
+      'several tags',
+      meta('citation_author', 'Sample, Ada') + meta('citation_author', 'Muster, Ben'),
+      'Ada Sample, Ben Muster',
+    ],
+    [
+      'a profile, then a name',
+      meta('article:author', 'https://example.com/ada') + meta('dc.creator', 'Ada Sample'),
+      'Ada Sample',
+    ],
+    ['a card', meta('twitter:label1', 'Written by') + meta('twitter:data1', 'Ada Sample'), 'Ada Sample'],
+    [
+      'a card of other things',
+      meta('twitter:label1', 'Reading time') + meta('twitter:data1', 'Six Minutes'),
+      undefined,
+    ],
+    ['Parse.ly', `<meta name="parsely-page" content='{"title":"x","author":"Ada Sample"}'>`, 'Ada Sample'],
+    ['an account', meta('twitter:creator', '@example'), undefined],
+    [
+      'reviews of readers',
+      ld([
+        { '@type': 'Review', author: 'Cleo' },
+        { '@type': 'Review', author: 'Dora' },
+      ]),
+      undefined,
+    ],
+  ])('%s', async (_, head, want) => expect(await authorOf(page(head))).toBe(want));
+});
+
+describe('bylines', () => {
+  test.each([
+    ['rel=author', '<p>on March 10, 2026 by <a rel="author" href="/x">Ada Marathe</a></p>', 'Ada Marathe'],
+    [
+      'microdata',
+      '<p itemprop="author" itemscope itemtype="https://schema.org/Person">By <b itemprop="name">Ada Sample</b></p>',
+      'Ada Sample',
+    ],
+    [
+      'hCard',
+      '<p>3. März 2026 <span class="byline"> | <span class="author vcard"><a class="url fn n" href="/blog/author/as1">Ada Sample</a></span></span></p>',
+      'Ada Sample',
+    ],
+    ['h-entry', '<p><a class="p-author h-card" href="/x">Ada Sample</a></p>', 'Ada Sample'],
+    ['a class', '<div class="c-byline__name">Ada Sample</div>', 'Ada Sample'],
+    ['a class in a line', '<p>3 min · <span class="post-author">Ada Sample</span></p>', 'Ada Sample'],
+    [
+      'its links',
+      '<p class="byline">Posted by <a href="/p/1">Ada Sample</a> and <a href="/p/2">Ben Muster</a>, our staff</p>',
+      'Ada Sample, Ben Muster',
+    ],
+    [
+      'a link to an author',
+      '<div>March 10, 2026 <a href="/author/ada/">Ada Sample</a> <a href="/tag/x">Queues</a></div>',
+      'Ada Sample',
+    ],
+    ['print', '<p>By Ada Sample and Ben Muster</p>', 'Ada Sample, Ben Muster'],
+    ['a name below its "By"', '<div>By</div><div>Ada Sample</div><div>March 10, 2026</div>', 'Ada Sample'],
+    ['a photographer', '<p class="img-author">Cleo Exempel</p>', undefined],
+    ['a tag', '<p class="byline">Follow us</p>', undefined],
+  ])('%s', async (_, byline, want) => expect(await authorOf(page('', byline))).toBe(want));
+
+  test('a login gives way to the name that is printed', async () => {
+    const html = page(article({ '@type': 'Person', name: 'ada-s' }), '<p>By <a href="/x">Ada Sample</a></p>');
+    expect(await authorOf(html)).toBe('Ada Sample');
+  });
+
+  test('a newsroom gives way to a person, and stays without one', async () => {
+    const stated = meta('author', 'Example Newsroom');
+    expect(await authorOf(page(stated, '<p>By Ada Sample</p>'))).toBe('Ada Sample');
+    expect(await authorOf(page(stated))).toBe('Example Newsroom');
+  });
+
+  test('a person that is stated stays, whoever else is printed', async () => {
+    expect(await authorOf(page(meta('author', 'Ada Sample'), '<p>By Ben Muster</p>'))).toBe('Ada Sample');
+  });
+
+  test('teasers and comments name the authors of other texts', async () => {
+    const teaser =
+      '<div><a href="/2"><h2>Another story</h2></a><span class="author">By <span class="authorname">Ben Muster</span></span></div>';
+    const aside = `<aside><ul><li>${teaser}</li></ul></aside>`;
+    const comments = '<div class="comments"><cite class="author fn">Cleo Exempel</cite></div>';
+    expect(await authorOf(page(meta('author', 'AFP'), teaser + aside, comments))).toBe('AFP');
+  });
+
+  test('the reporter of a Chinese report stands at its start', async () => {
+    const html = `<html><head><title>示例咖啡推出冬季新品</title></head><body><h1>示例咖啡推出冬季新品</h1>
+      <p>示例网11月22日讯（记者林小满 整合）${'门店推出了三款新品，排队的人一直到了街角。'.repeat(12)}</p><p>${'第二家门店在河边开业。'.repeat(20)}</p></body></html>`;
+    expect(await authorOf(html)).toBe('林小满');
+  });
+
+  test('the one author whose page is linked', async () => {
+    const card = '<section><a href="/author-bio.asp?author_id=1" title="x">Ada Sample</a></section>';
+    expect(await authorOf(page('', '', card))).toBe('Ada Sample');
+    expect(await authorOf(page('', '', card + card.replace('Ada Sample', 'Ben Muster')))).toBeUndefined();
+  });
+});

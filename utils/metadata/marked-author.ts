@@ -1,0 +1,111 @@
+import * as dom from '../lib/html';
+import { cutLine } from '../lib/text';
+import type { Box } from '../readable/box';
+import { MARK } from '../readable/names';
+import { looksLikeName, namesTogether, personName } from './names-of-people';
+import { forByline, headingText, lineOf } from './printed';
+import type { Sources, Try } from './sources';
+
+const ELSEWHERE = '[class^="comment" i], [class*=" comment" i], [id^="comment" i], aside, footer, nav';
+
+/** Elements that say "author" by their markup. Where many do, the page lists other texts too, and those near the title count. */
+export function fromElements(selector: string): Try<string> {
+  return (page) => {
+    const tags = dom.queryAll(page.document, selector);
+    const found: { name: string; tag: Element }[] = [];
+    for (let i = 0; i < Math.min(tags.length, 40); i++) {
+      const tag = tags[i];
+      if (!tag || dom.attempt(() => dom.closest(tag, ELSEWHERE), null)) continue;
+      const name = personName(dom.attribute(tag, 'content') ?? cutLine(dom.allText(tag).slice(0, 400), 120));
+      if (name !== '' && name.split(/\s+/).length <= 8) found.push({ name, tag });
+    }
+    const near = found.filter(isNearTitle(page));
+    const several = new Set(found.map(({ name }) => name)).size > 3;
+    const few = near.length > 0 || several ? near : found;
+    const value = namesTogether(few.slice(0, 3).map(({ name }) => name));
+    return value === '' ? undefined : { value, from: selector };
+  };
+}
+
+function isNearTitle(page: Sources): (found: { tag: Element }) => boolean {
+  const near = new Set(page.lines().flatMap(({ box, early }) => (early ? [box.element] : [])));
+  return ({ tag }) => {
+    let up: Node | null = tag;
+    for (let i = 0; up && i < 4; i++, up = dom.parentNode(up)) if (near.has(up as Element)) return true;
+    return false;
+  };
+}
+
+/** Directories that sites keep their authors under. */
+const AUTHORS_PAGE =
+  /\/(?:authors?|auteurs?|autor(?:es|en)?|autore|writers?|contributors?|columnists?|reporters?|journalists?|byline)\/[^/]|[?/&-]author[-_]?(?:id|bio|name)?(?:\.\w+)?[=?]/i;
+
+function isAuthorsPage(link: Element): boolean {
+  const path = (dom.attribute(link, 'href') ?? '').replace(/^(?:https?:)?\/\/[^/]+/, '');
+  return AUTHORS_PAGE.test(path);
+}
+
+const isAuthorsLink = (box: Box) => box.tag === 'a' && isAuthorsPage(box.element);
+
+/** Who took or owns a picture is named in classes much like an author's. */
+const OF_PICTURE = /img|image|photo|foto|media|caption|credit|licen[cs]e|avatar|picture/i;
+const isMarked = (box: Box) =>
+  (box.marks & MARK.byline) !== 0 && !OF_PICTURE.test(dom.attribute(box.element, 'class') ?? '');
+
+/** The innermost inline parts of a line of which something holds. */
+function partsOf(box: Box, holds: (part: Box) => boolean): Box[] {
+  const found: Box[] = [];
+  for (const part of box.parts) {
+    if (typeof part === 'string' || part.block) continue;
+    const inner = partsOf(part, holds);
+    if (inner.length > 0) found.push(...inner);
+    else if (holds(part)) found.push(part);
+  }
+  return found;
+}
+
+const namesOf = (texts: readonly string[]) => namesTogether(texts.map(personName).filter(looksLikeName));
+
+/** A part of a line near the title whose class name says that it is the author's, by its links where it has some. */
+function byClass(box: Box): string {
+  const block = [box, box.parent].some((b) => b !== null && isMarked(b));
+  for (const marked of block ? [box] : partsOf(box, isMarked)) {
+    const links = partsOf(marked, (part) => part.tag === 'a').map(headingText);
+    const value = namesOf(links) || namesOf([marked === box ? lineOf(box) : headingText(marked)]);
+    if (value !== '') return value;
+  }
+  return '';
+}
+
+const byLink = (box: Box) => namesOf(partsOf(box, isAuthorsLink).map(headingText));
+
+function fromLines(read: (box: Box) => string, from: string, all: boolean): Try<string> {
+  return (page) => {
+    for (const { box } of forByline(page, all)) {
+      const value = read(box);
+      if (value !== '') return { value, from };
+    }
+    return undefined;
+  };
+}
+
+/** Before the text or at its start. */
+export const fromClass = fromLines(byClass, 'class byline', false);
+export const fromLink = fromLines(byLink, 'link to an author', false);
+/** Anywhere around the title, where nothing better was found. */
+export const fromAnyClass = fromLines(byClass, 'class byline', true);
+export const fromAnyLink = fromLines(byLink, 'link to an author', true);
+
+/** The one author whose page the whole document links to. */
+export const fromOnlyLink: Try<string> = (page) => {
+  const links = dom.queryAll(page.document, 'a[href*="author" i], a[href*="auteur" i], a[href*="autor" i]');
+  const names = new Set<string>();
+  for (let i = 0; i < Math.min(links.length, 60); i++) {
+    const link = links[i];
+    if (!link || !isAuthorsPage(link) || dom.attempt(() => dom.closest(link, ELSEWHERE), null)) continue;
+    const name = namesOf([cutLine(dom.allText(link).slice(0, 400), 120)]);
+    if (name !== '') names.add(name);
+  }
+  const [value] = names;
+  return value !== undefined && names.size === 1 ? { value, from: 'link to an author' } : undefined;
+};

@@ -1,0 +1,76 @@
+import { namesTogether, personName } from './names-of-people';
+
+/** 作者：甲、乙 · 文/甲 · 撰文丨甲. 来源 and 编辑 name others. */
+const CHINESE =
+  /(?:^|[\s【（(|｜])(?:(?:本文|文章|原文?)?作者|撰文|撰稿|采写|执笔|執筆者?|著者|ライター|文字?)\s*[:：/／|丨]\s*([\u3040-\u30ff\u4e00-\u9fff·A-Za-z]{2,12}(?:[\s、,，]+(?!来源|编辑|责编|审核|时间|发布)[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff:：]))*)/;
+
+const ENDS = '(?=$|[\\s、,，/／|)）】；;]|报道|摄|通讯员|编辑)';
+const REPORTERS = `((?!获悉|了解|从|在|采访|注意|发现|看到)[\\u4e00-\\u9fff·]{2,4}?(?:[\\s、,，]+(?!来源|编辑|责编|发自|报道|整合|摄|图|通讯员)[\\u4e00-\\u9fff·]{2,4}?${ENDS})*)${ENDS}`;
+/** 本报记者 甲 乙; within brackets also without a space: （记者甲 整合）. */
+const REPORTER = new RegExp(
+  `(?:(?:^|[\\s（(【|｜/／])(?:[\\u4e00-\\u9fff]{2,6})?记者[:：/／|丨\\s]\\s*|[（(【](?:[\\u4e00-\\u9fff]{2,6})?记者)${REPORTERS}`,
+);
+
+/** Words with a capital that are no names: months, and what stands between a name and what follows it. */
+const NOT =
+  '(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Updated|Published|In|IN|On|ON|At|AT|And|AND|For|FOR|Am|AM|Um|UM|Und|UND)\\b)';
+const WORD = `${NOT}[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ][A-Za-zÀ-ɏА-яЁё.'’-]*`;
+const NAME = `${WORD}(?:\\s+(?:(?:de|van|von|der|den|del|la|le|bin|al|di|da|dos|du|ter|ten)\\s+)*${WORD}){1,3}`;
+const BETWEEN = '(?:,? (?:and|AND|und|et|y|e) |, | ?& ?| ?/ ?)';
+const NAMES = `(${NAME}(?:${BETWEEN}${NAME})*)`;
+/** What may follow: a sign, a date, a place, "updated". */
+const AFTER =
+  '(?=$|\\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?\\s+\\d|\\s*[,;|•·–—»()/\\[]|\\s+-|\\s+(?:in|IN|on|ON|at|am|um|for|le|el|il|à|updated|Updated|published|Published|\\d))';
+/** Where a byline starts: with the line, after a sign, after a date or its time of day. */
+const START =
+  '(?:^(?:(?:Eine?|An?|Une?|Una)\\s(?:[\\wÀ-ɏ-]+\\s){1,2})?|[|•·–—/]\\s*|\\s-\\s+|(?:\\d|ago)(?:\\s?(?:[AaPp]\\.?[Mm]\\.?|Uhr|h))?(?:\\s[A-Z]{2,4})?,?\\s+)';
+/** What was done, before "by": in every language of `BY`. */
+const DONE = `(?:${'posted written published submitted reported words story text article geschrieben veröffentlicht erstellt verfasst gepostet publié rédigé écrit posté escrito publicado redactado postado scritto pubblicato'
+  .split(' ')
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')})\\s+`;
+const BY = `(?:${DONE}[Dd]a|(?:${DONE})?(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|di|DI|[Dd]oor|[Aa]f|[Aa]v))(?:\\s*:\\s*|\\s+)`;
+const LABEL =
+  '(?:[Aa]uthors?|AUTHOR|[Aa]utor(?:in|en|es)?|AUTOR|[Aa]uteure?s?|[Aa]utor[ei]|[Rr]edaktion|[Rr]edakteur(?:in)?|Words|Texte?o?|Автор|Текст)\\s?:\\s*';
+
+const WESTERN = new RegExp(`${START}(?:${BY}|${LABEL})${NAMES}${AFTER}`);
+/** One who goes by one word, where the line says outright that it is who posted. */
+const HANDLES = new RegExp(
+  `${START}(?:${DONE}(?:by|von|par|por|da)|[Bb]y(?=\\s@))\\s*:?\\s+@?([A-Za-zÀ-ɏ][\\wÀ-ɏ.-]{2,30}(?:, [A-Za-zÀ-ɏ][\\wÀ-ɏ.-]{2,30})*)(?=$|\\s+(?:on|at|in|am|um|le|el)\\s|\\s*[|•·–—»(]|,? \\d)`,
+);
+const EASTERN = /^(?:[Bb]y|BY)[\s:：]+([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3·・]{2,20})(?=$|[\s/／|｜])/;
+
+/** A reporter's name and office, as Korean papers sign. */
+const KOREAN = /(?:^|[\s=\]])([\uac00-\ud7a3]{2,4})\s기자(?=$|[\s|])/;
+
+const LONGEST_BYLINE = 160;
+
+/** A cheap sign first: the patterns themselves are dear to try on every line. */
+const PRINTED: readonly (readonly [RegExp, RegExp])[] = [
+  [/作者|撰|文|采写|执笔|執筆|著者|ライター/, CHINESE],
+  [/记者/, REPORTER],
+  [
+    /\b(?:by|von|par|por|di|da|door|af|av)[\s:]|(?:auth?or\w{0,2}|auteure?s?|autore|reda[kc]\w+|words|texte?o?|автор|текст)\s?:/i,
+    WESTERN,
+  ],
+  [/\b(?:by|von|par|por|da)[\s:]/i, HANDLES],
+  [/^by[\s:：]/i, EASTERN],
+  [/기자/, KOREAN],
+];
+
+/**
+ * The author as a line near the title prints it: 作者：…, 记者 …, By … and …, 3. März 2026 von …; '' where it names
+ * none. A sentence that happens to begin with "By" is no byline: those are short and have no full stop.
+ */
+export function authorIn(line: string): string {
+  for (const [hint, pattern] of PRINTED) {
+    if (!hint.test(line)) continue;
+    const western = pattern === WESTERN || pattern === HANDLES;
+    if (western && (line.length > LONGEST_BYLINE || /[^\s.][^\s.][.!?]["”»]?$/.test(line))) continue;
+    const found = pattern.exec(line)?.[1] ?? '';
+    const names = found.split(western ? new RegExp(BETWEEN) : /[\s、，,]+/);
+    const value = namesTogether(names.map(personName));
+    if (value !== '') return value;
+  }
+  return '';
+}
