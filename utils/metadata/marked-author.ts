@@ -19,9 +19,9 @@ export function fromElements(selector: string): Try<string> {
       const name = personName(dom.attribute(tag, 'content') ?? cutLine(dom.allText(tag).slice(0, 400), 120));
       if (name !== '' && name.split(/\s+/).length <= 8) found.push({ name, tag });
     }
-    const near = found.filter(isNearTitle(page));
-    const several = new Set(found.map(({ name }) => name)).size > 3;
-    const few = near.length > 0 || several ? near : found;
+    const different = new Set(found.map(({ name }) => name)).size;
+    const near = different > 1 ? found.filter(isNearTitle(page)) : found;
+    const few = near.length > 0 || different > 3 ? near : found;
     const value = namesTogether(few.slice(0, 3).map(({ name }) => name));
     return value === '' ? undefined : { value, from: selector };
   };

@@ -22,12 +22,17 @@ const NO_NAME =
 const NO_PERSON =
   /^https?:|^www\.|\.(?:com|html?|php|cn|net|org)\b|[@{}<>[\]]|(?<![A-Za-z])\d{4}|^\d+$|\bby\b|[:：?!？！]/i;
 
+/** Most names are this plain, and every pattern costs when a page is read for the first time. */
+const PLAIN = /^(?!By |Von |Par |Por |Di |Super )[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][a-z]+$/;
+
 /**
  * A name as it stands in a field for authors, freed from `By`, `作者：`, dates and addresses; '' where what is
  * left is no name (an address, a number, a sentence, a role).
  */
 export function personName(raw: string): string {
-  let name = oneLine(raw).replace(BEFORE, '');
+  let name = oneLine(raw);
+  if (PLAIN.test(name)) return name;
+  name = name.replace(BEFORE, '');
   for (const after of AFTER) name = name.replace(after, '');
   name = name.replace(/^[@\s,;|]+(?=\S)/, '');
   if (
@@ -43,6 +48,7 @@ export function personName(raw: string): string {
 /** Different names as one line, at most eight; roles and firms left out where they stand beside people. */
 export function namesTogether(names: readonly string[]): string {
   const each = [...new Set(names.map(withoutRoles))].filter((name) => name !== '').slice(0, 8);
+  if (each.length < 2) return each[0] ?? '';
   const people = each.filter(isPerson);
   return (people.length > 0 ? people : each).join(', ');
 }
@@ -54,6 +60,7 @@ const isPerson = (part: string) => !isOrganisation(part, '') && !ROLE.test(part)
 
 /** `Ada Sample, Staff Writer` is Ada Sample; `Ada Sample, MA` stays. */
 function withoutRoles(names: string): string {
+  if (!/[,;、，]/.test(names)) return names;
   const parts = names.split(/\s*[,;、，]\s*/);
   const people = parts.filter(isPerson);
   return people.length < parts.length && people.some(isFullName) ? people.join(', ') : names;

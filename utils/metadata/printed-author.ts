@@ -46,30 +46,42 @@ const KOREAN = /(?:^|[\s=\]])([\uac00-\ud7a3]{2,4})\s기자(?=$|[\s|])/;
 const LONGEST_BYLINE = 160;
 
 /** A cheap sign first: the patterns themselves are dear to try on every line. */
-const PRINTED: readonly (readonly [RegExp, RegExp])[] = [
-  [/作者|撰|文|采写|执笔|執筆|著者|ライター/, CHINESE],
-  [/记者/, REPORTER],
+type Printed = readonly (readonly [sign: RegExp, pattern: RegExp, between: RegExp])[];
+
+const IN_CHINESE = /[\s、，,]+/;
+const IN_WESTERN = new RegExp(BETWEEN);
+const FAR_EAST = /[\u3040-\ud7a3]/;
+const FAR_EASTERN: Printed = [
+  [/作者|撰|文|采写|执笔|執筆|著者|ライター/, CHINESE, IN_CHINESE],
+  [/记者/, REPORTER, IN_CHINESE],
+  [/^by[\s:：]/i, EASTERN, IN_CHINESE],
+  [/기자/, KOREAN, IN_CHINESE],
+];
+const OTHERS: Printed = [
   [
     /\b(?:by|von|par|por|di|da|door|af|av)[\s:]|(?:auth?or\w{0,2}|auteure?s?|autore|reda[kc]\w+|words|texte?o?|автор|текст)\s?:/i,
     WESTERN,
+    IN_WESTERN,
   ],
-  [/\b(?:by|von|par|por|da)[\s:]/i, HANDLES],
-  [/^by[\s:：]/i, EASTERN],
-  [/기자/, KOREAN],
+  [/\b(?:by|von|par|por|da)[\s:]/i, HANDLES, IN_WESTERN],
 ];
+
+/** A sentence that happens to begin with "By" is no byline: those are short and have no full stop. */
+const isShort = (line: string): boolean =>
+  line.length <= LONGEST_BYLINE && !/[^\s.][^\s.][.!?]["”»]?$/.test(line);
 
 /**
  * The author as a line near the title prints it: 作者：…, 记者 …, By … and …, 3. März 2026 von …; '' where it names
- * none. A sentence that happens to begin with "By" is no byline: those are short and have no full stop.
+ * none.
  */
 export function authorIn(line: string): string {
-  for (const [hint, pattern] of PRINTED) {
-    if (!hint.test(line)) continue;
-    const western = pattern === WESTERN || pattern === HANDLES;
-    if (western && (line.length > LONGEST_BYLINE || /[^\s.][^\s.][.!?]["”»]?$/.test(line))) continue;
-    const found = pattern.exec(line)?.[1] ?? '';
-    const names = found.split(western ? new RegExp(BETWEEN) : /[\s、，,]+/);
-    const value = namesTogether(names.map(personName));
+  return (FAR_EAST.test(line) ? named(line, FAR_EASTERN) : '') || (isShort(line) ? named(line, OTHERS) : '');
+}
+
+function named(line: string, table: Printed): string {
+  for (const [sign, pattern, between] of table) {
+    const found = sign.test(line) ? pattern.exec(line)?.[1] : undefined;
+    const value = found ? namesTogether(found.split(between).map(personName)) : '';
     if (value !== '') return value;
   }
   return '';

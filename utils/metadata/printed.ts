@@ -59,6 +59,7 @@ export function linesNear(page: Near, headingBox: Box | null): Line[] {
   const heading = headingBox ? boxes.indexOf(headingBox) : -1;
   if (heading < 0) return [];
   const lines: Line[] = [];
+  const inComments = commentsIn(new Map());
   let long = 0;
   let paragraphs = 0;
   for (let i = Math.max(0, heading - 12); i < boxes.length && i < heading + 400 && long < 3; i++) {
@@ -73,10 +74,20 @@ export function linesNear(page: Near, headingBox: Box | null): Line[] {
   return lines;
 }
 
-function inComments(box: Box): boolean {
-  for (let up: Box | null = box; up && up.tag !== 'body'; up = up.parent)
-    if (up.marks & MARK.comments) return true;
-  return false;
+/** Whether a box is or stands in comments; each box above is looked at once. */
+function commentsIn(known: Map<Box, boolean>): (box: Box) => boolean {
+  return (box) => {
+    const path: Box[] = [];
+    let is = false;
+    for (let up: Box | null = box; up && up.tag !== 'body'; up = up.parent) {
+      const told = known.get(up);
+      is = told ?? (up.marks & MARK.comments) !== 0;
+      if (told !== undefined || is) break;
+      path.push(up);
+    }
+    for (const each of path) known.set(each, is);
+    return is;
+  };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Try } from './sources';
 import { isProduct, peopleIn } from './things';
 
 /** `author` or `creator` of the things that the page is about. */
-export const fromThings: Try<string> = ({ subjects, things }) => {
+const fromThings: Try<string> = ({ subjects, things }) => {
   for (const thing of subjects()) {
     if (isProduct(thing)) continue;
     for (const key of ['author', 'creator']) {

@@ -11,7 +11,7 @@ export interface Thing {
 const isRecord = (value: Json | undefined): value is Record<string, Json> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export const asList = (value: Json | undefined): Json[] =>
+const asList = (value: Json | undefined): Json[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 
 const typesOf = (data: Record<string, Json>): string[] =>
