@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { pressCommand } from '../../scripts/browser/key.mjs';
+import { capturesIn, openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
+import { fromTable, servePages } from '../../scripts/browser/serve-pages.mjs';
+import { clickToolbar } from '../../scripts/browser/toolbar.mjs';
+import { until } from '../../scripts/browser/until.mjs';
+import { workerOf } from '../../scripts/browser/worker.mjs';
+import { words } from '../../utils/words';
+import { says, speak, withZhibi } from './browser';
+
+type Zhibi = Awaited<ReturnType<typeof withZhibi>>;
+
+const url = 'https://www.example.com/news/1';
+const pages = {
+  [url]: `<!doctype html><title>秋季新品</title><h1>秋季新品</h1>${'<p>桂花拿铁今日上市。</p>'.repeat(20)}`,
+};
+
+/** A page in a private window of a browser whose user allowed the extension there. */
+async function openPrivate(zhibi: Zhibi): Promise<Page> {
+  const settings = await zhibi.browser.newPage();
+  await settings.goto('chrome://extensions');
+  const old = zhibi.browser.targets().find((each) => each.type() === 'service_worker');
+  // The browser starts the extension anew, and an unpacked one only in its developer mode.
+  await settings.evaluate(`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() =>
+    chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${zhibi.id}', incognitoAccess: true }))`);
+  await until(async () => old && !zhibi.browser.targets().includes(old), {
+    what: 'the end of the old worker',
+  });
+  await settings.close();
+  const worker = await workerOf(zhibi);
+  const known = new Set(zhibi.browser.targets());
+  await worker.evaluate("chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => true)");
+  const target = await zhibi.browser.waitForTarget(
+    (each) => !known.has(each) && each.url() === 'about:blank',
+    {
+      timeout: 10_000,
+    },
+  );
+  const page = await target.asPage();
+  await servePages(page, fromTable(pages));
+  await page.goto(url);
+  return page;
+}
+
+test('a private window is asked first, by button and by shortcut; nothing is read before the answer', async () => {
+  const zhibi = await withZhibi();
+  const page = await openPrivate(zhibi);
+  const dashboard = await openDashboard(zhibi);
+  await speak(dashboard, 'zh');
+  const popup = await clickToolbar(zhibi, page);
+  await says(popup, words.zh.popup.privateText);
+  await popup.keyboard.press('Enter');
+  expect(await rowsOf(dashboard, 'jobs')).toEqual([]);
+  await popup.close();
+
+  const known = new Set(zhibi.browser.targets());
+  await pressCommand(page, 'capture-now');
+  const target = await zhibi.browser.waitForTarget(
+    (each) => !known.has(each) && each.url().endsWith('/popup.html'),
+    { timeout: 10_000 },
+  );
+  const asking = await target.asPage();
+  await says(asking, words.zh.popup.privateText);
+  expect(await rowsOf(dashboard, 'jobs')).toEqual([]);
+  await asking.click('button.primary');
+  await asking.waitForSelector('.draft-picture img');
+  await asking.keyboard.press('Enter');
+  await asking.waitForSelector('.saved');
+  expect(await capturesIn(dashboard)).toMatchObject([{ url, partial: [], picture: { type: 'image/jpeg' } }]);
+});
