@@ -14,14 +14,19 @@ export function Frame({ rail, children }: { rail: ComponentChildren; children: C
   );
 }
 
+interface KeyHint {
+  keys: string[];
+  label: string;
+}
+
 interface PageProps {
   title: string;
   /** Hide the title where the bar itself says what the page is; it stays for screen readers. */
   hideTitle?: boolean;
   /** What stands in the bar after the title. */
   bar?: ComponentChildren;
-  /** The keys that matter here, shown at the foot. */
-  keys?: { keys: string[]; label: string }[];
+  /** The keys that matter here, the first ones first: as many are shown at the foot as one line takes. */
+  keys?: KeyHint[] | undefined;
   padded?: boolean;
   /** The scrolling body, for lists that follow it. */
   body?: RefObject<HTMLElement>;
@@ -32,7 +37,7 @@ interface PageProps {
 
 /** One screen: its bar, its scrolling body, its keys at the foot. Names the browser's tab. */
 export function Page({ title, hideTitle, bar, keys, padded, body, foot, children }: PageProps) {
-  const product = useWords().common.product;
+  const { product, allKeys } = useWords().common;
   useEffect(() => {
     document.title = `${title} · ${product}`;
   }, [title, product]);
@@ -54,16 +59,25 @@ export function Page({ title, hideTitle, bar, keys, padded, body, foot, children
       {foot}
       {keys && !foot && (
         <footer class="page-foot">
-          {keys.map((each) => (
-            <span key={each.label}>
-              {each.keys.map((key) => (
-                <Kbd key={key} keys={key} />
-              ))}
-              {each.label}
-            </span>
-          ))}
+          <div class="page-keys">
+            {keys.map((each) => (
+              <Hint key={each.label} {...each} />
+            ))}
+          </div>
+          <Hint keys={['?']} label={allKeys} />
         </footer>
       )}
     </main>
+  );
+}
+
+function Hint({ keys, label }: KeyHint) {
+  return (
+    <span class="key-hint">
+      {keys.map((key) => (
+        <Kbd key={key} keys={key} />
+      ))}
+      {label}
+    </span>
   );
 }

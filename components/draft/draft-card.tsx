@@ -36,9 +36,11 @@ export function DraftCard({ facts, picture, pictureOff }: DraftCardProps) {
           {facts.title || (facts.reading ? words.reading : words.noTitle)}
         </h1>
         {facts.unreadable && (
-          <p role="status">
-            {words.unreadable}{' '}
-            {facts.picture || facts.picturing ? words.unreadableHow : words.unreadableNoPicture}
+          <p class="draft-unreadable" role="status">
+            <b>{words.unreadable}</b>{' '}
+            <span class="muted">
+              {facts.picture || facts.picturing ? words.unreadableHow : words.unreadableNoPicture}
+            </span>
           </p>
         )}
         {facts.reading && facts.title ? (

@@ -25,7 +25,6 @@ export const en = {
     select: 'select',
     restore: 'restore',
     erase: 'delete for good',
-    all: 'all keys',
   },
 };
 
@@ -51,6 +50,5 @@ export const zh: typeof en = {
     select: '选择',
     restore: '还原',
     erase: '彻底删除',
-    all: '全部快捷键',
   },
 };

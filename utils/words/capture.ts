@@ -51,7 +51,6 @@ export const en = {
     note: 'note',
     brand: 'brand',
     copy: 'copy Markdown',
-    all: 'all keys',
   },
 };
 
@@ -102,6 +101,5 @@ export const zh: typeof en = {
     note: '批注',
     brand: '品牌',
     copy: '复制 Markdown',
-    all: '全部快捷键',
   },
 };

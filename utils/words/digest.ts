@@ -98,7 +98,7 @@ const zhPaper: typeof enPaper = {
   zone: (zone) => (zone === 'Asia/Shanghai' ? '北京时间' : zone),
   contents: '目录',
   observed: '个品牌已观察',
-  captured: () => '条我方采集',
+  captured: () => '条采集',
   lastWeek: '上周',
   of: (n, all) => `${n} / ${all}`,
   running: (until) => `本周尚未结束，数据截至 ${until}。`,
@@ -109,12 +109,12 @@ const zhPaper: typeof enPaper = {
   kindTally: '数量',
   kindUnseen: '缺口',
   noted: (brand) => `${brand}：`,
-  tally: { lead: '我方采集：', between: '；', open: '（上周 ', close: '）' },
+  tally: { lead: '采集条数：', between: '；', open: '（上周 ', close: '）' },
   unseen: (brands) => `本周未观察：${brands.join('、')}。未观察不等于没有变化。`,
   gone: '［证据已删除］',
 
   coverage: '覆盖',
-  coverageNote: '数字是我方采集的条数，不是对方的发布量；“未观察”表示我们没有看，不表示没有变化。',
+  coverageNote: '数字是我们采集的条数，不是对方的发布量；“未观察”表示我们没有看，不表示没有变化。',
   brand: '品牌',
   total: '合计',
   ownDomain: '自有域名',
@@ -126,7 +126,7 @@ const zhPaper: typeof enPaper = {
   nobody: '未归属品牌',
   role: zhRole,
 
-  against: '我方采集数：本周与上周',
+  against: '采集条数：本周与上周',
   thisWeek: '本周',
 
   captures: (n) => `采集 ${n.toLocaleString('zh-CN')} 条`,

@@ -77,7 +77,6 @@ export const en = {
     brand: 'brand',
     copy: 'copy as spreadsheet',
     bin: 'delete (can be undone)',
-    all: 'all keys',
   },
   rename: {
     rename: 'Rename tag',
@@ -180,7 +179,6 @@ export const zh: typeof en = {
     brand: '品牌',
     copy: '复制为表格',
     bin: '删除（可撤销）',
-    all: '全部快捷键',
   },
   rename: {
     rename: '重命名标签',

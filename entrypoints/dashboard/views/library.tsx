@@ -102,7 +102,7 @@ export function LibraryView() {
       hideTitle
       bar={bar}
       body={body}
-      keys={listFoot(words.foot)}
+      keys={captures.length > 0 ? listFoot(words.foot) : undefined}
       foot={
         selection.chosen.size > 0 && (
           <SelectionBar

@@ -13,7 +13,8 @@ export function coverage(ink: Ink): HtmlElement {
   return part(
     'coverage',
     [paper.coverage],
-    el('p', { class: 'aside' }, paper.coverageNote, !hasOwn && ` ${paper.noOwnBrand}`),
+    el('p', { class: 'aside' }, paper.coverageNote),
+    !hasOwn && el('p', { class: 'aside' }, paper.noOwnBrand),
     digest.coverage.length > 0 &&
       el(
         'div',

@@ -7,6 +7,5 @@ export function binFoot(foot: Words['bin']['foot']): { keys: string[]; label: st
     { keys: ['x'], label: foot.select },
     { keys: ['r'], label: foot.restore },
     { keys: ['Delete'], label: foot.erase },
-    { keys: ['?'], label: foot.all },
   ];
 }

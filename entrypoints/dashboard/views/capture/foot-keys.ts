@@ -10,6 +10,5 @@ export function captureFoot(foot: Words['capture']['foot']): { keys: string[]; l
     { keys: ['n'], label: foot.note },
     { keys: ['b'], label: foot.brand },
     { keys: ['m'], label: foot.copy },
-    { keys: ['?'], label: foot.all },
   ];
 }

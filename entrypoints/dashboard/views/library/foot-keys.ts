@@ -11,6 +11,5 @@ export function listFoot(foot: Words['library']['foot']): { keys: string[]; labe
     { keys: ['b'], label: foot.brand },
     { keys: ['c'], label: foot.copy },
     { keys: ['Backspace'], label: foot.bin },
-    { keys: ['?'], label: foot.all },
   ];
 }
