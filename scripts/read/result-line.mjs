@@ -7,9 +7,6 @@
  * @typedef {{ file: string, url: string, captured?: string | null, charset?: string }} IndexLine
  */
 
-/** Kinds of pages that are about their first subject. @type {import('../../utils/model').PageKind[]} */
-const OWN = ['post', 'article', 'product', 'profile'];
-
 /** With one of these the page itself was not read at all. @type {PartialReason[]} */
 const UNREAD = ['not-readable', 'page-busy', 'navigated', 'interrupted'];
 
@@ -39,19 +36,19 @@ export function resultLine({ file, url }, { capture, content, sighting }) {
     siteName: capture.siteName,
     canonicalUrl: content.fields.canonicalUrl?.value ?? null,
     partial: capture.partial,
-    ...subjectsOf(capture, sighting),
+    ...subjectsOf(content.fields.canonicalUrl?.value ?? '', sighting),
   };
 }
 
 /**
- * What the capture shows of subjects: the page's own first, all others as items.
- * @param {Capture} capture
+ * What the capture shows of subjects: the page's own (the first, if the page's address is its address), all others as items.
+ * @param {string} canonicalUrl
  * @param {Sighting | null} sighting
  */
-function subjectsOf({ kind }, sighting) {
+function subjectsOf(canonicalUrl, sighting) {
   if (!sighting) return {};
   const [first, ...others] = sighting.subjects;
-  const own = OWN.includes(kind) ? first : undefined;
+  const own = first && first.url === canonicalUrl ? first : undefined;
   const items = own ? others : sighting.subjects;
   return {
     ...(own && {

@@ -70,7 +70,8 @@ function seenIn(read: PageRead | null): Seen | null {
 /** A page about one subject is known by that subject's key: its address may have many forms. */
 export function pageKeyOf(read: PageRead | null): string | null {
   const own = read && /^(?:post|product|profile)$/.test(read.kind) ? read.subjects[0] : undefined;
-  return own?.keys[0] ?? null;
+  // Where the page's own subject was not found, the first one is only one of its list.
+  return own && own.url === read?.fields.canonicalUrl?.value ? (own.keys[0] ?? null) : null;
 }
 
 /** A field as lists show it, among other text; the content keeps it as it was found. */

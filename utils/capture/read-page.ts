@@ -24,11 +24,7 @@ export function readPage(input: PageInput, site: Site | null = null): PageRead {
 }
 
 /** The site's reader speaks first; what it does not say is as any page says it. */
-function joined(page: PageRead, meta: PlatformMeta, { kind, subjects, results }: SiteRead): PageRead {
-  const main =
-    kind === 'post' || kind === 'article' || kind === 'product' || kind === 'profile'
-      ? subjects[0]
-      : undefined;
+function joined(page: PageRead, meta: PlatformMeta, { kind, main, subjects, results }: SiteRead): PageRead {
   const text = kind === 'post' ? main?.fields.text?.value : undefined;
   return {
     ...page,

@@ -11,6 +11,8 @@ import type { SubjectSpec } from './subject-spec';
 /** What a site's own reader makes of a page. */
 export interface SiteRead {
   kind: PageKind;
+  /** What the page itself is about: the first of the subjects, or null where only others were found. */
+  main: SubjectRead | null;
   subjects: SubjectRead[];
   results: ResultPage | null;
 }
@@ -30,14 +32,14 @@ export function readSite(
   if (!look) return null;
   const whole = partOf(look, { root: dom.rootOf(input.document), json: null });
   const barrier = reader.barriers?.find(({ tries }) => firstSeen(tries, whole));
-  if (barrier) return { kind: barrier.kind, subjects: [], results: null };
+  if (barrier) return { kind: barrier.kind, main: null, subjects: [], results: null };
   const spec = reader.pages[look.address.kind];
   if (!spec) return null;
   const results = spec.results ? readResults(spec.results, whole) : null;
   const main = spec.main ? mainOf(spec.main, look) : null;
   const items = itemsOf(spec, look, main);
   if (!main && !results && items.length === 0) return 'silent';
-  return { kind: look.address.kind, subjects: main ? [main, ...items] : items, results };
+  return { kind: look.address.kind, main, subjects: main ? [main, ...items] : items, results };
 }
 
 /** The look that a reader takes at a page; null where the page is none of its own. */
