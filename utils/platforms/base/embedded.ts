@@ -26,6 +26,18 @@ export function embedded(document: Document, mark: string, selector = 'script'):
   return null;
 }
 
+/** The same for scripts that hand over their content in many calls: what each call was given, in the page's order. */
+export function embeddedInCalls(document: Document, mark: string): Json[] {
+  return scriptTexts(document).flatMap((text) => {
+    const found: Json[] = [];
+    for (let from = text.indexOf(mark); from >= 0; from = text.indexOf(mark, from + mark.length)) {
+      const json = jsonAfter(text, from + mark.length);
+      if (json !== null) found.push(json);
+    }
+    return found;
+  });
+}
+
 /** The object or list that begins within a few signs of a place in a script: after `=`, `(`, `:` or spaces. */
 export function jsonAfter(text: string, from: number): Json {
   const [lead] = /^[\s=:(,"'\]\w]{0,40}?(?=[[{])/.exec(text.slice(from, from + 60)) ?? [];

@@ -6,6 +6,8 @@ import type { FindParts } from './subject-spec';
 /** How results of one sort stand on a result page. */
 export interface ResultSpec {
   parts: FindParts;
+  /** What inside a result belongs to others, as for subjects. */
+  foreign?: string;
   title: readonly Try[];
   /** Where it leads; a redirect of the engine is opened by `opened` where it tells. */
   url: readonly Try[];
@@ -36,7 +38,7 @@ export function readResults(spec: ResultsSpec, page: Part): ResultPage | null {
 
 function resultsOf(spec: ResultSpec, look: Look, ad: boolean): ResultRead[] {
   const read = spec.parts(look).map(({ root, json }) => {
-    const part: Part = { root, json, look, used: new Set() };
+    const part: Part = { root, json, look, used: new Set(), ...(spec.foreign && { foreign: spec.foreign }) };
     return attempt(() => resultOf(spec, part, ad), null);
   });
   const found = read.filter((result) => result !== null);

@@ -7,11 +7,11 @@ export const NO_TEXT = /^(?:script|style|noscript|template|svg|iframe|object)$/;
 
 /**
  * The text that an element shows: without hidden parts, `<br>` and blocks as line breaks, emoji pictures as their
- * `alt`. Spaces collapsed, no empty lines.
+ * `alt`. Spaces collapsed, no empty lines. `without` names elements that are left out: icons drawn as letters.
  */
-export function shownText(element: Element): string {
+export function shownText(element: Element, without = ''): string {
   const out: string[] = [];
-  collect(element, out);
+  collect(element, out, without);
   return out
     .join('')
     .replace(/[^\S\n]+/g, ' ')
@@ -19,16 +19,17 @@ export function shownText(element: Element): string {
     .trim();
 }
 
-function collect(element: Element, out: string[]): void {
+function collect(element: Element, out: string[], without: string): void {
   const tag = dom.tagOf(element);
   if (NO_TEXT.test(tag) || dom.isHidden(element)) return;
+  if (without !== '' && dom.closest(element, without) === element) return;
   if (tag === 'br') out.push('\n');
   else if (tag === 'img') out.push(dom.attribute(element, 'alt') ?? '');
   const edge = BLOCKS.test(tag) ? '\n' : '';
   out.push(edge);
   for (const child of childrenOf(element, tag)) {
     if (typeof child === 'string') out.push(child);
-    else collect(child, out);
+    else collect(child, out, without);
   }
   out.push(edge);
 }

@@ -41,10 +41,10 @@ export function text(selector: string, pattern?: RegExp): Try {
     firstOf(part, selector, selector || ':root', (element) => taken(oneLine(shownText(element)), pattern));
 }
 
-/** The same with its line breaks: for the words of a post. */
+/** The same with its line breaks: for the words of a post. `without` as for `shownText`. */
 /* @__NO_SIDE_EFFECTS__ */
-export function lines(selector: string): Try {
-  return (part) => firstOf(part, selector, selector || ':root', shownText);
+export function lines(selector: string, without = ''): Try {
+  return (part) => firstOf(part, selector, selector || ':root', (element) => shownText(element, without));
 }
 
 /** An attribute at a selector; with a pattern its first group. Of hidden elements only if `evenHidden`. */
@@ -94,6 +94,15 @@ export function inAddress(pattern: RegExp): Try {
   return ({ look }) => {
     const value = taken(look.url, pattern);
     return value ? { value: safelyDecoded(value), from: 'address' } : undefined;
+  };
+}
+
+/** A parameter of the page's address: what was searched for. */
+/* @__NO_SIDE_EFFECTS__ */
+export function parameter(name: string): Try {
+  return ({ look }) => {
+    const value = URL.canParse(look.url) ? new URL(look.url).searchParams.get(name)?.trim() : undefined;
+    return value ? { value, from: 'address' } : undefined;
   };
 }
 

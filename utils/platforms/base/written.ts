@@ -1,0 +1,40 @@
+import * as dom from '../../lib/html';
+import type { Json } from '../../model';
+import { scriptTexts } from './embedded';
+import type { Look } from './part';
+import type { FindParts } from './subject-spec';
+
+/** How a style in markup that is not shown hides an element: nothing computes it there. */
+const HIDING = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+/**
+ * Finds parts in markup that a page's scripts were still to write into it (`FM.view({"html": …})`). It is parsed apart,
+ * never shown, and nothing in it runs or loads.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function inMarkup(markup: (look: Look) => string, parts: FindParts): FindParts {
+  return (look) => {
+    const html = markup(look);
+    if (html === '') return [];
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    for (const element of Array.from(dom.queryAll(document, '[style]')))
+      if (HIDING.test(dom.attribute(element, 'style') ?? '')) element.setAttribute('hidden', '');
+    return parts({ ...look, document });
+  };
+}
+
+/**
+ * Values that a page's scripts state one by one (`var ct = "1581517074";`), as JSON: the first match of each pattern's
+ * first group. Null where none matches.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function scriptValues(patterns: Readonly<Record<string, RegExp>>): (look: Look) => Json {
+  return ({ document }) => {
+    const texts = scriptTexts(document);
+    const found = Object.entries(patterns).flatMap(([name, pattern]) => {
+      const value = texts.map((text) => pattern.exec(text)?.[1]).find((value) => value);
+      return value === undefined ? [] : [[name, value] as const];
+    });
+    return found.length > 0 ? Object.fromEntries(found) : null;
+  };
+}
