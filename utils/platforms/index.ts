@@ -1,10 +1,11 @@
 import { hostMatches } from '../lib/url';
 import type { PlatformMeta } from './platform';
 import { meta as web } from './web';
+import { meta as weibo } from './weibo';
 import { meta as x } from './x';
 
 /** Every site with a reader of its own, by its meta alone: for the worker, the manifest and the documents. */
-export const SITES: readonly PlatformMeta[] = [x];
+export const SITES: readonly PlatformMeta[] = [weibo, x];
 
 /** Every platform. The generic reader is last. */
 export const PLATFORMS: readonly PlatformMeta[] = [...SITES, web];
