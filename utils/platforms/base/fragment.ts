@@ -12,16 +12,23 @@ const OUTERMOST = /^(?:html|head|body)$/;
 const LONGEST_VALUE = 2_000;
 
 /** What was used of the page for one subject; null where it is too large to keep. */
-export function fragmentOf({ root, json, used }: Part): Fragment | null {
+export function fragmentOf({ root, json, foreign, used }: Part): Fragment | null {
   const out: string[] = [];
   const left = { signs: LONGEST };
-  if (root) write(root, out, left);
+  const isOthers = (element: Element) =>
+    foreign !== undefined && element !== root && dom.closest(element, foreign) === element;
+  if (root) write(root, out, left, isOthers);
   const kept = JSON.stringify(subset(json, [...used]));
   return left.signs < 0 || kept.length > LONGEST ? null : { html: out.join(''), json: kept };
 }
 
-/** Hidden elements stay as empty marks, so that counting and order hold; their content goes. */
-function write(element: Element, out: string[], left: { signs: number }): void {
+/** Hidden elements and those of other subjects stay as empty marks, so that counting and order hold; their content goes. */
+function write(
+  element: Element,
+  out: string[],
+  left: { signs: number },
+  isOthers: (element: Element) => boolean,
+): void {
   const own = dom.tagOf(element);
   if (left.signs < 0 || NO_TEXT.test(own)) return;
   const tag = OUTERMOST.test(own) ? 'div' : own;
@@ -30,8 +37,9 @@ function write(element: Element, out: string[], left: { signs: number }): void {
   out.push(open);
   left.signs -= open.length;
   if (VOID.test(tag)) return;
-  for (const child of childrenOf(element, own)) {
-    if (typeof child !== 'string') write(child, out, left);
+  const empty = isOthers(element);
+  for (const child of empty ? [] : childrenOf(element, own)) {
+    if (typeof child !== 'string') write(child, out, left, isOthers);
     else if (!hidden) {
       const text = escaped(child.replace(/\s+/g, ' '));
       out.push(text);

@@ -92,8 +92,11 @@ function withExact(seen: Found | undefined, stated: Found | undefined): NumberRe
   };
 }
 
+/** Groups as any language prints them: what is asked here is known to be a whole number. */
+const GROUPED = /^(?:\d{1,3}([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d{2})+,\d{3})$/;
+
 function exactCount(raw: string): Counted | null {
-  const digits = /^\d{1,3}(?:,\d{3})+$/.test(raw) ? raw.replaceAll(',', '') : raw;
+  const digits = GROUPED.test(raw) ? raw.replace(/\D/g, '') : raw;
   const value = /^\d{1,15}$/.test(digits) ? Number(digits) : null;
   return value === null ? null : { raw, low: value, high: value };
 }

@@ -65,6 +65,33 @@ export function withJson(parts: FindParts, find: (look: Look) => Json, idPath: s
   };
 }
 
+/** JSON that the page itself states, and whether it is about what the address names. */
+export interface Stated {
+  find: (look: Look) => Json;
+  owns: (json: Json, look: Look) => boolean;
+}
+
+/** As `withJson`, for several states: the part's JSON holds those that are about the page, each under its name. */
+/* @__NO_SIDE_EFFECTS__ */
+export function withStates(parts: FindParts, states: Readonly<Record<string, Stated>>): FindParts {
+  return (look) => {
+    const [part] = parts(look);
+    const own = Object.entries(states)
+      .map(([name, { find, owns }]) => [name, dom.attempt(() => find(look), null), owns] as const)
+      .filter(([, json, owns]) => json !== null && owns(json, look))
+      .map(([name, json]) => [name, json] as const);
+    if (!part && own.length === 0) return [];
+    return [{ root: part?.root ?? null, json: own.length > 0 ? Object.fromEntries(own) : null }];
+  };
+}
+
+/** Whether one of these places holds the address's id. */
+/* @__NO_SIDE_EFFECTS__ */
+export function idAt(...paths: string[]): Stated['owns'] {
+  return (json, { address: { id } }) =>
+    id !== '' && paths.some((path) => String(at(json, path) ?? '') === id);
+}
+
 /** Adds to every part of a list the JSON with the same id. */
 /* @__NO_SIDE_EFFECTS__ */
 export function withJsonOf(

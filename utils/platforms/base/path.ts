@@ -22,6 +22,18 @@ function walk(json: Json | undefined, keys: readonly string[]): Json | undefined
   return Object.hasOwn(json, key) ? walk((json as Record<string, Json>)[key], rest) : undefined;
 }
 
+/** Every value at a path with `*`, each with the place where it stands, in the order of the page. */
+export function* allAt(json: Json | undefined, path: string): Generator<{ place: string; value: Json }> {
+  const [before = '', ...after] = path.split(/\.?\*\.?/);
+  const value = at(json, before);
+  if (value === undefined) return;
+  if (after.length === 0) yield { place: before, value };
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value))
+      for (const found of allAt(item, after.join('.*.')))
+        yield { ...found, place: [before, key, found.place].filter((step) => step !== '').join('.') };
+}
+
 /** The list at a path, or none: objects count as the list of their values. */
 export function listAt(json: Json | undefined, path: string): Json[] {
   const found = at(json, path);

@@ -1,7 +1,8 @@
 import * as dom from '../../lib/html';
 import { oneLine } from '../../lib/text';
+import type { Json } from '../../model';
 import type { Part, Try, TryAll } from './part';
-import { at } from './path';
+import { allAt } from './path';
 import { shownText } from './shown';
 
 const MOST = 20_000;
@@ -75,16 +76,40 @@ export function link(selector: string, pattern?: RegExp, name = 'href'): Try {
   };
 }
 
-/** A text or number in the part's own JSON, by path; with a pattern its first group. Null, lists and objects are nothing. */
+/**
+ * A text or number in the part's own JSON, by path; with a pattern its first group. `*` stands for the first item that
+ * has the rest and matches. Null, lists and objects are nothing.
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export function json(path: string, pattern?: RegExp): Try {
   return (part) => {
-    const value = at(part.json, path);
-    if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-    const found = taken(String(value), pattern);
-    if (found === undefined) return undefined;
-    part.used.add(path);
-    return { value: found.trim().slice(0, MOST), from: `$.${path}` };
+    for (const { place, value } of allAt(part.json, path)) {
+      if (typeof value !== 'string' && typeof value !== 'number') continue;
+      const found = taken(String(value), pattern)?.trim();
+      if (!found) continue;
+      part.used.add(place);
+      return { value: found.slice(0, MOST), from: `$.${path}` };
+    }
+    return undefined;
+  };
+}
+
+/** What schema.org markup counts of one kind of action, `LikeAction`: in a list of counters or a single one at a path. */
+/* @__NO_SIDE_EFFECTS__ */
+export function counter(action: string, path: string): Try {
+  const kind = new RegExp(`(?:^|/)${action}$`);
+  return (part) => {
+    for (const inner of ['', '.*'])
+      for (const type of ['interactionType', 'interactionType.@type'])
+        for (const { place, value } of allAt(part.json, `${path}${inner}.${type}`)) {
+          if (typeof value !== 'string' || !kind.test(value)) continue;
+          const stated = `${place.slice(0, -type.length)}userInteractionCount`;
+          const seen = json(stated)(part);
+          if (!seen) continue;
+          part.used.add(place);
+          return { ...seen, from: `$.${path} ${action}` };
+        }
+    return undefined;
   };
 }
 
@@ -121,6 +146,25 @@ export function changed(find: Try, change: (value: string) => string): Try {
 export function when(selector: string, value: string): Try {
   return (part) =>
     firstOf(part, selector, selector, (element) => (dom.isHidden(element) ? undefined : value));
+}
+
+/** A fixed answer where the part's own JSON says so: flags such as `isLive`. */
+/* @__NO_SIDE_EFFECTS__ */
+export function whenJson(path: string, equals: Json, value: string): Try {
+  return (part) => {
+    for (const { place, value: found } of allAt(part.json, path)) {
+      if (found !== equals) continue;
+      part.used.add(place);
+      return { value, from: `$.${path}` };
+    }
+    return undefined;
+  };
+}
+
+/** An answer that holds for every subject of its kind: a video site's posts are videos. */
+/* @__NO_SIDE_EFFECTS__ */
+export function always(value: string): Try {
+  return () => ({ value, from: 'site' });
 }
 
 /** All addresses of pictures or videos at a selector, absolute, each once. */
