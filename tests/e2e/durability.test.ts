@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { captureByKey } from '../../scripts/browser/capture.mjs';
 import { pressCommand } from '../../scripts/browser/key.mjs';
 import { kill, launch } from '../../scripts/browser/launch.mjs';
-import { capturesIn, openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
+import { capturesIn, keysOf, openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
 import { clickToolbar } from '../../scripts/browser/toolbar.mjs';
 import { until } from '../../scripts/browser/until.mjs';
 import { stopWorker, wakeWorker, workerOf } from '../../scripts/browser/worker.mjs';
@@ -125,4 +125,48 @@ test('the browser is killed at any moment: what was safe stays, what was begun i
     await expectWhole(dashboard);
   }
   await kill(zhibi);
+});
+
+test('the worker is stopped at random moments: whatever had a row is a capture in the end, whole and once', async () => {
+  const zhibi = await withZhibi();
+  const dashboard = await openDashboard(zhibi);
+  const page = await openTab(zhibi, url, pages);
+  const begun = new Set<string>();
+  const waits: number[] = [];
+  for (let round = 0; round < 6; round++) {
+    const wait = Math.round(Math.random() * 200);
+    waits.push(wait);
+    await pressCommand(page, 'capture-now');
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    for (const table of ['jobs', 'captures']) {
+      for (const id of await keysOf(dashboard, table)) begun.add(id);
+    }
+    await stopWorker(zhibi);
+    await wakeWorker(dashboard);
+  }
+  await settled(dashboard);
+  const ids = (await capturesIn(dashboard)).map(({ id }) => id);
+  for (const id of begun) expect(ids, `stopped after ${waits} ms`).toContain(id);
+  expect(begun.size).toBeGreaterThan(0);
+  expect(ids.length).toBeLessThanOrEqual(waits.length);
+  await expectWhole(dashboard);
+});
+
+test('the browser is killed the moment the popup says "safely saved": it is', async () => {
+  const zhibi = await withZhibi();
+  const popup = await clickToolbar(zhibi, await openTab(zhibi, url, pages));
+  await popup.waitForSelector('.draft-picture img');
+  await popup.type('textarea', 'the offer of the week');
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('.saved');
+  await kill(zhibi);
+  const next = { ...(await launch({ profile: zhibi.profile, offline: true })), profile: zhibi.profile };
+  try {
+    const dashboard = await openDashboard(next);
+    await settled(dashboard);
+    expect(await capturesIn(dashboard)).toMatchObject([{ url, note: 'the offer of the week', partial: [] }]);
+    await expectWhole(dashboard);
+  } finally {
+    await kill(next);
+  }
 });
