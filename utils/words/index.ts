@@ -11,6 +11,7 @@ import * as digest from './digest';
 import * as failures from './failures';
 import * as library from './library';
 import * as menu from './menu';
+import * as metrics from './metrics';
 import * as partial from './partial';
 import * as popup from './popup';
 import * as settings from './settings';
@@ -25,6 +26,7 @@ const subjects = {
   failures,
   library,
   menu,
+  metrics,
   partial,
   popup,
   settings,

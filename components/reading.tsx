@@ -1,0 +1,55 @@
+import './reading.css';
+import { formatChange, formatRange, formatReading, type ShownReading } from '../utils/lib/format-reading';
+import { changeBetween, directionOf } from '../utils/metrics/change';
+import type { Latest } from '../utils/model';
+import { useLocale, useWords } from './words';
+
+interface ReadingProps {
+  reading: ShownReading & { unverified: boolean; conflict?: string | null };
+  /** Also says the range beside it; else it is told by a hint. */
+  wide?: boolean;
+}
+
+/** A number with its uncertainty: a shortened one is marked, and says what it stands for. */
+export function ReadingValue({ reading, wide = false }: ReadingProps) {
+  const words = useWords().metrics;
+  const locale = useLocale();
+  const range = formatRange(reading, locale);
+  const hints = [
+    range && words.between(range),
+    reading.unverified && words.unverifiedWhy,
+    reading.conflict && words.conflict(reading.conflict),
+  ].filter((hint) => typeof hint === 'string');
+  return (
+    <span class="reading" title={hints.join('\n') || undefined}>
+      <bdi class={range && !wide ? 'reading-about' : undefined}>{formatReading(reading, locale)}</bdi>
+      {wide && range && <span class="reading-range">{range}</span>}
+      {reading.unverified && (
+        <span class="reading-doubt" role="img" aria-label={words.unverified}>
+          ?
+        </span>
+      )}
+      {reading.conflict && (
+        <span class="reading-doubt" role="img" aria-label={words.conflict(reading.conflict)}>
+          ≠
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** What became of a number since it was last seen: a sign and an arrow, no colour. */
+export function ReadingChange({ before, now }: { before: Latest | undefined; now: ShownReading }) {
+  const words = useWords().metrics;
+  const locale = useLocale();
+  if (!before || before.unit !== now.unit) return null;
+  const change = changeBetween(before, now);
+  const direction = directionOf(change);
+  const shown = formatChange(change, now.unit, locale);
+  if (shown === null) return <span class="faint">{direction === 'same' ? words.same : words.unproved}</span>;
+  return (
+    <span class="reading-change">
+      {direction === 'up' ? '▲' : '▼'} {shown}
+    </span>
+  );
+}
