@@ -1,18 +1,41 @@
 import { hostMatches } from '../lib/url';
+import { meta as baidu } from './baidu';
+import { meta as bing } from './bing';
+import { meta as duckduckgo } from './duckduckgo';
+import { meta as google } from './google';
 import type { PlatformMeta } from './platform';
+import { meta as sogou } from './sogou';
 import { meta as web } from './web';
 import { meta as weibo } from './weibo';
 import { meta as x } from './x';
+import { meta as yandex } from './yandex';
 import { meta as youtube } from './youtube';
 
 /** Every site with a reader of its own, by its meta alone: for the worker, the manifest and the documents. */
-export const SITES: readonly PlatformMeta[] = [weibo, x, youtube];
+export const SITES: readonly PlatformMeta[] = [
+  baidu,
+  bing,
+  duckduckgo,
+  google,
+  sogou,
+  weibo,
+  x,
+  yandex,
+  youtube,
+];
 
 /** Every platform. The generic reader is last. */
 export const PLATFORMS: readonly PlatformMeta[] = [...SITES, web];
 
-/** The site that an address belongs to, by its parsed host; null where only the generic reader can read it. */
+/**
+ * The site that an address belongs to, by its parsed host; null where only the generic reader can read it. The
+ * longest host that fits decides: a forum on a host of its own is not its search engine's.
+ */
 export function siteOfAddress(url: string): PlatformMeta | null {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  return SITES.find(({ hosts }) => hosts.some((one) => hostMatches(host, one))) ?? null;
+  const fitting = SITES.flatMap((site) => site.hosts.map((one) => ({ site, one })));
+  const [best] = fitting
+    .filter(({ one }) => hostMatches(host, one))
+    .sort((a, b) => b.one.length - a.one.length);
+  return best?.site ?? null;
 }

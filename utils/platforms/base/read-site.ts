@@ -38,7 +38,9 @@ export function readSite(
   const results = spec.results ? readResults(spec.results, whole) : null;
   const main = spec.main ? mainOf(spec.main, look) : null;
   const items = itemsOf(spec, look, main);
-  if (!main && !results && items.length === 0) return 'silent';
+  // The keyword of a result page is known by its address alone: without results it says nothing.
+  const known = spec.results ? results : main;
+  if (!known && items.length === 0) return 'silent';
   return { kind: look.address.kind, main, subjects: main ? [main, ...items] : items, results };
 }
 

@@ -122,12 +122,28 @@ export function inAddress(pattern: RegExp): Try {
   };
 }
 
-/** A parameter of the page's address: what was searched for. */
+/** A parameter of the part's address, the first of these names that says something. */
 /* @__NO_SIDE_EFFECTS__ */
-export function parameter(name: string): Try {
+export function parameter(...names: readonly string[]): Try {
   return ({ look }) => {
-    const value = URL.canParse(look.url) ? new URL(look.url).searchParams.get(name)?.trim() : undefined;
-    return value ? { value, from: 'address' } : undefined;
+    const value = paramOf(new URL(look.url), names);
+    return value === '' ? undefined : { value, from: 'address' };
+  };
+}
+
+/** The first of these parameters that says something; '' where none does, or in an encoding that is not UTF-8. */
+export function paramOf({ searchParams }: URL, names: readonly string[]): string {
+  const found =
+    names.map((name) => oneLine(searchParams.get(name) ?? '')).find((value) => value !== '') ?? '';
+  return found.includes('\ufffd') ? '' : found;
+}
+
+/** What a pattern takes of the tab's title. */
+/* @__NO_SIDE_EFFECTS__ */
+export function tabTitle(pattern: RegExp): Try {
+  return ({ look }) => {
+    const value = taken(oneLine(dom.titleOf(look.document)), pattern)?.trim();
+    return value ? { value, from: 'title' } : undefined;
   };
 }
 

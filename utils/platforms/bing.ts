@@ -1,0 +1,76 @@
+/**
+ * Bing's result page. Example: https://www.bing.com/search?q=example+coffee
+ * Marks last verified 2020-01 on saved pages (`li.b_algo`, `li.b_ad`); they are today's too. Ads stand above and below
+ * the list, the same one may stand in both places.
+ */
+import { keyword, keywordAddress } from './base/keyword';
+import { each } from './base/parts';
+import { PRINTED_HOST } from './base/results';
+import type { SiteReader } from './base/site-reader';
+import { attr, inAddress, link, parameter, tabTitle, text, when } from './base/tries';
+import type { PlatformMeta } from './platform';
+
+export const meta: PlatformMeta = {
+  id: 'bing',
+  name: { en: 'Bing', zh: '必应' },
+  version: 1,
+  hosts: ['bing.com'],
+};
+
+export const reader = (): SiteReader => ({
+  example: {
+    url: 'https://cn.bing.com/search?q=%E7%A4%BA%E4%BE%8B%E5%92%96%E5%95%A1&form=QBLH',
+    kind: 'serp',
+    key: 'bing:keyword:示例咖啡',
+  },
+  proved: { serp: { on: '2020-01-10', what: ['title'] } },
+  address: (url) => {
+    if (url.pathname.startsWith('/turing/')) return { kind: 'serp', id: '', url: '' };
+    return url.pathname === '/search' ? keywordAddress(url, ['q'], 'https://www.bing.com/search?q=') : null;
+  },
+  barriers: [
+    {
+      kind: 'captcha',
+      tries: [inAddress(/\/turing\//), when('#b_captcha, .captcha_header, #turnstile-widget', 'captcha')],
+    },
+  ],
+  pages: {
+    serp: {
+      main: keyword('q'),
+      results: {
+        query: [
+          tabTitle(/^(.+) - (?:Bing|搜索|Search|国内版 Bing|国际版 Bing)$/),
+          text('textarea[name="q"]'),
+          attr('input[name="q"]', 'value'),
+          parameter('q'),
+        ],
+        organic: {
+          parts: each('#b_results > li.b_algo'),
+          title: [text('h2')],
+          url: [link('h2 a[href]'), link('a[href]:has(h2)')],
+          shownHost: [text('cite', PRINTED_HOST)],
+        },
+        ads: {
+          parts: each('.b_ad li'),
+          title: [text('h2')],
+          url: [link('h2 a[href]'), link('a[href]:has(h2)')],
+          shownHost: [text('cite', PRINTED_HOST)],
+          advertiser: [text('cite', PRINTED_HOST)],
+        },
+        features: {
+          answer: [when('#b_results > .b_ans .b_focusTextLarge, #b_results > .b_top', 'answer')],
+          'people-also-ask': [
+            when('#relatedQnAListDisplay, .b_ans [data-tag="RelatedQnA.Item"]', 'questions'),
+          ],
+          images: [when('.b_ans .imgans, #imgans, .b_imgans', 'images')],
+          news: [when('.b_ans .news-card, .b_nwsAns', 'news')],
+          videos: [when('.b_ans .b_vidAns, #vidans, .vidans', 'videos')],
+          knowledge: [when('#b_context .b_entityTP', 'knowledge')],
+          shopping: [when('.b_ad .pa_sb, .b_adsProducts, .pa_carousel', 'shopping')],
+          related: [when('.b_rs, .b_rrsr, #brsv3', 'related')],
+        },
+        none: [when('#b_results > li.b_no', 'none')],
+      },
+    },
+  },
+});

@@ -1,0 +1,81 @@
+/**
+ * Yandex's result page. Example: https://yandex.com/search/?text=example+coffee
+ * Only a saved page without results has proved it; the list (`li.serp-item`, `.OrganicTitle-Link`) is known from public
+ * readers and unverified. Paid results are known by the printed label, in the languages that Yandex has.
+ */
+import { countryHosts } from '../lib/country-hosts';
+import { keyword, keywordAddress } from './base/keyword';
+import { each, showing } from './base/parts';
+import { PRINTED_HOST } from './base/results';
+import type { SiteReader } from './base/site-reader';
+import { attr, inAddress, link, parameter, tabTitle, text, when } from './base/tries';
+import type { PlatformMeta } from './platform';
+
+export const meta: PlatformMeta = {
+  id: 'yandex',
+  name: { en: 'Yandex', zh: 'Yandex' },
+  version: 1,
+  hosts: [...countryHosts('yandex', 'com ru com.tr by kz uz az com.am com.ge co.il fr'), 'ya.ru'],
+};
+
+const cards = each('li.serp-item:not(.serp-item_type_none)');
+const TITLE = '.OrganicTitle-Link, .organic__title-link, h2 a';
+const PAID = [
+  text('span, div', /^(?:Реклама|Промо|Ad|Ads|Sponsored|Promoted|Reklam|Жарнама)$/),
+  attr('a[href*="yabs.yandex."]', 'href'),
+];
+
+export const reader = (): SiteReader => ({
+  example: {
+    url: 'https://yandex.com/search/?text=Example+Coffee&lr=10393',
+    kind: 'serp',
+    key: 'yandex:keyword:example coffee',
+  },
+  proved: { serp: { on: '2026-04-14', what: [] } },
+  address: (url) => {
+    if (url.pathname.startsWith('/showcaptcha')) return { kind: 'serp', id: '', url: '' };
+    const own = /^(?:www\.)?(?:yandex\.[a-z.]+|ya\.ru)$/.test(url.hostname);
+    return own && /^\/(?:search|yandsearch)(?:\/(?:touch|pad|smart)?)?\/?$/.test(url.pathname)
+      ? keywordAddress(url, ['text'], 'https://yandex.com/search/?text=')
+      : null;
+  },
+  barriers: [
+    {
+      kind: 'captcha',
+      tries: [inAddress(/\/showcaptcha\b/), when('.CheckboxCaptcha, .AdvancedCaptcha', 'captcha')],
+    },
+  ],
+  pages: {
+    serp: {
+      main: keyword('text'),
+      results: {
+        query: [
+          tabTitle(/^([^…]+) — (?:Яндекс|Yandex)/),
+          parameter('text'),
+          attr('input[name="text"]', 'value'),
+        ],
+        organic: {
+          parts: showing(cards, PAID, false),
+          title: [text(TITLE)],
+          url: [link(TITLE)],
+          shownHost: [text('.Path b, .path b, .Path', PRINTED_HOST)],
+        },
+        ads: {
+          parts: showing(cards, PAID),
+          title: [text(TITLE)],
+          url: [link(TITLE)],
+          shownHost: [text('.Path b, .path b, .Path', PRINTED_HOST)],
+          advertiser: [text('.Path b, .path b, .Path', PRINTED_HOST)],
+        },
+        features: {
+          answer: [when('.Fact, [data-fast-name="suggest_fact"]', 'answer')],
+          images: [when('[data-fast-name="images"], .ImagesSnippet', 'images')],
+          videos: [when('[data-fast-name="video"], .VideoSnippet', 'videos')],
+          map: [when('[data-fast-name="companies"], [data-fast-name="maps"]', 'map')],
+          related: [when('.RelatedBottom, .related', 'related')],
+        },
+        none: [when('.EmptySearchResults, .misspell__message_type_none', 'none')],
+      },
+    },
+  },
+});
