@@ -17,8 +17,9 @@ export const meta: PlatformMeta = {
 };
 
 const NAMES = ['query', 'keyword'];
+/** The engine's own encyclopaedia stands above the list in a card of its own. */
 const cards = either(
-  each('.results > .vrwrap, .results > .rb'),
+  each('.results > .vrwrap:not(:has(.special-subject)), .results > .rb'),
   each('#mainBody .vrResult, #mainBody .result'),
 );
 const AD = 'a, span, em, i';
@@ -77,7 +78,7 @@ export const reader = (): SiteReader => ({
           advertiser: printed,
         },
         features: {
-          knowledge: [when('.results a[id^="sogou_vr_30010100"], .results .baike', 'knowledge')],
+          knowledge: [when('.results .special-subject', 'knowledge')],
           images: [when('.results .pic-box, .results [class*="img-flex"]', 'images')],
           news: [when('.results .news-list, .results a[id^="sogou_vr_30000501"]', 'news')],
           related: [when('#hint_container, .hint-wrap', 'related')],
