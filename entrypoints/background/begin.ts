@@ -1,8 +1,8 @@
 import { showBadge } from '../../utils/browser/badge';
 import { loadSettings } from '../../utils/browser/settings';
 import type { TabView } from '../../utils/browser/tabs';
+import { pageKeyOf } from '../../utils/capture/capture-of';
 import { newJob } from '../../utils/capture/new-job';
-import { pageKey } from '../../utils/lib/url';
 import { capturesOfPage } from '../../utils/library/captures';
 import { getJob, putJob } from '../../utils/library/jobs';
 import type { CaptureJob, Scope, Trigger } from '../../utils/model';
@@ -49,6 +49,6 @@ export async function captureNow(tab: TabView, what: What): Promise<void> {
 async function markKnown(jobId: string): Promise<void> {
   const job = await getJob(jobId);
   if (!job?.read) return;
-  const known = await capturesOfPage(pageKey(job.read.url, job.read.fields.canonicalUrl?.value));
+  const known = await capturesOfPage(pageKeyOf(job.read));
   await showBadge(job.tabId, { state: 'known', times: known.length });
 }

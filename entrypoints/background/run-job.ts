@@ -2,11 +2,13 @@ import { showBadge } from '../../utils/browser/badge';
 import type { StoredPicture } from '../../utils/browser/screenshot';
 import { thumbnailOf } from '../../utils/browser/thumbnail';
 import { captureOf } from '../../utils/capture/capture-of';
+import { channelKeysOf } from '../../utils/capture/own-subject';
 import { siteOf } from '../../utils/lib/url';
 import { getBlob, putBlob } from '../../utils/library/blobs';
 import { brandOfSite, listBrands } from '../../utils/library/brands';
 import { getCapture, saveCapture, setThumbnail } from '../../utils/library/captures';
 import { deleteJob, getJob, updateJob } from '../../utils/library/jobs';
+import { followChannel, subjectsOfKeys } from '../../utils/library/subjects';
 import type { CaptureJob, Picture } from '../../utils/model';
 import { gather } from './gather';
 import { timed } from './timed';
@@ -73,12 +75,24 @@ async function draft(job: CaptureJob): Promise<void> {
 }
 
 async function save(job: CaptureJob, blobs: StoredPicture[]): Promise<void> {
-  const url = job.read?.url ?? job.url;
-  const brand = brandOfSite(await listBrands(), siteOf(url));
-  const rows = captureOf(job, brand?.id ?? null);
+  const rows = captureOf(job, await brandIdOf(job));
   const stored = blobs.map(({ picture, blob }) => ({ hash: picture.hash, blob }));
   await timed('transaction', saveCapture(rows, stored));
+  if (job.annotation?.follow && rows.capture.brandId) await followChannelOf(job, rows.capture.brandId);
   void showBadge(job.tabId, { state: 'saved' });
+}
+
+/** Whose page it is where the operator did not say: its channel's brand, else its site's. */
+async function brandIdOf({ read, url }: CaptureJob): Promise<string | null> {
+  const channels = await subjectsOfKeys(channelKeysOf(read));
+  const followed = channels.find(({ brandId }) => brandId !== null)?.brandId;
+  return followed ?? brandOfSite(await listBrands(), siteOf(read?.url ?? url))?.id ?? null;
+}
+
+/** Safe to repeat: the job's row stays until it is done. */
+async function followChannelOf({ read }: CaptureJob, brandId: string): Promise<void> {
+  const [channel] = await subjectsOfKeys(channelKeysOf(read));
+  if (channel) await followChannel(channel.id, brandId);
 }
 
 /** What only derives from the saved capture. It may be lost and made again: the row goes last. */

@@ -28,6 +28,7 @@ const read: PageRead = {
   openGraph: {},
   jsonLd: [],
   microdata: [],
+  own: false,
   subjects: [],
   results: null,
   partial: ['text-cut'],

@@ -26,6 +26,7 @@ function seenIn(n: number): Seen {
     advertiser: null,
   };
   return {
+    own: n !== 4,
     subjects: [
       samplePost('20', { readings: [sampleReading('likes', 100 * n, null), sampleReading('views', n)] }),
       samplePost(`3${n}`, { keys: [`x:post:3${n}`, `x:post:alias-${n}`], channelKeys: [] }),

@@ -20,7 +20,11 @@ const DAY = 86_400_000;
 
 async function see(library: Library, id: string, day: number, subjects: SubjectRead[]) {
   const capture = sampleCapture(id, { at: 1_763_000_000_000 + day * DAY });
-  await saveCapture({ capture, content: sampleContent(id), seen: { subjects, results: null } }, [], library);
+  await saveCapture(
+    { capture, content: sampleContent(id), seen: { own: true, subjects, results: null } },
+    [],
+    library,
+  );
 }
 
 async function one(library: Library, key: string): Promise<Subject> {

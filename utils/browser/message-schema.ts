@@ -7,6 +7,8 @@ const annotation = v.object({
   brandId: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(64)))),
   tags: v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100)),
   note: v.pipe(v.string(), v.maxLength(100_000)),
+  without: v.exactOptional(v.pipe(v.array(v.pipe(v.number(), v.integer())), v.maxLength(1_000))),
+  follow: v.exactOptional(v.boolean()),
 });
 
 const schemas = {

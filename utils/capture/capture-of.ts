@@ -1,7 +1,17 @@
 import { keptUrl } from '../lib/kept-url';
 import { withoutReordering } from '../lib/reordering';
 import { pageKey, siteOf } from '../lib/url';
-import type { Capture, CaptureContent, CaptureJob, Fields, Found, PageRead, Seen } from '../model';
+import type {
+  Annotation,
+  Capture,
+  CaptureContent,
+  CaptureJob,
+  Fields,
+  Found,
+  PageRead,
+  Seen,
+} from '../model';
+import { ownSubject } from './own-subject';
 
 const EXCERPT_LENGTH = 200;
 
@@ -18,7 +28,8 @@ export function captureOf(
   const url = keptUrl(read?.url ?? job.url);
   const target = job.target && { ...job.target, url: keptUrl(job.target.url) };
   const body = bodyOf(job, read);
-  const { brandId = siteBrandId, tags, note } = job.annotation ?? { tags: [], note: '' };
+  const annotation: Annotation = job.annotation ?? { tags: [], note: '' };
+  const { brandId = siteBrandId, tags, note, without = [] } = annotation;
   const capture: Capture = {
     id: job.id,
     at: job.at,
@@ -29,7 +40,7 @@ export function captureOf(
     platform: read?.platform ?? 'web',
     reader: read?.reader ?? { id: 'tab', version: 1 },
     url,
-    pageKey: pageKeyOf(read) ?? pageKey(url, fields.canonicalUrl?.value),
+    pageKey: read ? pageKeyOf({ ...read, url }) : pageKey(url),
     site: siteOf(url),
     title: withoutReordering(target?.text || fields.title?.value || job.tabTitle || target?.url || url),
     author: label(fields.author),
@@ -58,20 +69,19 @@ export function captureOf(
     target: target && { ...target, image: job.image },
     readMs: read?.ms ?? 0,
   };
-  return { capture, content, seen: seenIn(read) };
+  return { capture, content, seen: seenIn(read, without) };
 }
 
 /** A job that an older version left behind has no subjects. */
-function seenIn(read: PageRead | null): Seen | null {
-  const { subjects = [], results = null } = read ?? {};
-  return subjects.length > 0 || results ? { subjects, results } : null;
+function seenIn(read: PageRead | null, without: readonly number[]): Seen | null {
+  const { own = false, subjects: all = [], results = null } = read ?? {};
+  const subjects = all.filter((_, place) => (own && place === 0) || !without.includes(place));
+  return subjects.length > 0 || results ? { own, subjects, results } : null;
 }
 
 /** A page about one subject is known by that subject's key: its address may have many forms. */
-export function pageKeyOf(read: PageRead | null): string | null {
-  const own = read && /^(?:post|product|profile)$/.test(read.kind) ? read.subjects[0] : undefined;
-  // Where the page's own subject was not found, the first one is only one of its list.
-  return own && own.url === read?.fields.canonicalUrl?.value ? (own.keys[0] ?? null) : null;
+export function pageKeyOf(read: PageRead): string {
+  return ownSubject(read)?.keys[0] ?? pageKey(read.url, read.fields.canonicalUrl?.value);
 }
 
 /** A field as lists show it, among other text; the content keeps it as it was found. */

@@ -33,6 +33,7 @@ function joined(page: PageRead, meta: PlatformMeta, { kind, main, subjects, resu
     kind,
     fields: main ? { ...page.fields, ...fieldsOf(main) } : page.fields,
     ...(text !== undefined && { text, markdown: text }),
+    own: main !== null,
     subjects,
     results,
   };

@@ -24,9 +24,9 @@ export function cleanContent(content: CaptureContent): CaptureContent {
 }
 
 /** The same for what a reader saw: plain objects of its own making, whose numbers alone may be none. */
-export function cleanSeen({ subjects, results }: Seen): Seen {
+export function cleanSeen({ own, subjects, results }: Seen): Seen {
   const [cleaned = []] = cleanJson([subjects as unknown as Json]);
-  return { subjects: cleaned as unknown as Seen['subjects'], results };
+  return { own, subjects: cleaned as unknown as Seen['subjects'], results };
 }
 
 function cleanJson(values: readonly Json[]): Json[] {

@@ -7,6 +7,10 @@ export interface Annotation {
   brandId?: string | null;
   tags: string[];
   note: string;
+  /** The places of listed subjects that are not to be kept; absent: all are. */
+  without?: number[];
+  /** The page's channel is to belong to the brand from now on. */
+  follow?: boolean;
 }
 
 /** Why a job could not do what was asked. Put into words by `words.failure`. */

@@ -63,7 +63,8 @@ export interface PageRead {
   openGraph: Record<string, string>;
   jsonLd: Json[];
   microdata: Json[];
-  /** What the page shows: of a post, profile or product page first the page's own, then what else it lists. */
+  /** The first subject is what the page itself is about; all others it lists. */
+  own: boolean;
   subjects: SubjectRead[];
   results: ResultPage | null;
   partial: PartialReason[];

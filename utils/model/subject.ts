@@ -127,11 +127,13 @@ export interface ResultPage {
 }
 
 /** What a page showed of subjects. */
-export type Seen = Pick<Sighting, 'subjects' | 'results'>;
+export type Seen = Pick<Sighting, 'own' | 'subjects' | 'results'>;
 
 /** What one capture shows of subjects; only captures that show any have one. Its id is the capture's. */
 export interface Sighting {
   id: string;
+  /** The first subject is what the page itself is about; all others it lists. */
+  own: boolean;
   subjects: SubjectRead[];
   results: ResultPage | null;
   /** Ids of all subjects that it shows, their channels included. */

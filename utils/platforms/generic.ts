@@ -75,6 +75,7 @@ export const read: ReadPage = (input) => {
     openGraph: metaTags.openGraph,
     jsonLd,
     microdata,
+    own: false,
     subjects: [],
     results: null,
     partial,

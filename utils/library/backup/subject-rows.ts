@@ -135,6 +135,7 @@ const results: Schema<ResultPage> = v.strictObject({
 /** Which subjects it names is found again by their keys. */
 export const sightingRow: Schema<Omit<Sighting, 'ids'>> = v.strictObject({
   id: key,
+  own: v.boolean(),
   subjects: v.array(subjectRead),
   results: v.nullable(results),
 });
