@@ -1,6 +1,8 @@
+import { pageKeyOf } from '../../utils/capture/capture-of';
+import { channelKeysOf, ownSubject } from '../../utils/capture/own-subject';
 import { withoutReordering } from '../../utils/lib/reordering';
 import { pageKey, siteOf } from '../../utils/lib/url';
-import type { CaptureJob, PartialReason, Picture, Published } from '../../utils/model';
+import type { CaptureJob, PageRead, PartialReason, Picture, Published, SubjectRead } from '../../utils/model';
 
 /** What is known of a page that is about to be saved; grows while it is being read. All of it is hostile text. */
 export interface DraftFacts {
@@ -14,6 +16,12 @@ export interface DraftFacts {
   selection: string | null;
   text: string;
   picture: Picture | null;
+  /** What the page itself is about; null for lists and pages without a reader. */
+  own: SubjectRead | null;
+  /** What else it lists, each with its place among all. */
+  listed: { place: number; subject: SubjectRead }[];
+  /** The keys of the channel whose page this is, and how it calls itself. */
+  channel: { keys: string[]; name: string } | null;
   /** The text is still being read; the picture is still being taken. */
   reading: boolean;
   picturing: boolean;
@@ -29,7 +37,7 @@ export function draftFacts(job: CaptureJob | null, tab: { url: string; title: st
   const url = read?.url ?? job?.url ?? tab.url;
   return {
     url,
-    key: pageKey(url, fields.canonicalUrl?.value),
+    key: read ? pageKeyOf(read) : pageKey(url),
     site: siteOf(url),
     title: withoutReordering(fields.title?.value ?? (job?.tabTitle || tab.title)),
     author: fields.author ? withoutReordering(fields.author.value) : null,
@@ -38,10 +46,23 @@ export function draftFacts(job: CaptureJob | null, tab: { url: string; title: st
     selection: read?.selection?.text.trim() || null,
     text: read?.text ?? '',
     picture: job?.picture ?? null,
+    ...subjectsIn(read),
     reading: !job?.readDone,
     picturing: !job?.pictureDone,
     partial: [...new Set([...(job?.partial ?? []), ...(read?.partial ?? [])])],
     unreadable: job?.readDone === true && read === null,
+  };
+}
+
+function subjectsIn(read: PageRead | null): Pick<DraftFacts, 'own' | 'listed' | 'channel'> {
+  const own = ownSubject(read);
+  const all = (read?.subjects ?? []).map((subject, place) => ({ place, subject }));
+  const keys = channelKeysOf(read);
+  const name = own?.fields.handle?.value ?? own?.fields.author?.value ?? own?.fields.shop?.value ?? '';
+  return {
+    own,
+    listed: own ? all.slice(1) : all,
+    channel: keys.length > 0 && name !== '' ? { keys, name: withoutReordering(name) } : null,
   };
 }
 

@@ -34,6 +34,8 @@ interface DraftFormProps {
   onSelection: (only: boolean) => void;
   phase: Phase;
   onEnter: () => void;
+  /** Numbers and lists that the page shows. */
+  seen?: ComponentChildren;
   /** Between the evidence and the tags: warnings, fields of a page that cannot be read. */
   notice?: ComponentChildren;
   /** Below the note. */
@@ -102,6 +104,7 @@ export function DraftForm(props: DraftFormProps) {
           <SelectionQuote text={facts.selection} only={props.onlySelection} onChange={props.onSelection} />
         )}
       </div>
+      {props.seen}
       <TagChips
         offered={props.offered}
         on={annotation.tags}

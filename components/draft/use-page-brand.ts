@@ -12,15 +12,15 @@ import type { DraftFacts } from './draft-facts';
 const LONGEST_NAME = 24;
 
 /**
- * Whose page this is: the brand that has the site's domain, unless another was chosen. Choosing a brand for a site that
+ * Whose page this is: the brand that its channel belongs to, else the one that has the site's domain, unless another was chosen. Choosing a brand for a site that
  * has none gives the brand that domain; on a site of many brands the choice is for this page alone.
  */
-export function usePageBrand(facts: DraftFacts) {
+export function usePageBrand(facts: DraftFacts, channelBrandId: string | null = null) {
   const brands = useLiveQuery(listBrands, 'brands');
   const [chosen, setChosen] = useState<string | null | undefined>();
   const attempt = useAttempt();
   const list = brands ?? [];
-  const known = brandOfSite(list, facts.site);
+  const known = list.find(({ id }) => id === channelBrandId) ?? brandOfSite(list, facts.site);
   const brand = chosen === undefined ? known : (list.find(({ id }) => id === chosen) ?? null);
   const host = facts.site === '' ? null : ownHost(facts.site);
   const shared = facts.site !== '' && host === null;

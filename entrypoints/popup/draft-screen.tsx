@@ -2,7 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { Checkbox } from '../../components/checkbox';
 import { draftFacts } from '../../components/draft/draft-facts';
 import { DraftForm } from '../../components/draft/draft-form';
+import { DraftSeen, type SeenChoice } from '../../components/draft/draft-seen';
 import { EnterButton } from '../../components/draft/enter-button';
+import { useKnownSubjects } from '../../components/draft/use-known-subjects';
 import { useOfferedTags } from '../../components/draft/use-offered-tags';
 import { usePageBrand } from '../../components/draft/use-page-brand';
 import { usePageHistory } from '../../components/draft/use-page-history';
@@ -35,16 +37,29 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
   const words = useWords();
   const settings = useSettings();
   const facts = draftFacts(useJob(jobId), tab ?? { url: '', title: '' });
-  const whose = usePageBrand(facts);
+  const known = useKnownSubjects([
+    ...(facts.own ? [facts.own] : []),
+    ...facts.listed.map(({ subject }) => subject),
+  ]);
+  const channel = facts.channel?.keys.map((key) => known.get(key)).find(Boolean);
+  const whose = usePageBrand(facts, channel?.brandId ?? null);
+  const followFor = facts.channel && channel?.brandId !== whose.brand?.id ? whose.brand : null;
+  const [choice, setChoice] = useState<SeenChoice>({ without: [], follow: true });
   const [tags, setTags] = useState<string[]>(settings.keepTags ? settings.lastTags : []);
   const [note, setNote] = useState('');
   const [onlySelection, setOnlySelection] = useState(false);
   const [typed, setTyped] = useState<{ url: string; title: string } | null>(null);
   const [badAddress, setBadAddress] = useState(false);
-  const { offered, known } = useOfferedTags(facts, whose.brand?.id ?? null, tags);
+  const { offered, known: knownTags } = useOfferedTags(facts, whose.brand?.id ?? null, tags);
   const history = usePageHistory(facts.key);
   const picture = useBlobUrl(facts.picture?.hash ?? null);
-  const annotation = { ...whose.choice, tags, note };
+  const annotation = {
+    ...whose.choice,
+    tags,
+    note,
+    ...(choice.without.length > 0 && { without: choice.without }),
+    ...(followFor && choice.follow && { follow: true }),
+  };
 
   const { phase, result, enter } = useEntering(jobId, async (id) => {
     onKeep();
@@ -93,11 +108,20 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
         if (patch.brandId !== undefined) void whose.choose(patch.brandId);
       }}
       offered={offered}
-      known={known}
+      known={knownTags}
       onlySelection={onlySelection}
       onSelection={setOnlySelection}
       phase={phase}
       onEnter={tryEnter}
+      seen={
+        <DraftSeen
+          facts={facts}
+          known={known}
+          followFor={followFor}
+          choice={choice}
+          onChange={(patch) => setChoice({ ...choice, ...patch })}
+        />
+      }
       notice={
         <DraftNotice facts={facts} last={history.last} typed={typed} badAddress={badAddress} onTyped={type} />
       }

@@ -1,0 +1,39 @@
+import { formatTime } from '../../utils/lib/format';
+import type { Subject, SubjectRead } from '../../utils/model';
+import { ReadingChange, ReadingValue } from '../reading';
+import { useLocale, useWords } from '../words';
+
+interface DraftReadingsProps {
+  subject: SubjectRead;
+  /** The same subject as it was seen before; null at its first sighting. */
+  known: Subject | null;
+}
+
+/** Every number of the page's own subject with what it stands for, and what became of it since the last sighting. */
+export function DraftReadings({ subject, known }: DraftReadingsProps) {
+  const { metrics: words, popup } = useWords();
+  const locale = useLocale();
+  if (subject.readings.length === 0) return null;
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const since = known && words.since(formatTime(known.lastSeenAt, timeZone, locale, Date.now()));
+  return (
+    <section class="draft-readings" aria-label={popup.readings}>
+      <table>
+        <caption class={since ? 'faint' : 'unseen'}>{since ?? popup.readings}</caption>
+        <tbody>
+          {subject.readings.map((reading) => (
+            <tr key={reading.metric}>
+              <th scope="row">{words.names[reading.metric]}</th>
+              <td class="num">
+                <ReadingValue reading={reading} wide />
+              </td>
+              <td class="num">
+                <ReadingChange before={known?.latest[reading.metric]} now={reading} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
