@@ -36,19 +36,18 @@ export function resultLine({ file, url }, { capture, content, sighting }) {
     siteName: capture.siteName,
     canonicalUrl: content.fields.canonicalUrl?.value ?? null,
     partial: capture.partial,
-    ...subjectsOf(content.fields.canonicalUrl?.value ?? '', sighting),
+    ...subjectsOf(sighting),
   };
 }
 
 /**
- * What the capture shows of subjects: the page's own (the first, if the page's address is its address), all others as items.
- * @param {string} canonicalUrl
+ * What the capture shows of subjects: the page's own first, all others as items.
  * @param {Sighting | null} sighting
  */
-function subjectsOf(canonicalUrl, sighting) {
+function subjectsOf(sighting) {
   if (!sighting) return {};
   const [first, ...others] = sighting.subjects;
-  const own = first && first.url === canonicalUrl ? first : undefined;
+  const own = sighting.own ? first : undefined;
   const items = own ? others : sighting.subjects;
   return {
     ...(own && {
