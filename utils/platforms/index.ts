@@ -10,6 +10,7 @@ import { meta as weibo } from './weibo';
 import { meta as x } from './x';
 import { meta as yandex } from './yandex';
 import { meta as youtube } from './youtube';
+import { meta as zhihu } from './zhihu';
 
 /** Every site with a reader of its own, by its meta alone: for the worker, the manifest and the documents. */
 export const SITES: readonly PlatformMeta[] = [
@@ -22,6 +23,7 @@ export const SITES: readonly PlatformMeta[] = [
   x,
   yandex,
   youtube,
+  zhihu,
 ];
 
 /** Every platform. The generic reader is last. */

@@ -1,7 +1,7 @@
 import * as dom from '../../lib/html';
 import { oneLine } from '../../lib/text';
 import type { Json } from '../../model';
-import type { Part, Try, TryAll } from './part';
+import { firstSeen, type Part, type Try, type TryAll } from './part';
 import { allAt } from './path';
 import { shownText } from './shown';
 
@@ -145,6 +145,12 @@ export function tabTitle(pattern: RegExp): Try {
     const value = taken(oneLine(dom.titleOf(look.document)), pattern)?.trim();
     return value ? { value, from: 'title' } : undefined;
   };
+}
+
+/** The first of several tries as one: for an id that is written in several ways, none of them a second one. */
+/* @__NO_SIDE_EFFECTS__ */
+export function oneOf(...tries: Try[]): Try {
+  return (part) => firstSeen(tries, part);
 }
 
 /** What another try found, changed; '' drops it. */
