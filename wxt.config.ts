@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { SITES } from './utils/platforms';
 
@@ -22,7 +23,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [sitesAsData(), preact()],
     build: { target: 'es2023', cssTarget: ['chrome123', 'firefox140'] },
     // The modern build of Dexie: a tenth smaller than the one that its package names first.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
@@ -62,4 +63,17 @@ export default defineUnlistedScript(() => {
   globalThis.zhibiSite = { meta, reader };
 });
 `;
+}
+
+/** Only what sites are goes into worker and pages; without this, all that their readers prepare at load would too. */
+function sitesAsData(): Plugin {
+  return {
+    name: 'sites-as-data',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/utils/platforms/index.ts')) return null;
+      const alone = code.replace(/^import \{ meta as \w+ \} from '\.\/(?!web')[\w-]+';\n/gm, '');
+      return alone.replace(/(SITES\b[^=]*= )\[[^\]]*\]/, (_all, left) => left + JSON.stringify(SITES));
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { ImageOff } from 'lucide-preact';
-import { formatPublished } from '../../utils/lib/format';
+import { formatPublished, publishedIn } from '../../utils/lib/format';
 import { useLocale, useWords } from '../words';
 import type { DraftFacts } from './draft-facts';
 
@@ -15,7 +15,9 @@ interface DraftCardProps {
 export function DraftCard({ facts, picture, pictureOff }: DraftCardProps) {
   const words = useWords().popup;
   const locale = useLocale();
-  const published = facts.published && formatPublished({ ...facts.published, zone: null }, locale);
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const published =
+    facts.published && formatPublished({ ...publishedIn(facts.published, timeZone), zone: null }, locale);
   const who = facts.author ?? facts.siteName;
   return (
     <div class="draft-card">

@@ -12,6 +12,8 @@ describe('a reading is shown', () => {
   test.each([
     ['exact, in full', reading('76K', 76_091), '76,091', null],
     ['as the page shortened it', reading('1.2万', 12_000, 12_999), '1.2万', '12,000–12,999'],
+    ['without the words beside it', reading('76K Followers', 76_000, 76_999), '76K', '76,000–76,999'],
+    ['1.2万人付款', reading('1.2万人付款', 12_000, 12_999), '1.2万', '12,000–12,999'],
     ['open upwards', reading('10万+', 100_000, null), '10万+', '≥ 100,000'],
     ['a price', reading('￥99.50', 99.5, 99.5, 'CNY'), '¥99.5', null],
     ['a price of a rarer currency', reading('99 kr', 99, 99, 'SEK'), 'SEK 99', null],

@@ -7,6 +7,7 @@ import {
   formatPublished,
   formatTime,
   formatWeek,
+  publishedIn,
 } from '../../utils/lib/format';
 
 const ZONE = 'Asia/Shanghai';
@@ -79,4 +80,14 @@ it('never shows more than four digits of a size below petabytes', () => {
 it('shows counts in full', () => {
   expect(formatCount(1_234_567, 'zh')).toBe('1,234,567');
   expect(formatCount(1_234_567, 'en')).toBe('1,234,567');
+});
+
+test.each([
+  ['Z on a clock in Shanghai', '2026-11-20T20:30:00', 'Z', '2026-11-21T04:30:00', null],
+  ['an offset', '2026-11-20T20:30:00', '+05:00', '2026-11-20T23:30:00', null],
+  ['no zone: as it is', '2026-11-20T20:30:00', null, '2026-11-20T20:30:00', null],
+  ['a day alone: as it is', '2026-11-20', 'Z', '2026-11-20', 'Z'],
+])('published in: %s', (_name, wall, zone, shown, left) => {
+  const moved = publishedIn({ raw: '', wall, zone, grain: 'minute' }, 'Asia/Shanghai');
+  expect([moved.wall, moved.zone]).toEqual([shown, left]);
 });

@@ -1,5 +1,5 @@
 import { attempt } from '../lib/html';
-import type { Fields, Found, PageRead, SubjectRead } from '../model';
+import type { Fields, Found, PageKind, PageRead, SubjectRead } from '../model';
 import { readSite, type SiteRead } from '../platforms/base/read-site';
 import type { SiteReader } from '../platforms/base/site-reader';
 import { read } from '../platforms/generic';
@@ -31,12 +31,18 @@ function joined(page: PageRead, meta: PlatformMeta, { kind, main, subjects, resu
     platform: meta.id,
     reader: { id: meta.id, version: meta.version },
     kind,
-    fields: main ? { ...page.fields, ...fieldsOf(main) } : page.fields,
+    fields: { ...pageFields(page.fields, kind), ...(main && fieldsOf(main)) },
     ...(text !== undefined && { text, markdown: text }),
     own: main !== null,
     subjects,
     results,
   };
+}
+
+/** A page that lists has no author and no date: those that stand on it are its items'. */
+function pageFields({ author, published, ...fields }: Fields, kind: PageKind): Fields {
+  if (kind === 'list' || kind === 'profile' || kind === 'serp') return fields;
+  return { ...fields, ...(author && { author }), ...(published && { published }) };
 }
 
 function fieldsOf({ fields, published, url }: SubjectRead): Fields {

@@ -27,9 +27,13 @@ export function formatAmount(amount: number, unit: string | null, locale: Locale
   return `${sign}${digits}`;
 }
 
+/** The number in what a page prints, without the words beside it: 76K of “76K Followers”. */
+const NUMBER =
+  /[¥￥$€£]?\s?\d[\d.,'’\u00a0\u202f]*(?:\s?(?:[KMBkmbwW]\b|[千万萬亿億천만억]))?(?:\s?[-–~]\s?[¥￥$€£]?\d[\d.,]*)?\+?/u;
+
 /** A reading in one piece: exact ones in full, others as the page shortened them. */
 export function formatReading({ raw, low, high, unit }: ShownReading, locale: Locale): string {
-  return low === high ? formatAmount(low, unit, locale) : raw;
+  return low === high ? formatAmount(low, unit, locale) : (NUMBER.exec(raw)?.[0].trim() ?? raw);
 }
 
 /** What a shortened number stands for: 18,000–18,999, ≥ 100,000; null where it is exact. */

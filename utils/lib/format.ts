@@ -78,6 +78,14 @@ export function formatPublished({ wall, zone, grain }: Published, locale: Locale
   return `${`${day} ${clock.slice(0, 5)}`.trim()}${named}`;
 }
 
+/** The same moment on the clock of `zone`, where the page names a zone of its own and a time; else as it is. */
+export function publishedIn(published: Published, zone: string): Published {
+  const at =
+    published.zone !== null && published.wall.includes('T') && Date.parse(published.wall + published.zone);
+  if (at === false || Number.isNaN(at)) return published;
+  return { ...published, wall: new Date(wallOf(at, zone)).toISOString().slice(0, 19), zone: null };
+}
+
 /** 2026 年第 47 周 · 11-16 至 11-22; Week 47, 2026 · Nov 16 – Nov 22. `week` as in lib/week. */
 export function formatWeek(week: string, locale: Locale): string {
   const [year = '', number = ''] = week.split('-W');
