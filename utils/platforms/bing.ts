@@ -26,7 +26,9 @@ export const reader = (): SiteReader => ({
   proved: { serp: { on: '2020-01-10', what: ['title'] } },
   address: (url) => {
     if (url.pathname.startsWith('/turing/')) return { kind: 'serp', id: '', url: '' };
-    return url.pathname === '/search' ? keywordAddress(url, ['q'], 'https://www.bing.com/search?q=') : null;
+    return url.pathname === '/search'
+      ? keywordAddress(url, ['q'], `https://${url.hostname}/search?q=`)
+      : null;
   },
   barriers: [
     {

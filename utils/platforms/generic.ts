@@ -8,12 +8,13 @@ import { microdataOf } from '../metadata/microdata';
 import { headingOf, linesNear } from '../metadata/printed';
 import { once, type Sources } from '../metadata/sources';
 import { subjectsOf, thingsOf } from '../metadata/things';
-import type { Fields, PageKind, PartialReason } from '../model';
+import type { Fields, PageKind, PartialReason, SubjectRead } from '../model';
 import { type Readable, readableOf } from '../readable';
 import type { Box, Outline } from '../readable/box';
 import { framesOf, OWN_PROSE } from '../readable/frames';
 import { outlineOf } from '../readable/outline';
 import { selectionIn } from '../readable/selection';
+import { productOf } from './generic/product';
 import type { PageInput, ReadPage } from './platform';
 import { meta } from './web';
 
@@ -35,6 +36,7 @@ export const read: ReadPage = (input) => {
   const readable = dom.attempt(() => readMain(input, tabTitle, partial), null);
   let fields: Fields = tabTitle === '' ? {} : { title: { value: tabTitle, from: 'title' } };
   let kind: PageKind = 'page';
+  let product: SubjectRead | null = null;
   if (readable) {
     const things = dom.attempt(
       () => [...thingsOf(jsonLd, 'ld+json $'), ...thingsOf(microdata, 'microdata $')],
@@ -61,6 +63,7 @@ export const read: ReadPage = (input) => {
     };
     fields = dom.attempt(() => fieldsOf(page), fields);
     kind = dom.attempt(() => kindOf(page, fields), kind);
+    if (kind === 'product') product = dom.attempt(() => productOf(page, fields), null);
   }
   const whole = input.selectionOnly === true ? null : readable;
   return {
@@ -75,8 +78,8 @@ export const read: ReadPage = (input) => {
     openGraph: metaTags.openGraph,
     jsonLd,
     microdata,
-    own: false,
-    subjects: [],
+    own: product !== null,
+    subjects: product ? [product] : [],
     results: null,
     partial,
     ms: performance.now() - started,

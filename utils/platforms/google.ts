@@ -61,7 +61,7 @@ export const reader = (): SiteReader => ({
       return { kind: 'serp', id: '', url: '' };
     const own = /^(?:www\.|m\.)?google\.[a-z.]+$/.test(url.hostname) && url.pathname === '/search';
     const other = OTHER_LIST.some((name) => !/^(?:14)?$/.test(url.searchParams.get(name) ?? ''));
-    return own && !other ? keywordAddress(url, ['q'], 'https://www.google.com/search?q=') : null;
+    return own && !other ? keywordAddress(url, ['q'], `https://${url.hostname}/search?q=`) : null;
   },
   barriers: [
     { kind: 'captcha', tries: [inAddress(/\/sorry\//), when('#captcha-form', 'captcha')] },

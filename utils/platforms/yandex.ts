@@ -36,7 +36,7 @@ export const reader = (): SiteReader => ({
     if (url.pathname.startsWith('/showcaptcha')) return { kind: 'serp', id: '', url: '' };
     const own = /^(?:www\.)?(?:yandex\.[a-z.]+|ya\.ru)$/.test(url.hostname);
     return own && /^\/(?:search|yandsearch)(?:\/(?:touch|pad|smart)?)?\/?$/.test(url.pathname)
-      ? keywordAddress(url, ['text'], 'https://yandex.com/search/?text=')
+      ? keywordAddress(url, ['text'], `https://${url.hostname}/search/?text=`)
       : null;
   },
   barriers: [

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { readHtml } from './open-page';
+
+interface Given {
+  offer?: object;
+  product?: object;
+  head?: string;
+  body: string;
+  lang?: string;
+}
+
+const page = ({ offer, product, head = '', body, lang = 'en' }: Given) => `<!doctype html>
+<html lang="${lang}"><head><title>Example Mill</title>${head}
+<script type="application/ld+json">${JSON.stringify({
+  '@type': 'Product',
+  name: 'Example Mill',
+  sku: 'EM-3',
+  offers: {
+    '@type': 'Offer',
+    price: '89.00',
+    priceCurrency: 'EUR',
+    availability: 'https://schema.org/InStock',
+    ...offer,
+  },
+  ...product,
+})}</script></head><body>${body}</body></html>`;
+
+const facts = async (given: Given) => {
+  const { subjects, own, kind } = await readHtml(page(given), 'https://shop.example.com/mill?utm_source=x');
+  const [subject] = subjects;
+  const readings = (subject?.readings ?? []).map(({ metric, low, high, unit }) => [metric, low, high, unit]);
+  return { kind, own, keys: subject?.keys, availability: subject?.fields.availability?.value, readings };
+};
+
+const MILL = '<header><h1>Example Shop</h1></header><h1>Example Mill</h1>';
+
+test('a product is a subject of its own, its numbers are those that the page prints', async () => {
+  const body = `${MILL}<p><s>€ 120.00</s> <b>€ 89.00</b></p><p>4.6 out of 5 (1,204 reviews)</p>`;
+  const product = { aggregateRating: { ratingValue: 4.6, reviewCount: '1204' } };
+  expect(await facts({ body, product })).toEqual({
+    kind: 'product',
+    own: true,
+    keys: ['web:product:shop.example.com/mill'],
+    availability: 'InStock',
+    readings: [
+      ['price', 89, 89, 'EUR'],
+      ['listPrice', 120, 120, 'EUR'],
+      ['rating', 4.6, 4.6, null],
+      ['reviews', 1204, 1204, null],
+    ],
+  });
+});
+
+const noPrice: [string, Given][] = [
+  ['a forged price below the shown one', { offer: { price: 9 }, body: `${MILL}<p>€ 89.00</p>` }],
+  [
+    'a price that only a suggestion prints',
+    { offer: { price: 49 }, body: `${MILL}<p>€ 89.00</p><ul><li><a href="/b">Filter € 49.00</a></li></ul>` },
+  ],
+  [
+    'a price that only a list of others prints',
+    { offer: { price: 49 }, body: `${MILL}<p>€ 89.00</p><div class="related-products">€ 49.00</div>` },
+  ],
+  ['a price that is hidden', { offer: { price: 49 }, body: `${MILL}<p>€ 89.00</p><p hidden>€ 49.00</p>` }],
+  [
+    'the struck price in place of the price',
+    { offer: { price: 120 }, body: `${MILL}<p><del>€ 120.00</del> € 89.00</p>` },
+  ],
+  ['another currency', { offer: { priceCurrency: 'USD' }, body: `${MILL}<p>€ 89.00</p>` }],
+  ['a bare price that says otherwise', { offer: { price: 9 }, lang: 'zh', body: `${MILL}<p>价格 99.00</p>` }],
+  ['several prices and none printed', { offer: { price: [1, 2] }, body: MILL }],
+  [
+    'a price of forty digits',
+    { offer: { price: '9'.repeat(40) }, body: `${MILL}<p>€ ${'9'.repeat(40)}</p>` },
+  ],
+];
+
+test.each(noPrice)('no reading: %s', async (_what, given) => {
+  expect((await facts(given)).readings).toEqual([]);
+});
+
+test('markup alone is believed where the page prints nothing against it', async () => {
+  expect((await facts({ body: MILL })).readings).toEqual([['price', 89, 89, 'EUR']]);
+});
+
+test('variants: the one whose price is printed', async () => {
+  const offers = [
+    { '@type': 'Offer', price: 89, priceCurrency: 'EUR' },
+    { '@type': 'Offer', price: 99, priceCurrency: 'EUR' },
+  ];
+  const { readings } = await facts({ product: { offers }, body: `${MILL}<p>99,00 €</p>`, lang: 'de' });
+  expect(readings).toEqual([['price', 99, 99, 'EUR']]);
+});
+
+test('a span of offers is a span only where both ends are printed', async () => {
+  const offers = { '@type': 'AggregateOffer', lowPrice: 89, highPrice: 99, priceCurrency: 'EUR' };
+  const read = async (price: string) =>
+    (await facts({ product: { offers }, body: `${MILL}<p>${price}</p>` })).readings;
+  expect(await read('€89.00 to €99.00')).toEqual([['price', 89, 99, 'EUR']]);
+  expect(await read('€89.00')).toEqual([['price', 89, 89, 'EUR']]);
+});
+
+test('a rating and a number of reviews that the page contradicts are left out', async () => {
+  const product = { aggregateRating: { ratingValue: 4.9, reviewCount: 9000 } };
+  const body = `${MILL}<p>€ 89.00</p><p>3.2 out of 5 stars, 12 reviews</p>`;
+  expect((await facts({ body, product })).readings).toEqual([['price', 89, 89, 'EUR']]);
+});
+
+test('in stock by the markup, sold out in print: not known', async () => {
+  expect(
+    (await facts({ body: `${MILL}<p>€ 89.00</p><button>Sold out</button>` })).availability,
+  ).toBeUndefined();
+});
+
+test('several products are a list, not this page’s price', async () => {
+  const other = `<script type="application/ld+json">{"@type":"Product","name":"Filter","offers":{"price":5,"priceCurrency":"EUR"}}</script>`;
+  expect((await facts({ body: `${MILL}<p>€ 5.00</p>`, head: other })).readings).toEqual([]);
+});
+
+test('Open Graph states a price', async () => {
+  const html = `<html><head><title>Example Mill</title><meta property="og:type" content="product"><meta property="og:title" content="Example Mill">
+<meta property="product:price:amount" content="17.99"><meta property="product:price:currency" content="USD"></head>
+<body><h2>Example Mill</h2><p>Free shipping over $40</p><span>$17.99</span></body></html>`;
+  const { subjects } = await readHtml(html, 'https://shop.example.com/mill');
+  expect(subjects[0]?.readings.map(({ metric, low, unit }) => [metric, low, unit])).toEqual([
+    ['price', 17.99, 'USD'],
+  ]);
+});
