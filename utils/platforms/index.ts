@@ -1,10 +1,13 @@
 import { hostMatches } from '../lib/url';
 import { meta as baidu } from './baidu';
 import { meta as bing } from './bing';
+import { meta as bluesky } from './bluesky';
 import { meta as duckduckgo } from './duckduckgo';
 import { meta as google } from './google';
 import type { PlatformMeta } from './platform';
 import { meta as sogou } from './sogou';
+import { meta as telegram } from './telegram';
+import { meta as tiktok } from './tiktok';
 import { meta as web } from './web';
 import { meta as weibo } from './weibo';
 import { meta as x } from './x';
@@ -16,9 +19,12 @@ import { meta as zhihu } from './zhihu';
 export const SITES: readonly PlatformMeta[] = [
   baidu,
   bing,
+  bluesky,
   duckduckgo,
   google,
   sogou,
+  telegram,
+  tiktok,
   weibo,
   x,
   yandex,

@@ -10,7 +10,7 @@ import type { SiteReader } from './base/site-reader';
 import type { SubjectSpec } from './base/subject-spec';
 import { always, attr, json, label, lines, link, text, whenJson } from './base/tries';
 import type { PlatformMeta } from './platform';
-import { AGO, channel, handleIn, NUMBER, VIEWS, videosOfChannel } from './youtube-channel';
+import { AGO, channel, handleIn, NUMBER, VIEWS, videosOfChannel } from './youtube/channel';
 
 export const meta: PlatformMeta = {
   id: 'youtube',
@@ -38,7 +38,7 @@ const UNPRESSED =
 const ONE_NUMBER = /^\D*?(\d[\d.,\s]*\d|\d)\D*$/;
 const OWNER_LINK = '#owner ytd-channel-name a, ytd-video-owner-renderer ytd-channel-name a';
 
-const video: SubjectSpec = {
+const video: () => SubjectSpec = () => ({
   kind: 'post',
   parts: withStates(
     either(
@@ -138,14 +138,14 @@ const video: SubjectSpec = {
       ),
     ]),
   },
-};
+});
 
-const listed: SubjectSpec = {
-  ...videosOfChannel,
+const listed = (): SubjectSpec => ({
+  ...videosOfChannel(),
   parts: each(
     'ytd-search ytd-video-renderer, ytd-browse:not([hidden]) ytd-playlist-video-renderer, ytd-browse:not([hidden]) ytd-rich-item-renderer, ytm-video-with-context-renderer',
   ),
-};
+});
 
 export const reader = (): SiteReader => ({
   example: { url: 'https://youtu.be/Abc_def-123?t=4', kind: 'post', key: 'youtube:post:Abc_def-123' },
@@ -177,8 +177,8 @@ export const reader = (): SiteReader => ({
     };
   },
   pages: {
-    post: { main: video },
-    profile: { main: channel, items: [videosOfChannel] },
-    list: { items: [listed] },
+    post: { main: video() },
+    profile: { main: channel(), items: [videosOfChannel()] },
+    list: { items: [listed()] },
   },
 });

@@ -19,13 +19,17 @@ export function headOf({ document }: Look): Json {
 
 /**
  * Whether the head was served with this very page: a single-page application leaves the first page's head behind, with
- * its JSON-LD. Told by a piece of the addresses in it that is the address's id.
+ * its JSON-LD. Told by an address in it that has all pieces of the address's id (`cafe/12`).
  */
 export function headIsOwn(look: Look): boolean {
-  const head = headOf(look) as Record<string, Json>;
-  const id = look.address.id.toLowerCase();
-  const pieces = ADDRESSES.flatMap((name) => String(head[name] ?? '').split(/[/?#&=]/));
-  return id !== '' && pieces.some((piece) => piece.toLowerCase() === id);
+  const stated = headOf(look) as Record<string, Json>;
+  const own = look.address.id.toLowerCase().split('/');
+  return ADDRESSES.some((name) => {
+    const pieces = String(stated[name] ?? '')
+      .toLowerCase()
+      .split(/[/?#&=]/);
+    return own.every((piece) => piece !== '' && pieces.includes(piece));
+  });
 }
 
 /** The head as a state of the page. */

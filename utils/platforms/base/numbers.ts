@@ -92,7 +92,7 @@ function withExact(seen: Found | undefined, stated: Found | undefined): NumberRe
   };
 }
 
-/** Groups as any language prints them: what is asked here is known to be a whole number. */
+/** Whole numbers in groups, in the manner of every language. */
 const GROUPED = /^(?:\d{1,3}([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d{2})+,\d{3})$/;
 
 function exactCount(raw: string): Counted | null {

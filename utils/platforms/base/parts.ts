@@ -20,13 +20,17 @@ function within(element: Element, selector: string): boolean {
   return parent !== null && dom.kindOf(parent) === 1 && dom.closest(parent as Element, selector) !== null;
 }
 
-/** The first element at a selector; with `holding`, the first that has such an element inside. */
+/**
+ * The first element at a selector; with `holding`, the first that has such an element inside. Shown ones go before
+ * hidden ones: applications keep the page before in the document.
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export function first(selector: string, holding?: (look: Look) => string): FindParts {
   return (look) => {
     const inner = holding?.(look);
     const all = Array.from(dom.queryAll(look.document, selector));
-    const root = all.find((element) => !inner || dom.queryAll(element, inner).length > 0);
+    const fit = all.filter((element) => !inner || dom.queryAll(element, inner).length > 0);
+    const root = fit.find((element) => !dom.isHidden(element)) ?? fit[0];
     return root ? [{ root, json: null }] : [];
   };
 }

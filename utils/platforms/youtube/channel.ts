@@ -1,19 +1,20 @@
 /** YouTube's channels and the videos that pages list. Nothing here was proved on a real page. */
 
-import { count } from './base/numbers';
-import type { Try } from './base/part';
-import { each, either, first, type Stated, state, withStates } from './base/parts';
-import { at, listAt, objectsWith } from './base/path';
-import type { SubjectSpec } from './base/subject-spec';
-import { always, attr, changed, json, lines, text, when } from './base/tries';
+import { count } from '../base/numbers';
+import type { Try } from '../base/part';
+import { each, either, first, type Stated, state, withStates } from '../base/parts';
+import { at, listAt, objectsWith } from '../base/path';
+import type { SubjectSpec } from '../base/subject-spec';
+import { always, attr, changed, json, lines, text, when } from '../base/tries';
 
 /** A line that counts views; live streams count those who watch now, which is something else. */
 export const VIEWS =
   /^(?=.*(?:\bviews?\b|visuali[sz]|\bvistas\b|\bvues\b|Aufrufe|weergaven|просмотр|次观看|觀看次數|回視聴|조회수)).{1,60}$/i;
 export const AGO =
   /^.{0,40}(?:\bago|前|전)$|^(?:Streamed |Premiered )?\w{3} \d{1,2}, \d{4}$|^(?:hace|vor|il y a|há) .{1,30}$/;
-const DIGITS = String.raw`\d[\d.,\u00a0\u202f]*(?:[ \u00a0]?(?:[KMB]\b|mil\b|Mio\.|Mrd\.|万|萬|亿|億|천|만|억|тыс\.|млн))?`;
-export const NUMBER = new RegExp(DIGITS, 'u');
+const DIGITS =
+  '\\d[\\d.,\u00a0\u202f]*(?:[ \u00a0]?(?:[KMB]\\b|mil\\b|Mio\\.|Mrd\\.|万|萬|亿|億|천|만|억|тыс\\.|млн))?';
+export const NUMBER = /* @__PURE__ */ new RegExp(DIGITS, 'u');
 /* @__NO_SIDE_EFFECTS__ */
 const counted = (words: string) =>
   new RegExp(
@@ -53,7 +54,7 @@ const PARTS = `${ROWS}.*.metadataParts.*.text.content`;
 const OLD = 'data.header.c4TabbedHeaderRenderer';
 const META = 'yt-content-metadata-view-model span';
 
-export const channel: SubjectSpec = {
+export const channel: () => SubjectSpec = () => ({
   kind: 'channel',
   parts: withStates(
     first(
@@ -84,7 +85,7 @@ export const channel: SubjectSpec = {
     ]),
     posts: count([text(`${META}, #videos-count`, VIDEOS), json(PARTS, VIDEOS)]),
   },
-};
+});
 
 const LINKS = 'a[href*="/watch?v="], a[href*="/shorts/"]';
 const LOCKUP = 'metadata.lockupMetadataViewModel';
@@ -92,7 +93,7 @@ const LINE = `${LOCKUP}.metadata.contentMetadataViewModel.metadataRows.*.metadat
 const SPANS =
   '#metadata-line span, yt-content-metadata-view-model span, ytm-badge-and-byline-renderer span, .shortsLockupViewModelHostMetadataSubhead span';
 
-export const videosOfChannel: SubjectSpec = {
+export const videosOfChannel: () => SubjectSpec = () => ({
   kind: 'post',
   parts: either(
     each(
@@ -131,4 +132,4 @@ export const videosOfChannel: SubjectSpec = {
     }),
   },
   placement: { ad: [when('ytd-ad-slot-renderer, feed-ad-metadata-view-model', 'ad')] },
-};
+});
