@@ -38,14 +38,22 @@ export function ReadingValue({ reading, wide = false }: ReadingProps) {
   );
 }
 
+interface ReadingChangeProps {
+  before: Latest | undefined;
+  now: ShownReading;
+  /** Say nothing where nothing is proved: for dense lists. */
+  provedOnly?: boolean;
+}
+
 /** What became of a number since it was last seen: a sign and an arrow, no colour. */
-export function ReadingChange({ before, now }: { before: Latest | undefined; now: ShownReading }) {
+export function ReadingChange({ before, now, provedOnly = false }: ReadingChangeProps) {
   const words = useWords().metrics;
   const locale = useLocale();
   if (!before || before.unit !== now.unit) return null;
   const change = changeBetween(before, now);
   const direction = directionOf(change);
   const shown = formatChange(change, now.unit, locale);
+  if (shown === null && provedOnly) return null;
   if (shown === null) return <span class="faint">{direction === 'same' ? words.same : words.unproved}</span>;
   return (
     <span class="reading-change">

@@ -58,7 +58,7 @@ function Line({ subject, known }: { subject: SubjectRead; known: Subject | null 
       {reading && (
         <span class="num">
           <span class="faint">{words.metrics.names[reading.metric]}</span> <ReadingValue reading={reading} />{' '}
-          <ReadingChange before={known?.latest[reading.metric]} now={reading} />
+          <ReadingChange before={known?.latest[reading.metric]} now={reading} provedOnly />
         </span>
       )}
     </span>

@@ -23,7 +23,7 @@ export function readPage(input: PageInput, site: Site | null = null): PageRead {
   return site && found ? joined(page, site.meta, found) : page;
 }
 
-/** The site's reader speaks first; what it does not say is as any page says it. */
+/** The site's reader speaks first; what it does not say is what the generic one says. */
 function joined(page: PageRead, meta: PlatformMeta, { kind, main, subjects, results }: SiteRead): PageRead {
   const text = kind === 'post' ? main?.fields.text?.value : undefined;
   return {

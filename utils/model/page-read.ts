@@ -24,7 +24,7 @@ export type PartialReason =
   | 'navigated' // the page went away before it was read
   | 'page-busy' // the page did not answer in time
   | 'image-crop' // the image's own bytes may not be read: a crop of the picture instead
-  | 'reader-silent' // the site's own reader knew the address and found nothing: read as any page
+  | 'reader-silent' // the site's own reader knew the address and found nothing: the generic one read it
   | 'interrupted'; // the browser stopped in mid-capture
 
 export type FieldName =

@@ -36,7 +36,7 @@ export const en = {
   unverified: 'unverified',
   unverifiedWhy: 'No real page has proved this reading yet: check it against the picture.',
   conflict: (stated: string) => `The page’s markup states ${stated}, which contradicts what it shows.`,
-  since: (when: string) => `since ${when}`,
+  since: (when: string) => `since ${when.replace(/^(?:Today|Yesterday)/, (day) => day.toLowerCase())}`,
   unproved: 'no provable change',
   same: 'unchanged',
   firstSeen: 'first sighting',
