@@ -9,6 +9,7 @@ import { meta as sogou } from './sogou';
 import { meta as telegram } from './telegram';
 import { meta as tiktok } from './tiktok';
 import { meta as web } from './web';
+import { meta as wechatMp } from './wechat-mp';
 import { meta as weibo } from './weibo';
 import { meta as x } from './x';
 import { meta as yandex } from './yandex';
@@ -25,6 +26,7 @@ export const SITES: readonly PlatformMeta[] = [
   sogou,
   telegram,
   tiktok,
+  wechatMp,
   weibo,
   x,
   yandex,
