@@ -10,7 +10,7 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 
 /** kB are thousands of bytes, as the build prints them. */
 const INJECTED_GZIP = 60_000;
-/** The aim is 120 kB; Dexie alone is 87 and the polyfill 10. Lower this with every saving, never raise it. */
+/** The aim is 120 kB; Dexie alone is 87. Lower this with every saving, never raise it. */
 const WORKER = 132_000;
 
 /** Names that may stand in built code: XML namespaces, schema.org's terms, the invented sites of the samples, and two links in Dexie's warnings. */
@@ -72,10 +72,14 @@ describe.each(BUILDS)('%s', (build) => {
       gzip: gzipSync(bytes(file)).length,
       plain: bytes(file).length,
     }));
-    const sum = sizes.reduce((all, { gzip }) => all + gzip, 0);
+    // A page gets the reader and at most one site's script.
+    const isOfSite = ({ file }: { file: string }) => file.includes('/sites/');
+    const [always, bySite] = [sizes.filter((each) => !isOfSite(each)), sizes.filter(isOfSite)];
+    const heaviest = Math.max(0, ...bySite.map(({ gzip }) => gzip));
+    const sum = always.reduce((all, { gzip }) => all + gzip, heaviest);
     const kb = (n: number) => `${(n / 1000).toFixed(1)} kB`;
     console.log(
-      `${build}: injected ${kb(sum)} gzip of ${kb(INJECTED_GZIP)} (${sizes.map(({ file, plain }) => `${file.split('/').at(-1)} ${kb(plain)}`).join(', ')}), worker ${kb(worker.length)} of ${kb(WORKER)} (${kb(gzipSync(worker).length)} gzip)`,
+      `${build}: injected ${kb(sum)} gzip of ${kb(INJECTED_GZIP)} with the heaviest of ${bySite.length} sites (${sizes.map(({ file, plain }) => `${file.split('/').at(-1)} ${kb(plain)}`).join(', ')}), worker ${kb(worker.length)} of ${kb(WORKER)} (${kb(gzipSync(worker).length)} gzip)`,
     );
     expect(
       sum,
