@@ -50,6 +50,7 @@ const nextSibling = reading<Node, Node | null>('Node', 'nextSibling');
 export const parentNode = reading<Node, Node | null>('Node', 'parentNode');
 export const baseAddress = reading<Node, string>('Node', 'baseURI');
 export const allText = reading<Node, string>('Node', 'textContent');
+export const childNodesOf = reading<Node, NodeListOf<ChildNode>>('Node', 'childNodes');
 export const attribute = calling<Element, string, string | null>('Element', 'getAttribute');
 export const hasAttribute = calling<Element, string, boolean>('Element', 'hasAttribute');
 export const attributesOf = reading<Element, NamedNodeMap>('Element', 'attributes');

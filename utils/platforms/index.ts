@@ -7,6 +7,7 @@ import { meta as google } from './google';
 import type { PlatformMeta } from './platform';
 import { meta as sogou } from './sogou';
 import { meta as telegram } from './telegram';
+import { meta as tieba } from './tieba';
 import { meta as tiktok } from './tiktok';
 import { meta as web } from './web';
 import { meta as wechatMp } from './wechat-mp';
@@ -25,6 +26,7 @@ export const SITES: readonly PlatformMeta[] = [
   google,
   sogou,
   telegram,
+  tieba,
   tiktok,
   wechatMp,
   weibo,

@@ -23,6 +23,16 @@ export function inMarkup(markup: (look: Look) => string, parts: FindParts): Find
   };
 }
 
+/** The markup that waits in comments inside elements (`<code class="pagelet_html"><!-- … -->`) until scripts show it. */
+/* @__NO_SIDE_EFFECTS__ */
+export function commented(selector: string): (look: Look) => string {
+  return ({ document }) =>
+    Array.from(dom.queryAll(document, selector))
+      .flatMap((element) => Array.from(dom.childNodesOf(element)))
+      .map((node) => (dom.kindOf(node) === 8 ? (dom.allText(node) ?? '') : ''))
+      .join('');
+}
+
 /**
  * Values that a page's scripts state one by one (`var ct = "1581517074";`), as JSON: the first match of each pattern's
  * first group. Null where none matches.
