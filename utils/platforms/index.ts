@@ -1,5 +1,6 @@
 import { hostMatches } from '../lib/url';
 import { meta as baidu } from './baidu';
+import { meta as bilibili } from './bilibili';
 import { meta as bing } from './bing';
 import { meta as bluesky } from './bluesky';
 import { meta as duckduckgo } from './duckduckgo';
@@ -20,6 +21,7 @@ import { meta as zhihu } from './zhihu';
 /** Every site with a reader of its own, by its meta alone: for the worker, the manifest and the documents. */
 export const SITES: readonly PlatformMeta[] = [
   baidu,
+  bilibili,
   bing,
   bluesky,
   duckduckgo,

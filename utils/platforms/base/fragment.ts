@@ -41,7 +41,8 @@ function write(
   for (const child of empty ? [] : childrenOf(element, own)) {
     if (typeof child !== 'string') write(child, out, left, isOthers);
     else if (!hidden) {
-      const text = escaped(child.replace(/\s+/g, ' '));
+      // Line breaks of the text itself count where a style shows them: they stay.
+      const text = escaped(child.replace(/[^\S\n]+/g, ' '));
       out.push(text);
       left.signs -= text.length;
     }
