@@ -1,0 +1,30 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from './install.mjs';
+import { listed } from './new-platform/listed.mjs';
+import { fixtureOf, readerOf } from './new-platform/templates.mjs';
+import { writeNew } from './new-platform/write-new.mjs';
+
+const USAGE = `npm run new:platform -- ID HOST [NAME]    for example: npm run new:platform -- mastodon mastodon.social Mastodon
+  Writes utils/platforms/ID.ts, lists it in utils/platforms/index.ts, and adds a first fixture.`;
+
+const [id = '', host = '', name = id] = process.argv.slice(2);
+if (!/^[a-z][a-z0-9_]*$/.test(id) || !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)) {
+  console.error(USAGE);
+  process.exit(2);
+}
+
+const fixtures = `tests/fixtures/platforms/${id}`;
+const { html, json } = fixtureOf({ id, host });
+await writeNew(`utils/platforms/${id}.ts`, readerOf({ id, host, name }));
+await writeNew(`${fixtures}/post.html`, html);
+await writeNew(`${fixtures}/post.json`, json);
+const index = join(root, 'utils/platforms/index.ts');
+await writeFile(index, listed(await readFile(index, 'utf8'), id));
+console.log('changed utils/platforms/index.ts');
+console.log(`
+Next:
+  1. Open a real page of ${name}. Write its address forms and its marks into utils/platforms/${id}.ts.
+  2. Make tests/fixtures/platforms/${id}/post.html look like it (invented words), and say in post.json what it holds.
+  3. npx vitest run --config tests/vitest.config.ts tests/platforms/sites -t ${id}
+CONTRIBUTING.md tells the rest.`);
