@@ -4,11 +4,14 @@ import { benchBackup, reportBackup } from './bench/backup.mjs';
 import { benchCapture } from './bench/capture.mjs';
 import { loadPages } from './bench/pages.mjs';
 import { reportCapture } from './bench/report-capture.mjs';
+import { benchSiteReaders } from './bench/site-readers.mjs';
 
 const USAGE = `npm run bench -- capture [--index INDEX.jsonl] [--only TEXT] [--json FILE]
   Without --index the samples of the project are measured.
 npm run bench -- backup [--captures 2000] [--kb 50] [--json FILE]
-  Export, import and export again, with two pictures a capture: of so many kilobytes, and a tenth of it.`;
+  Export, import and export again, with two pictures a capture: of so many kilobytes, and a tenth of it.
+npm run bench -- readers [--posts 200] [--runs 15] [--json FILE]
+  The reader of a site on a list page, beside copying the page and taking its text.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,12 +21,15 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' },
     captures: { type: 'string', default: '2000' },
     kb: { type: 'string', default: '50' },
+    posts: { type: 'string', default: '200' },
+    runs: { type: 'string', default: '15' },
   },
 });
 
 const [bench] = positionals;
 if (positionals.length === 1 && bench === 'capture') await capture();
 else if (positionals.length === 1 && bench === 'backup') await backup();
+else if (positionals.length === 1 && bench === 'readers') await readers();
 else {
   console.error(USAGE);
   process.exitCode = 2;
@@ -48,6 +54,10 @@ async function backup() {
   reportBackup(figures);
   await writeFigures(figures);
   if (!figures.same) process.exitCode = 1;
+}
+
+async function readers() {
+  await writeFigures(await benchSiteReaders({ posts: Number(values.posts), runs: Number(values.runs) }));
 }
 
 /** @param {unknown} figures */
