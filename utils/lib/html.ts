@@ -53,7 +53,7 @@ export const allText = reading<Node, string>('Node', 'textContent');
 export const childNodesOf = reading<Node, NodeListOf<ChildNode>>('Node', 'childNodes');
 export const attribute = calling<Element, string, string | null>('Element', 'getAttribute');
 export const hasAttribute = calling<Element, string, boolean>('Element', 'hasAttribute');
-export const attributesOf = reading<Element, NamedNodeMap>('Element', 'attributes');
+const namedAttributes = reading<Element, NamedNodeMap>('Element', 'attributes');
 export const contains = calling<Node, Node, boolean>('Node', 'contains');
 export const closest = calling<Element, string, Element | null>('Element', 'closest');
 export const boxOf = asking<Element, DOMRect>('Element', 'getBoundingClientRect');
@@ -86,14 +86,26 @@ export function isHiddenByStyle(element: Element): boolean {
   return globalThis.getComputedStyle(element).display === 'none';
 }
 
+/** Asked for every element that is read: the answer for the document before is kept. */
+let asked: { document: Document | null; shown: boolean } = { document: null, shown: false };
+
+function isInView(document: Document | null): boolean {
+  if (document === null) return false;
+  if (asked.document !== document) asked = { document, shown: viewOf(document) !== null };
+  return asked.shown;
+}
+
+const ALL_OF_IT: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };
+
 /**
  * Whether nobody can see an element: no box, invisible, or transparent, itself or through an ancestor. In a document
  * without a view (parsed, not shown) only the `hidden` attribute tells.
  */
-export function isHidden(element: Element): boolean {
-  const owner = ownerOf(element);
-  if (owner === null || viewOf(owner) === null) return closest(element, '[hidden]') !== null;
-  if (visibleWith(element, { opacityProperty: true, visibilityProperty: true })) return false;
+export function isHidden(element: Element, tag = tagOf(element)): boolean {
+  const form = tag === 'form';
+  if (!isInView(form ? ownerOf(element) : element.ownerDocument))
+    return closest(element, '[hidden]') !== null;
+  if (form ? visibleWith(element, ALL_OF_IT) : element.checkVisibility(ALL_OF_IT)) return false;
   return visible(element) || globalThis.getComputedStyle(element).display !== 'contents';
 }
 
@@ -141,6 +153,10 @@ export const after = (node: Node, tag: string): Node | null =>
 /** An attribute of an element with that tag. */
 export const attributeOf = (element: Element, tag: string, name: string): string | null =>
   tag === 'form' ? attribute(element, name) : element.getAttribute(name);
+
+/** All attributes of an element with that tag. */
+export const attributesOf = (element: Element, tag: string): NamedNodeMap =>
+  tag === 'form' ? namedAttributes(element) : element.attributes;
 
 /** `querySelectorAll` of a document, an element or a fragment (a shadow root is one). */
 export function queryAll(root: Document | Element | DocumentFragment, selector: string): ArrayLike<Element> {

@@ -32,8 +32,8 @@ function write(
   const own = dom.tagOf(element);
   if (left.signs < 0 || NO_TEXT.test(own)) return;
   const tag = OUTERMOST.test(own) ? 'div' : own;
-  const hidden = dom.isHidden(element);
-  const open = `<${tag}${attributes(element)}${hidden && !dom.hasAttribute(element, 'hidden') ? ' hidden=""' : ''}>`;
+  const hidden = dom.isHidden(element, own);
+  const open = `<${tag}${attributes(element, own)}${hidden && !dom.hasAttribute(element, 'hidden') ? ' hidden=""' : ''}>`;
   out.push(open);
   left.signs -= open.length;
   if (VOID.test(tag)) return;
@@ -50,26 +50,22 @@ function write(
   out.push(`</${tag}>`);
 }
 
-function attributes(element: Element): string {
+function attributes(element: Element, tag: string): string {
   let text = '';
-  for (const { name, value } of Array.from(dom.attributesOf(element))) {
-    if (
-      /^on|^style$|^srcset$|[^\w:.-]/.test(name) ||
-      value.length > LONGEST_VALUE ||
-      value.startsWith('data:')
-    )
-      continue;
+  const all = dom.attributesOf(element, tag);
+  for (let i = 0; i < all.length; i++) {
+    const { name, value } = all[i] as Attr;
+    if (value.length > LONGEST_VALUE || NOT_KEPT.test(name) || value.startsWith('data:')) continue;
     text += ` ${name}="${escaped(value)}"`;
   }
   return text;
 }
 
+const NOT_KEPT = /^on|^style$|^srcset$|[^\w:.-]/;
+const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign) : text;
 }
 
 /** The values at these paths, in objects of their own: `a.0.b` becomes `{"a":{"0":{"b":…}}}`, which reads the same. */

@@ -21,15 +21,17 @@ export function shownText(element: Element, without = ''): string {
 
 function collect(element: Element, out: string[], without: string): void {
   const tag = dom.tagOf(element);
-  if (NO_TEXT.test(tag) || dom.isHidden(element)) return;
+  if (NO_TEXT.test(tag) || dom.isHidden(element, tag)) return;
   if (without !== '' && dom.closest(element, without) === element) return;
   if (tag === 'br') out.push('\n');
   else if (tag === 'img') out.push(dom.attribute(element, 'alt') ?? '');
   const edge = BLOCKS.test(tag) ? '\n' : '';
   out.push(edge);
-  for (const child of childrenOf(element, tag)) {
-    if (typeof child === 'string') out.push(child);
-    else collect(child, out, without);
+  for (let node = dom.childOf(element, tag); node; ) {
+    const kind = dom.kindOf(node);
+    if (kind === 3) out.push((node as Text).data);
+    else if (kind === 1) collect(node as Element, out, without);
+    node = dom.after(node, kind === 1 ? dom.tagOf(node as Element) : '');
   }
   out.push(edge);
 }

@@ -8,11 +8,22 @@ import { shownText } from './shown';
 const MOST = 20_000;
 
 /** The part's own elements that a selector names; `''` is the root itself. */
-export function elementsIn({ root, foreign }: Part, selector: string): Element[] {
-  if (!root) return [];
-  if (selector === '') return [root];
-  const found = Array.from(dom.queryAll(root, selector));
-  return foreign === undefined ? found : found.filter((element) => !isForeign(element, foreign, root));
+export function elementsIn(part: Part, selector: string): Element[] {
+  return [...ownElements(part, selector)];
+}
+
+/** One at a time: most tries need only the first. */
+function* ownElements({ root, foreign }: Part, selector: string): Generator<Element> {
+  if (!root) return;
+  if (selector === '') {
+    yield root;
+    return;
+  }
+  const found = dom.queryAll(root, selector);
+  for (let i = 0; i < found.length; i++) {
+    const element = found[i] as Element;
+    if (foreign === undefined || !isForeign(element, foreign, root)) yield element;
+  }
 }
 
 function isForeign(element: Element, foreign: string, root: Element): boolean {
@@ -28,7 +39,7 @@ function taken(text: string, pattern: RegExp | undefined): string | undefined {
 }
 
 function firstOf(part: Part, selector: string, from: string, read: (element: Element) => string | undefined) {
-  for (const element of elementsIn(part, selector)) {
+  for (const element of ownElements(part, selector)) {
     const value = read(element)?.trim();
     if (value) return { value: value.slice(0, MOST), from };
   }
