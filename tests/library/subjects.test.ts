@@ -7,7 +7,9 @@ import type { Library } from '../../utils/library/schema';
 import {
   capturesOfSubject,
   channelsOfBrand,
+  firstReadings,
   followChannel,
+  getSubjects,
   readingsOf,
   subjectsOfChannels,
   subjectsOfKeys,
@@ -136,4 +138,24 @@ test('a hostile sighting is kept as data', async () => {
   const broken = sampleReading('likes', Number.NaN);
   await see(library, 'a', 0, [samplePost('9', { keys, readings: [broken] })]);
   expect((await one(library, 'x:post:__proto__')).keys).toEqual(keys);
+});
+
+describe('what lists ask for', () => {
+  const library = freshLibrary();
+
+  test('the readings of the first subject of each capture, and of no other', async () => {
+    const post = (id: string, likes: number) => samplePost(id, { readings: [sampleReading('likes', likes)] });
+    await see(library, 'c1', 0, [post('1', 10), post('2', 20)]);
+    await see(library, 'c10', 0, [post('3', 30)]);
+    await see(library, 'c2', 0, [samplePost('4')]);
+    const found = await firstReadings(['c1', 'c2', 'gone'], library);
+    expect([...found].map(([id, readings]) => [id, readings.map(({ low }) => low)])).toEqual([['c1', [10]]]);
+    expect((await firstReadings([], library)).size).toBe(0);
+  });
+
+  test('subjects by id, in order, without those that are gone', async () => {
+    const [a, b] = await Promise.all([one(library, 'x:post:1'), one(library, 'x:post:3')]);
+    const found = await getSubjects([b.id, 'gone', a.id], library);
+    expect(found.map(({ keys }) => keys[0])).toEqual(['x:post:3', 'x:post:1']);
+  });
 });

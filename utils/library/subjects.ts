@@ -5,6 +5,11 @@ export async function getSubject(id: string, library = db): Promise<Subject | nu
   return (await library.subjects.get(id)) ?? null;
 }
 
+/** The subjects of these ids that are there, in their order. */
+export async function getSubjects(ids: readonly string[], library = db): Promise<Subject[]> {
+  return (await library.subjects.bulkGet([...ids])).filter((subject) => subject !== undefined);
+}
+
 /** The subjects that these keys name, each once, by no order. */
 export async function subjectsOfKeys(keys: readonly string[], library = db): Promise<Subject[]> {
   if (keys.length === 0) return [];
@@ -23,6 +28,24 @@ export async function readingsOf(subjectId: string, metric?: Metric, library = d
     .between(from, [...from, []])
     .toArray();
   return rows.filter(({ binned }) => binned === 0);
+}
+
+/**
+ * What these captures say of the first subject that each shows: its own, where `isAboutSubject`. By capture id; without
+ * the heavy rest of a sighting, so that lists may ask for what is in view.
+ */
+export async function firstReadings(
+  captureIds: readonly string[],
+  library = db,
+): Promise<Map<string, Reading[]>> {
+  const found = new Map<string, Reading[]>();
+  if (captureIds.length === 0) return found;
+  const rows = await library.readings
+    .where('id')
+    .startsWithAnyOf(captureIds.map((id) => `${id}/0/`))
+    .toArray();
+  for (const row of rows) found.set(row.captureId, [...(found.get(row.captureId) ?? []), row]);
+  return found;
 }
 
 /** The channels that a brand has, by platform and name. */
