@@ -4,8 +4,10 @@ import { changeBetween, directionOf } from '../utils/metrics/change';
 import type { Latest } from '../utils/model';
 import { useLocale, useWords } from './words';
 
+type DoubtfulReading = ShownReading & { unverified: boolean; conflict?: string | null };
+
 interface ReadingProps {
-  reading: ShownReading & { unverified: boolean; conflict?: string | null };
+  reading: DoubtfulReading;
   /** Also says the range beside it; else it is told by a hint. */
   wide?: boolean;
 }
@@ -24,17 +26,43 @@ export function ReadingValue({ reading, wide = false }: ReadingProps) {
     <span class="reading" title={hints.join('\n') || undefined}>
       <bdi class={range && !wide ? 'reading-about' : undefined}>{formatReading(reading, locale)}</bdi>
       {wide && range && <span class="reading-range">{range}</span>}
-      {reading.unverified && (
-        <span class="reading-doubt" role="img" aria-label={words.unverified}>
+      <Doubts reading={reading} />
+    </span>
+  );
+}
+
+/** What a number stands for, where what was shown stands beside it: an exact one in full, a shortened one as its range. */
+export function ReadingRange({ reading }: Pick<ReadingProps, 'reading'>) {
+  const locale = useLocale();
+  return (
+    <span class="reading">
+      <bdi>{formatRange(reading, locale) ?? formatReading(reading, locale)}</bdi>
+      <Doubts reading={reading} />
+    </span>
+  );
+}
+
+/** Why a number is not to be relied on, each reason a sign with its words in the hint. */
+function Doubts({ reading: { unverified, conflict } }: Pick<ReadingProps, 'reading'>) {
+  const words = useWords().metrics;
+  return (
+    <>
+      {unverified && (
+        <span class="reading-doubt" role="img" aria-label={words.unverified} title={words.unverifiedWhy}>
           ?
         </span>
       )}
-      {reading.conflict && (
-        <span class="reading-doubt" role="img" aria-label={words.conflict(reading.conflict)}>
+      {conflict && (
+        <span
+          class="reading-doubt"
+          role="img"
+          aria-label={words.conflict(conflict)}
+          title={words.conflict(conflict)}
+        >
           ≠
         </span>
       )}
-    </span>
+    </>
   );
 }
 

@@ -42,3 +42,21 @@ export function useScroll(scroller: RefObject<HTMLElement>): { top: number; room
   }, [scroller]);
   return place;
 }
+
+/**
+ * The rows to render of a list that stands somewhere within a scrolling page, its rows all of one height; `height` 0
+ * draws all of them. The list's own element says where it begins; its head counts as a row too many, which does no harm.
+ */
+export function useRowsInView(
+  scroller: RefObject<HTMLElement>,
+  list: RefObject<HTMLElement>,
+  height: number,
+  count: number,
+): VisibleRows {
+  const { top, room } = useScroll(scroller);
+  if (height === 0) return { from: 0, to: count, before: 0, after: 0 };
+  const [page, own] = [scroller.current, list.current];
+  const begins =
+    page && own ? own.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop : 0;
+  return rowsInView(count, height, top - begins, room);
+}

@@ -7,7 +7,11 @@ export interface Column {
   label: string;
   name?: string;
   num?: boolean;
+  /** Where the column sorts: how it does now, and the button that its label becomes. */
+  sort?: { direction: 'ascending' | 'descending' | 'none'; name: string; onSort: () => void };
 }
+
+const arrows = { ascending: ' ↑', descending: ' ↓', none: '' };
 
 /** A table whose rows are the caller's `<tr>`s; `label` names it for screen readers. */
 export function Table({
@@ -24,8 +28,20 @@ export function Table({
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.id} scope="col" class={`${column.id} ${column.num ? 'num' : ''}`}>
-              {column.label || <span class="unseen">{column.name}</span>}
+            <th
+              key={`${column.id} ${column.label}`}
+              scope="col"
+              class={`${column.id} ${column.num ? 'num' : ''}`}
+              {...(column.sort && { 'aria-sort': column.sort.direction })}
+            >
+              {column.sort ? (
+                <button type="button" class="sort-head" title={column.sort.name} onClick={column.sort.onSort}>
+                  {column.label}
+                  <span aria-hidden="true">{arrows[column.sort.direction]}</span>
+                </button>
+              ) : (
+                column.label || <span class="unseen">{column.name}</span>
+              )}
             </th>
           ))}
         </tr>

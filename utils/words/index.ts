@@ -4,6 +4,7 @@
  */
 import type { Locale } from '../model';
 import * as bin from './bin';
+import * as brandPage from './brand-page';
 import * as brands from './brands';
 import * as capture from './capture';
 import * as common from './common';
@@ -15,10 +16,12 @@ import * as metrics from './metrics';
 import * as partial from './partial';
 import * as popup from './popup';
 import * as settings from './settings';
+import * as subjects from './subjects';
 import * as welcome from './welcome';
 
-const subjects = {
+const rooms = {
   bin,
+  brandPage,
   brands,
   capture,
   common,
@@ -30,16 +33,15 @@ const subjects = {
   partial,
   popup,
   settings,
+  subjects,
   welcome,
 };
-type Subjects = typeof subjects;
+type Rooms = typeof rooms;
 
-export type Words = { [S in keyof Subjects]: Subjects[S]['en'] };
+export type Words = { [R in keyof Rooms]: Rooms[R]['en'] };
 
 function pick(locale: Locale): Words {
-  return Object.fromEntries(
-    Object.entries(subjects).map(([name, subject]) => [name, subject[locale]]),
-  ) as Words;
+  return Object.fromEntries(Object.entries(rooms).map(([name, room]) => [name, room[locale]])) as Words;
 }
 
 export const words: Record<Locale, Words> = { en: pick('en'), zh: pick('zh') };

@@ -1,5 +1,6 @@
 import './capture/capture.css';
 import { ArrowLeft, FileQuestion } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
 import { useParams } from 'wouter-preact';
 import { Button } from '../../../components/button';
 import { EmptyState } from '../../../components/empty-state';
@@ -24,6 +25,7 @@ import { PicturePanel } from './capture/picture-panel';
 import { Quotes } from './capture/quotes';
 import { RawPanel } from './capture/raw-panel';
 import { SamePage } from './capture/same-page';
+import { SeenPanel } from './capture/seen/seen-panel';
 import { TagsField } from './capture/tags-field';
 import { TextPanel } from './capture/text-panel';
 
@@ -61,6 +63,7 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
   const { capture: own, library: words } = useWords();
   const locale = useLocale();
   const deeds = useDeeds();
+  const body = useRef<HTMLElement>(null);
   const same = useLiveQuery(() => capturesOfPage(capture.pageKey), capture.pageKey) ?? [];
   const title = capture.title || capture.url || words.untitled;
   const site = capture.siteName ?? capture.site;
@@ -101,7 +104,7 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
     </>
   );
   return (
-    <Page title={title} hideTitle bar={bar} keys={captureFoot(own.foot)}>
+    <Page title={title} hideTitle bar={bar} body={body} keys={captureFoot(own.foot)}>
       <article class="capture-page">
         <div class="capture-main">
           <header class="capture-head">
@@ -118,6 +121,7 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
             title={title}
             taken={`${capture.site || title} · ${formatExactTime(capture.at, capture.zone, locale)}`}
           />
+          <SeenPanel capture={capture} scroller={body} />
           {content && <Quotes content={content} />}
           {content && <TextPanel content={content} lang={capture.lang} />}
         </div>

@@ -27,7 +27,15 @@ export function BrandField({ capture }: { capture: Capture }) {
       <Button class="brand-button" keys="b" onClick={() => setAsking(true)}>
         {brand ? <BrandMark brand={brand} /> : words.noBrand}
       </Button>
-      {asking && <BrandDialog count={1} brands={brands} onPick={pick} onClose={() => setAsking(false)} />}
+      {asking && (
+        <BrandDialog
+          title={words.brandMany(1)}
+          none={words.noBrand}
+          brands={brands}
+          onPick={pick}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </div>
   );
 }

@@ -1,0 +1,64 @@
+import { ReadingChange, ReadingRange } from '../../../../../components/reading';
+import { Table } from '../../../../../components/table';
+import { useLocale, useWords } from '../../../../../components/words';
+import { formatTime } from '../../../../../utils/lib/format';
+import { withoutReordering } from '../../../../../utils/lib/reordering';
+import { byTelling } from '../../../../../utils/lib/telling';
+import type { Metric, Reading, ReadingRead } from '../../../../../utils/model';
+import { zoneHere } from '../../../use-filters';
+
+interface OwnReadingsProps {
+  readings: readonly ReadingRead[];
+  before: Partial<Record<Metric, Reading>>;
+}
+
+/** Every number of the page's own subject: as shown, what it stands for, what became of it, where it was read. */
+export function OwnReadings({ readings, before }: OwnReadingsProps) {
+  const words = useWords();
+  return (
+    <div class="own-readings">
+      <Table
+        label={words.subjects.readings}
+        columns={[
+          { id: 'metric-name', label: words.subjects.metric },
+          { id: 'as-shown', label: words.subjects.asShown, num: true },
+          { id: 'number', label: words.subjects.number, num: true },
+          { id: 'change', label: words.subjects.change, num: true },
+        ]}
+      >
+        {byTelling(readings).map((reading) => (
+          <tr key={reading.metric}>
+            <td class="metric-name">
+              {words.metrics.names[reading.metric]}
+              <code class="origin">{reading.from}</code>
+            </td>
+            <td class="num seen-raw">
+              <bdi>{withoutReordering(reading.raw)}</bdi>
+            </td>
+            <td class="num">
+              <ReadingRange reading={reading} />
+            </td>
+            <td class="num">
+              <Since before={before[reading.metric]} now={reading} />
+            </td>
+          </tr>
+        ))}
+      </Table>
+    </div>
+  );
+}
+
+/** What became of a number, and since when: the time leads to the capture that shows the one before. */
+function Since({ before, now }: { before: Reading | undefined; now: ReadingRead }) {
+  const words = useWords();
+  const locale = useLocale();
+  if (!before) return <span class="faint">{words.metrics.firstSeen}</span>;
+  return (
+    <>
+      <ReadingChange before={before} now={now} />
+      <a class="since" href={`#/capture/${before.captureId}`}>
+        {words.metrics.since(formatTime(before.at, zoneHere, locale, Date.now()))}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import './seen.css';
+import type { RefObject } from 'preact';
+import { useWords } from '../../../../../components/words';
+import type { Capture } from '../../../../../utils/model';
+import { lineOfRead } from '../../../subjects/subject-line';
+import { SubjectTable } from '../../../subjects/subject-table';
+import { OwnReadings } from './own-readings';
+import { OwnSubject } from './own-subject';
+import { ResultPanel } from './result-panel';
+import { useSeen } from './use-seen';
+
+/** What the page shows: its own subject with every number, what else it lists, the results of a search. */
+export function SeenPanel({ capture, scroller }: { capture: Capture; scroller: RefObject<HTMLElement> }) {
+  const words = useWords().subjects;
+  const seen = useSeen(capture);
+  if (!seen) return null;
+  const { own, others, results, known, brands, before } = seen;
+  const lines = others.map((read, nth) => lineOfRead(read, nth, known, capture.at));
+  return (
+    <section class="seen">
+      <h2>{words.shows}</h2>
+      {own && <OwnSubject own={own} known={known} brands={brands} />}
+      {own && own.readings.length > 0 && <OwnReadings readings={own.readings} before={before} />}
+      {results && <ResultPanel page={results} capture={capture} brands={brands} />}
+      {lines.length > 0 && (
+        <>
+          <h3>{own ? words.onPage(lines.length) : words.listed(lines.length)}</h3>
+          <SubjectTable
+            label={own ? words.onPage(lines.length) : words.listed(lines.length)}
+            lines={lines}
+            sorting={{ by: 'listed', down: false }}
+            channels={own?.kind !== 'channel'}
+            scroller={scroller}
+          />
+        </>
+      )}
+    </section>
+  );
+}

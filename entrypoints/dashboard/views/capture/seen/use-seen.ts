@@ -1,0 +1,44 @@
+import { useLiveQuery } from '../../../../../components/use-live-query';
+import { ownAndOthers } from '../../../../../utils/lib/own-subject';
+import { listBrands } from '../../../../../utils/library/brands';
+import { getSighting } from '../../../../../utils/library/captures';
+import { getSubjects, readingsOf } from '../../../../../utils/library/subjects';
+import { newestBefore } from '../../../../../utils/metrics/reading-rows';
+import type {
+  Brand,
+  Capture,
+  Metric,
+  Reading,
+  ResultPage,
+  Subject,
+  SubjectRead,
+} from '../../../../../utils/model';
+import { subjectOf } from '../../../subjects/subject-line';
+
+/** What a capture shows of subjects, and what the library knows of them. */
+export interface SeenNow {
+  own: SubjectRead | null;
+  others: SubjectRead[];
+  results: ResultPage | null;
+  /** All that it shows, its channels included. */
+  known: Subject[];
+  brands: Brand[];
+  /** The own subject's newest readings from before this capture. */
+  before: Partial<Record<Metric, Reading>>;
+}
+
+/** Null where the capture shows no subject; undefined until that is known. */
+export function useSeen(capture: Capture): SeenNow | null | undefined {
+  return useLiveQuery(() => readSeen(capture), `seen ${capture.id}`);
+}
+
+async function readSeen(capture: Capture): Promise<SeenNow | null> {
+  const sighting = await getSighting(capture.id);
+  if (!sighting) return null;
+  const { own, others } = ownAndOthers(capture, sighting.subjects);
+  const known = await getSubjects(sighting.ids);
+  const brands = await listBrands();
+  const subject = own && subjectOf(own.keys, known);
+  const before = subject ? newestBefore(await readingsOf(subject.id), capture.at) : {};
+  return { own, others, results: sighting.results, known, brands, before };
+}

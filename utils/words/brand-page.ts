@@ -1,0 +1,35 @@
+const n = (count: number) => count.toLocaleString('en');
+
+export const en = {
+  title: 'Brand',
+  itsCaptures: (count: number) => (count === 1 ? '1 capture' : `${n(count)} captures`),
+  edit: 'Edit',
+  empty: {
+    title: 'No channel of this brand yet',
+    text: 'Open its profile on a platform, capture it, and follow it: its readings and posts gather here.',
+    steps: [
+      'Open an account of this brand, for example on Weibo, X or YouTube.',
+      'Capture the page.',
+      'Open the channel from the capture and press F: it now belongs to this brand.',
+    ],
+  },
+  gone: { title: 'This brand is not in the library', text: 'It may have been deleted.', all: 'All brands' },
+};
+
+const z = (count: number) => count.toLocaleString('zh-CN');
+
+export const zh: typeof en = {
+  title: '品牌',
+  itsCaptures: (count) => `${z(count)} 条采集`,
+  edit: '编辑',
+  empty: {
+    title: '这个品牌还没有渠道',
+    text: '在平台上打开它的主页，采集并关注，读数和帖子就会汇集到这里。',
+    steps: [
+      '打开这个品牌的账号主页，例如微博、X 或 YouTube。',
+      '采集这个页面。',
+      '从采集详情点开渠道，按 F 归入这个品牌。',
+    ],
+  },
+  gone: { title: '资料库里没有这个品牌', text: '它可能已被删除。', all: '全部品牌' },
+};
