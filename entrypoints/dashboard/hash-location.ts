@@ -34,6 +34,12 @@ export function goTo(to: string, options: { replace?: boolean } = {}): void {
   dispatchEvent(new PopStateEvent('popstate'));
 }
 
+/** Back to where one came from; to the library where this screen was the first. */
+export function goBack(): void {
+  if (history.length > 1) history.back();
+  else goTo('/library', { replace: true });
+}
+
 /** For wouter's Router. */
 export const useHashLocation: {
   (): [string, typeof goTo];

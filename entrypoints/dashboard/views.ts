@@ -2,11 +2,13 @@ import { BookOpenText, Library, type LucideIcon, Settings, Tags, Trash2 } from '
 import type { ComponentType } from 'preact';
 import type { Words } from '../../utils/words';
 import { BinView } from './views/bin';
+import { BrandView } from './views/brand';
 import { BrandsView } from './views/brands';
 import { CaptureView } from './views/capture';
 import { DigestView } from './views/digest';
 import { LibraryView } from './views/library';
 import { SettingsView } from './views/settings';
+import { SubjectView } from './views/subject';
 import { WelcomeView } from './views/welcome';
 
 /** One screen of the dashboard. */
@@ -27,5 +29,7 @@ export const views: View[] = [
   { id: 'bin', path: '/bin', component: BinView, rail: { icon: Trash2, key: '4' } },
   { id: 'settings', path: '/settings', component: SettingsView, rail: { icon: Settings, key: '5' } },
   { id: 'capture', path: '/capture/:id', component: CaptureView, rail: null },
+  { id: 'subject', path: '/subject/:id', component: SubjectView, rail: null },
+  { id: 'brand', path: '/brand/:id', component: BrandView, rail: null },
   { id: 'welcome', path: '/welcome', component: WelcomeView, rail: null },
 ];

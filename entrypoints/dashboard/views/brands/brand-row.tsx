@@ -26,7 +26,7 @@ export function BrandRow({ brand, count, lastSeen, onEdit, onDelete }: BrandRowP
   return (
     <tr data-brand={brand.id}>
       <td>
-        <a class="brand-link" href={`#/library?brand=${brand.id}`}>
+        <a class="brand-link" href={`#/brand/${brand.id}`}>
           <BrandMark brand={brand} />
         </a>
         {brand.names.length > 0 && <div class="faint cut">{brand.names.join('、')}</div>}
@@ -40,7 +40,11 @@ export function BrandRow({ brand, count, lastSeen, onEdit, onDelete }: BrandRowP
           {brand.domains.length === 0 && <span class="faint">{words.brands.noDomains}</span>}
         </div>
       </td>
-      <td class="num">{words.common.number(count)}</td>
+      <td class="num">
+        <a class="quiet-link" href={`#/library?brand=${brand.id}`}>
+          {words.common.number(count)}
+        </a>
+      </td>
       <td class="num muted">
         {lastSeen === null ? words.brands.never : formatTime(lastSeen, timeZone, locale, Date.now())}
       </td>

@@ -5,14 +5,17 @@ import { useWords } from '../../../../components/words';
 import type { Brand } from '../../../../utils/model';
 
 interface BrandDialogProps {
-  count: number;
+  /** The question. */
+  title: string;
+  /** What the answer "nobody's" is called; null where it is none. */
+  none: string | null;
   brands: readonly Brand[];
   onPick: (brand: Brand | null) => void;
   onClose: () => void;
 }
 
-/** Whose captures these are. */
-export function BrandDialog({ count, brands, onPick, onClose }: BrandDialogProps) {
+/** Whose captures, or whose channel, these are. */
+export function BrandDialog({ title, none, brands, onPick, onClose }: BrandDialogProps) {
   const words = useWords();
   const roles = ['own', 'competitor', 'benchmark'] as const;
   const groups = roles.map((role) => ({
@@ -26,12 +29,12 @@ export function BrandDialog({ count, brands, onPick, onClose }: BrandDialogProps
       })),
   }));
   return (
-    <Dialog title={words.library.brandMany(count)} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <Picker
         label={words.library.brandHint}
         groups={[
           ...groups,
-          { title: words.library.otherwise, items: [{ id: '', name: words.library.noBrand }] },
+          ...(none === null ? [] : [{ title: words.library.otherwise, items: [{ id: '', name: none }] }]),
         ]}
         onPick={(id) => {
           onPick(brands.find((brand) => brand.id === id) ?? null);

@@ -36,7 +36,13 @@ export function CaptureCard({ capture, ...list }: { capture: Capture } & ListPro
         <CaptureTitle capture={capture} words={list.words} />
         <div class="row">
           <span class="grow cut">
-            {brand ? <BrandMark brand={brand} /> : <span class="faint">{site}</span>}
+            {brand ? (
+              <a class="quiet-link" href={`#/brand/${brand.id}`}>
+                <BrandMark brand={brand} />
+              </a>
+            ) : (
+              <span class="faint">{site}</span>
+            )}
           </span>
           <span class="num faint" title={formatExactTime(at, zone, locale)}>
             {formatTime(at, zoneHere, locale, Date.now())}

@@ -41,7 +41,11 @@ export function CaptureRow({ capture, ...list }: { capture: Capture } & ListProp
         </div>
       </td>
       <td class="brand">
-        {brand && <BrandMark brand={brand} />}
+        {brand && (
+          <a class="quiet-link" href={`#/brand/${brand.id}`}>
+            <BrandMark brand={brand} />
+          </a>
+        )}
         <div class="cut faint">{capture.site}</div>
       </td>
       <td class="published">

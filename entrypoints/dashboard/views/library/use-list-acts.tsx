@@ -77,7 +77,8 @@ export function useListActs({ ids, chosen, found, current, brands, onBinned }: L
         />
       ) : asking?.for === 'brand' ? (
         <BrandDialog
-          count={asked.length}
+          title={words.brandMany(asked.length)}
+          none={words.noBrand}
           brands={brands}
           onPick={(picked) => {
             const name = picked?.name ?? words.noBrand;

@@ -1,0 +1,137 @@
+import './subject/subject.css';
+import { ArrowLeft, FileQuestion, MessagesSquare } from 'lucide-preact';
+import { useRef } from 'preact/hooks';
+import { useParams } from 'wouter-preact';
+import { BrandMark } from '../../../components/brand-mark';
+import { Button } from '../../../components/button';
+import { Chip } from '../../../components/chip';
+import { EmptyState } from '../../../components/empty-state';
+import { Page } from '../../../components/frame';
+import { Skeleton } from '../../../components/skeleton';
+import { useShortcuts } from '../../../components/use-shortcuts';
+import { useLocale, useWords } from '../../../components/words';
+import { withoutReordering } from '../../../utils/lib/reordering';
+import { safeLink } from '../../../utils/lib/url';
+import { goBack } from '../hash-location';
+import { platformName } from '../subjects/platform-name';
+import { lineOfSubject } from '../subjects/subject-line';
+import { SubjectTable } from '../subjects/subject-table';
+import { Follow } from './subject/follow';
+import { subjectFoot } from './subject/foot-keys';
+import { ReadingTable } from './subject/reading-table';
+import { SubjectFacts } from './subject/subject-facts';
+import { type SubjectNow, useSubject } from './subject/use-subject';
+
+/** A post, a product, a channel or a keyword: all its numbers by time, each with its evidence. */
+export function SubjectView() {
+  const { id = '' } = useParams();
+  const { subjects: words, common, capture } = useWords();
+  const now = useSubject(id);
+  if (now === undefined) {
+    return (
+      <Page title={common.screens.subject}>
+        <Skeleton rows={8} />
+      </Page>
+    );
+  }
+  if (now === null) {
+    return (
+      <Page title={common.screens.subject}>
+        <EmptyState icon={FileQuestion} title={words.gone.title}>
+          <p>{words.gone.text}</p>
+          <a class="button primary" href="#/library">
+            {capture.back}
+          </a>
+        </EmptyState>
+      </Page>
+    );
+  }
+  return <SubjectPage key={id} {...now} />;
+}
+
+function SubjectPage({ subject, channel, brands, readings, captures, posts }: SubjectNow) {
+  const words = useWords().subjects;
+  const locale = useLocale();
+  const body = useRef<HTMLElement>(null);
+  const name = withoutReordering(subject.name || (subject.handle ?? '')) || words.unnamed;
+  const href = safeLink(subject.url);
+  const isChannel = subject.kind === 'channel';
+  const owner = brands.find(({ id }) => id === (isChannel ? subject : channel)?.brandId);
+  useShortcuts(words.title, [
+    { keys: ['Escape'], label: words.back, run: goBack },
+    ...(href
+      ? [{ keys: ['o'], label: words.openPage, run: () => void open(href, '_blank', 'noopener') }]
+      : []),
+  ]);
+  const bar = (
+    <>
+      <Button kind="quiet" icon={ArrowLeft} keys="Escape" onClick={goBack}>
+        {words.back}
+      </Button>
+      <span class="grow" />
+      {isChannel && <Follow channel={subject} brands={brands} />}
+      {href && (
+        <a class="button" href={href} target="_blank" rel="noopener noreferrer nofollow">
+          {words.openPage} <kbd>O</kbd>
+        </a>
+      )}
+    </>
+  );
+  return (
+    <Page
+      title={name}
+      hideTitle
+      bar={bar}
+      body={body}
+      padded
+      keys={subjectFoot(words.foot, isChannel, href !== null)}
+    >
+      <article class="subject-page">
+        <header class="subject-head">
+          <h2 class="wrap">{name}</h2>
+          <p class="row">
+            <Chip>
+              {platformName(subject.platform, locale)} ·{' '}
+              {subject.format ? words.formats[subject.format] : words.kinds[subject.kind]}
+            </Chip>
+            {owner ? (
+              <a class="brand-link" href={`#/brand/${owner.id}`}>
+                <BrandMark brand={owner} />
+              </a>
+            ) : (
+              isChannel && <span class="faint">{words.notFollowed}</span>
+            )}
+          </p>
+        </header>
+        <SubjectFacts subject={subject} channel={channel} />
+        <section>
+          <h2>{words.readings}</h2>
+          <p class="faint">
+            {words.captures(captures.length)}
+            {readings.length > 0 ? words.evidence : words.noReadings}
+          </p>
+          <ReadingTable readings={readings} captures={captures} />
+        </section>
+        {isChannel && (
+          <section>
+            <h2>{words.posts(posts.length)}</h2>
+            {posts.length > 0 ? (
+              <SubjectTable
+                label={words.posts(posts.length)}
+                lines={posts.map((post) => lineOfSubject(post))}
+                sorting={{ by: 'published', down: true }}
+                seen
+                keys="all"
+                scroller={body}
+              />
+            ) : (
+              <EmptyState icon={MessagesSquare} title={words.noPosts.title}>
+                <p>{words.noPosts.text}</p>
+              </EmptyState>
+            )}
+          </section>
+        )}
+      </article>
+    </Page>
+  );
+}

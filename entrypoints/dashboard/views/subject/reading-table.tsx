@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../../../components/button';
+import { ReadingChange, ReadingValue } from '../../../../components/reading';
+import { Table } from '../../../../components/table';
+import { Thumb } from '../../../../components/thumb';
+import { useLocale, useWords } from '../../../../components/words';
+import { formatExactTime, formatTime } from '../../../../utils/lib/format';
+import { metricsIn } from '../../../../utils/lib/telling';
+import { readingRows, type Step } from '../../../../utils/metrics/reading-rows';
+import type { Capture, Reading } from '../../../../utils/model';
+import { MetricSwitch } from '../../subjects/metric-switch';
+import { useShownMetrics } from '../../subjects/use-shown-metrics';
+import { zoneHere } from '../../use-filters';
+
+/** Rows shown at first, and with each press of the button. */
+const rowsAtOnce = 100;
+/** Numbers that fit side by side. */
+const columns = 4;
+
+interface ReadingTableProps {
+  readings: readonly Reading[];
+  captures: readonly Capture[];
+}
+
+/** A subject's numbers by time, newest first; every row leads to the capture that proves it. */
+export function ReadingTable({ readings, captures }: ReadingTableProps) {
+  const words = useWords();
+  const locale = useLocale();
+  const [limit, setLimit] = useState(rowsAtOnce);
+  const all = metricsIn(readings.map(({ metric }) => metric));
+  const [metrics, setMetrics] = useShownMetrics(all, columns);
+  const cells = new Map(readingRows(readings).map((row) => [row.captureId, row.cells]));
+  // A channel is named by each of its posts, but only its profile shows its numbers.
+  const rows = cells.size > 0 ? captures.filter(({ id }) => cells.has(id)) : captures;
+  return (
+    <>
+      {all.length > columns && <MetricSwitch all={all} shown={metrics} onChange={setMetrics} />}
+      <div class="reading-table">
+        <Table
+          label={words.subjects.readings}
+          columns={[
+            { id: 'picture', label: '', name: words.library.columns.picture },
+            { id: 'at', label: words.subjects.seenAt },
+            ...metrics.map((metric) => ({ id: 'metric', label: words.metrics.names[metric], num: true })),
+          ]}
+        >
+          {rows.slice(0, limit).map((capture) => (
+            <tr key={capture.id}>
+              <td class="picture">
+                <Thumb capture={capture} />
+              </td>
+              <td class="at">
+                <a
+                  class="capture-title"
+                  href={`#/capture/${capture.id}`}
+                  title={formatExactTime(capture.at, capture.zone, locale)}
+                >
+                  {formatTime(capture.at, zoneHere, locale, Date.now())}
+                </a>
+                <div class="cut faint">{capture.title || capture.url || words.library.untitled}</div>
+              </td>
+              {metrics.map((metric) => (
+                <td key={metric} class="metric num">
+                  <Cell step={cells.get(capture.id)?.[metric]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </Table>
+      </div>
+      {rows.length > limit && (
+        <Button onClick={() => setLimit(limit + rowsAtOnce)}>
+          {words.subjects.older(Math.min(rowsAtOnce, rows.length - limit))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Cell({ step }: { step: Step | undefined }) {
+  if (!step) return <span class="faint">—</span>;
+  return (
+    <>
+      <ReadingValue reading={step.now} wide />
+      {step.before && (
+        <span class="reading-step">
+          <ReadingChange before={step.before} now={step.now} />
+        </span>
+      )}
+    </>
+  );
+}

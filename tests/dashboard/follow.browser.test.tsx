@@ -1,0 +1,42 @@
+import { act } from 'preact/test-utils';
+import { afterEach, expect, test } from 'vitest';
+import { Toasts } from '../../components/toasts';
+import { Follow } from '../../entrypoints/dashboard/views/subject/follow';
+import { saveBrand } from '../../utils/library/brands';
+import { saveCapture } from '../../utils/library/captures';
+import { subjectsOfKeys } from '../../utils/library/subjects';
+import { clear, press, show } from '../components/page';
+import { sampleBrand, sampleCapture, sampleContent, samplePost } from '../library/sample';
+
+afterEach(clear);
+
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 150)));
+
+async function channel() {
+  const [found] = await subjectsOfKeys(['x:channel:examplecafe']);
+  if (!found) throw new Error('the channel was not saved');
+  return found;
+}
+
+test('F asks whose channel it is, Enter follows it, and the message takes it back', async () => {
+  const brand = sampleBrand('b1', { name: '示例咖啡' });
+  await saveBrand(brand);
+  const seen = { subjects: [samplePost('1')], results: null };
+  await saveCapture({ capture: sampleCapture('c'), content: sampleContent('c'), seen }, []);
+  await show(
+    <>
+      <Follow channel={await channel()} brands={[brand]} />
+      <Toasts />
+    </>,
+  );
+  await press('f');
+  await settle();
+  await press('Enter');
+  await settle();
+  expect((await channel()).brandId).toBe('b1');
+  expect(document.body.textContent).toContain('“Example Café”已归入“示例咖啡”');
+  const undo = [...document.querySelectorAll('button')].find((each) => each.textContent?.includes('撤销'));
+  await act(() => undo?.click());
+  await settle();
+  expect((await channel()).brandId).toBeNull();
+});
