@@ -82,9 +82,12 @@ function itemLine(subject) {
   };
 }
 
+/** The field test calls an account's likes what it calls a post's. @param {string} metric */
+const wordOf = (metric) => (metric === 'totalLikes' ? 'likes' : metric);
+
 /** @param {SubjectRead} subject */
 function readingsOf({ readings }) {
-  return Object.fromEntries(readings.map(({ metric, raw, low, high }) => [metric, { raw, low, high }]));
+  return Object.fromEntries(readings.map(({ metric, raw, low, high }) => [wordOf(metric), { raw, low, high }]));
 }
 
 /** @param {SubjectRead} subject */
