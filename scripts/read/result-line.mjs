@@ -87,7 +87,9 @@ const wordOf = (metric) => (metric === 'totalLikes' ? 'likes' : metric);
 
 /** @param {SubjectRead} subject */
 function readingsOf({ readings }) {
-  return Object.fromEntries(readings.map(({ metric, raw, low, high }) => [wordOf(metric), { raw, low, high }]));
+  return Object.fromEntries(
+    readings.map(({ metric, raw, low, high }) => [wordOf(metric), { raw, low, high }]),
+  );
 }
 
 /** @param {SubjectRead} subject */

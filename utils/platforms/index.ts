@@ -5,7 +5,12 @@ import { meta as bing } from './bing';
 import { meta as bluesky } from './bluesky';
 import { meta as duckduckgo } from './duckduckgo';
 import { meta as google } from './google';
+import { meta as instagram } from './instagram';
+import { meta as linkedin } from './linkedin';
+import { meta as medium } from './medium';
+import { meta as pinterest } from './pinterest';
 import type { PlatformMeta } from './platform';
+import { meta as reddit } from './reddit';
 import { meta as sogou } from './sogou';
 import { meta as telegram } from './telegram';
 import { meta as tieba } from './tieba';
@@ -26,6 +31,11 @@ export const SITES: readonly PlatformMeta[] = [
   bluesky,
   duckduckgo,
   google,
+  instagram,
+  linkedin,
+  medium,
+  pinterest,
+  reddit,
   sogou,
   telegram,
   tieba,

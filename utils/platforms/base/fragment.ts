@@ -30,14 +30,15 @@ function write(
   isOthers: (element: Element) => boolean,
 ): void {
   const own = dom.tagOf(element);
-  if (left.signs < 0 || NO_TEXT.test(own)) return;
+  // Of a drawing only its label says something.
+  if (left.signs < 0 || (NO_TEXT.test(own) && own !== 'svg')) return;
   const tag = OUTERMOST.test(own) ? 'div' : own;
   const hidden = dom.isHidden(element, own);
   const open = `<${tag}${attributes(element, own)}${hidden && !dom.hasAttribute(element, 'hidden') ? ' hidden=""' : ''}>`;
   out.push(open);
   left.signs -= open.length;
   if (VOID.test(tag)) return;
-  const empty = isOthers(element);
+  const empty = own === 'svg' || isOthers(element);
   for (const child of empty ? [] : childrenOf(element, own)) {
     if (typeof child !== 'string') write(child, out, left, isOthers);
     else if (!hidden) {
