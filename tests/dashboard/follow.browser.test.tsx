@@ -21,7 +21,7 @@ async function channel() {
 test('F asks whose channel it is, Enter follows it, and the message takes it back', async () => {
   const brand = sampleBrand('b1', { name: '示例咖啡' });
   await saveBrand(brand);
-  const seen = { subjects: [samplePost('1')], results: null };
+  const seen = { own: false, subjects: [samplePost('1')], results: null };
   await saveCapture({ capture: sampleCapture('c'), content: sampleContent('c'), seen }, []);
   await show(
     <>

@@ -1,5 +1,4 @@
 import { useLiveQuery } from '../../../../../components/use-live-query';
-import { ownAndOthers } from '../../../../../utils/lib/own-subject';
 import { listBrands } from '../../../../../utils/library/brands';
 import { getSighting } from '../../../../../utils/library/captures';
 import { getSubjects, readingsOf } from '../../../../../utils/library/subjects';
@@ -35,7 +34,8 @@ export function useSeen(capture: Capture): SeenNow | null | undefined {
 async function readSeen(capture: Capture): Promise<SeenNow | null> {
   const sighting = await getSighting(capture.id);
   if (!sighting) return null;
-  const { own, others } = ownAndOthers(capture, sighting.subjects);
+  const own = (sighting.own && sighting.subjects[0]) || null;
+  const others = own ? sighting.subjects.slice(1) : sighting.subjects;
   const known = await getSubjects(sighting.ids);
   const brands = await listBrands();
   const subject = own && subjectOf(own.keys, known);
