@@ -17,15 +17,16 @@ export interface Site {
  * nothing there, asks the network for nothing and never throws; what could not be read is absent, and `partial` says why.
  */
 export function readPage(input: PageInput, site: Site | null = null): PageRead {
-  const page = read(input);
   const found = site && attempt(() => readSite(site.meta, site.reader(), input), 'silent');
+  const isList = found !== null && found !== 'silent' && LISTS.has(found.kind) && found.subjects.length > 0;
+  const page = read({ ...input, headOnly: isList });
   if (found === 'silent') return { ...page, partial: [...page.partial, 'reader-silent'] };
   return site && found ? joined(page, site.meta, found) : page;
 }
 
 /** The site's reader speaks first; what it does not say is what the generic one says. */
 function joined(page: PageRead, meta: PlatformMeta, { kind, main, subjects, results }: SiteRead): PageRead {
-  const text = kind === 'post' ? main?.fields.text?.value : undefined;
+  const text = textOf(kind, main, { subjects, results });
   return {
     ...page,
     platform: meta.id,
@@ -39,9 +40,26 @@ function joined(page: PageRead, meta: PlatformMeta, { kind, main, subjects, resu
   };
 }
 
+/** Pages whose text is that of what they list: prose they have none. */
+const LISTS: ReadonlySet<PageKind> = new Set(['list', 'profile', 'serp']);
+
+function textOf(
+  kind: PageKind,
+  main: SubjectRead | null,
+  subjects: readonly SubjectRead[],
+): string | undefined {
+  if (kind === 'post') return main?.fields.text?.value;
+  if (!LISTS.has(kind) || subjects.length === 0) return undefined;
+  const words = subjects.map(({ fields: { author, title, text, bio } }) =>
+    [author, title, text, bio].flatMap((found) => found?.value ?? []).join('\n'),
+  );
+  const titles = results?.results.map(({ title }) => title) ?? [];
+  return [...words, ...titles].filter(Boolean).join('\n\n').slice(0, 1_000_000);
+}
+
 /** A page that lists has no author and no date: those that stand on it are its items'. */
 function pageFields({ author, published, ...fields }: Fields, kind: PageKind): Fields {
-  if (kind === 'list' || kind === 'profile' || kind === 'serp') return fields;
+  if (LISTS.has(kind)) return fields;
   return { ...fields, ...(author && { author }), ...(published && { published }) };
 }
 

@@ -87,7 +87,8 @@ export const read: ReadPage = (input) => {
 };
 
 /** The main part of the page itself, or of a frame of its own site, where the page holds little else. */
-function readMain({ document }: PageInput, title: string, partial: PartialReason[]): Main | null {
+function readMain({ document, headOnly }: PageInput, title: string, partial: PartialReason[]): Main | null {
+  if (headOnly) return mainOf(document.createElement('div'), title, partial);
   const own = mainIn(document, title, partial);
   if (own && own.main.prose >= OWN_PROSE) return own;
   const view = { width: globalThis.innerWidth, height: globalThis.innerHeight };
@@ -103,7 +104,10 @@ function readMain({ document }: PageInput, title: string, partial: PartialReason
 
 function mainIn(document: Document, title: string, partial: PartialReason[]): Main | null {
   const top = dom.bodyOf(document) ?? dom.rootOf(document);
-  if (!top) return null;
+  return top && mainOf(top, title, partial);
+}
+
+function mainOf(top: Element, title: string, partial: PartialReason[]): Main {
   const outline = outlineOf(top, LIMITS);
   if (outline.cut && !partial.includes('nodes-cut')) partial.push('nodes-cut');
   return { ...readableOf(outline, title), boxes: outline.boxes, outline };

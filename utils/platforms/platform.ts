@@ -23,6 +23,8 @@ export interface PageInput {
   zone: string;
   /** Read only what the operator selected (and the fields). */
   selectionOnly?: boolean;
+  /** Leave the body to the site's own reader: read what the head and structured data say, and the selection. */
+  headOnly?: boolean;
 }
 
 /** Reads a live page without changing it. Never throws: what cannot be read is absent. */
