@@ -46,7 +46,7 @@ const LISTS: ReadonlySet<PageKind> = new Set(['list', 'profile', 'serp']);
 function textOf(
   kind: PageKind,
   main: SubjectRead | null,
-  subjects: readonly SubjectRead[],
+  { subjects, results }: Pick<SiteRead, 'subjects' | 'results'>,
 ): string | undefined {
   if (kind === 'post') return main?.fields.text?.value;
   if (!LISTS.has(kind) || subjects.length === 0) return undefined;
