@@ -1,16 +1,18 @@
 import { formatPublished } from '../../utils/lib/format';
 import { toHtmlTable, toTsv } from '../../utils/lib/tsv';
 import { wallOf } from '../../utils/lib/zone';
-import type { Capture, Locale } from '../../utils/model';
+import type { Capture, Locale, Reading } from '../../utils/model';
 import type { Words } from '../../utils/words';
+import { readingColumns } from './copy-readings';
 
 /** The columns of a copied spreadsheet, in order. Times are the wall clock of the capture's zone, as Excel reads them. */
 const columns = ['at', 'brand', 'title', 'address', 'site', 'author', 'published', 'tags', 'note'] as const;
 
-/** Captures as rows of a spreadsheet, the names of the columns first. */
+/** Captures as rows of a spreadsheet with the readings of what each is about, the names of the columns first. */
 export function rowsOf(
   captures: readonly Capture[],
-  names: Words['library']['columns'],
+  readings: ReadonlyMap<string, readonly Reading[]>,
+  words: Pick<Words, 'library' | 'metrics'>,
   brandName: (id: string | null) => string,
   locale: Locale,
 ): string[][] {
@@ -25,10 +27,11 @@ export function rowsOf(
     tags: capture.tags.join(', '),
     note: capture.note,
   });
-  const head = columns.map((column) => names[column]);
+  const numbers = readingColumns(readings, words);
+  const head = [...columns.map((column) => words.library.columns[column]), ...numbers.head];
   const rows = captures.map((capture) => {
     const row = cells(capture);
-    return columns.map((column) => row[column]);
+    return [...columns.map((column) => row[column]), ...numbers.cells(capture)];
   });
   return [head, ...rows];
 }

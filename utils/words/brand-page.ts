@@ -10,7 +10,7 @@ export const en = {
     steps: [
       'Open an account of this brand, for example on Weibo, X or YouTube.',
       'Capture the page.',
-      'Open the channel from the capture and press F: it now belongs to this brand.',
+      'Press F in the popup, or later on the page of its channel: it now belongs to this brand.',
     ],
   },
   gone: { title: 'This brand is not in the library', text: 'It may have been deleted.', all: 'All brands' },
@@ -28,7 +28,7 @@ export const zh: typeof en = {
     steps: [
       '打开这个品牌的账号主页，例如微博、X 或 YouTube。',
       '采集这个页面。',
-      '从采集详情点开渠道，按 F 归入这个品牌。',
+      '在弹窗里按 F，或之后在渠道页按 F，归入这个品牌。',
     ],
   },
   gone: { title: '资料库里没有这个品牌', text: '它可能已被删除。', all: '全部品牌' },

@@ -6,9 +6,17 @@ import type { Capture } from '../../../../utils/model';
 import { zoneHere } from '../../use-filters';
 import { CaptureTitle } from './capture-line';
 import { isOwnClick, type ListProps } from './list-props';
+import { CardReadings } from './row-readings';
 import { TagChips } from './tag-chips';
+import type { RowReadings } from './use-row-readings';
 
-export function CaptureCard({ capture, ...list }: { capture: Capture } & ListProps) {
+interface CaptureCardProps extends ListProps {
+  capture: Capture;
+  /** Null where no card has any. */
+  readings: RowReadings | null;
+}
+
+export function CaptureCard({ capture, readings, ...list }: CaptureCardProps) {
   const words = useWords().library;
   const locale = useLocale();
   const { id, at, zone, tags, site } = capture;
@@ -48,6 +56,7 @@ export function CaptureCard({ capture, ...list }: { capture: Capture } & ListPro
             {formatTime(at, zoneHere, locale, Date.now())}
           </span>
         </div>
+        {readings && <CardReadings readings={readings.get(id)} />}
         <TagChips tags={tags} />
       </div>
     </li>

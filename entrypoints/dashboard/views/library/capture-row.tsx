@@ -6,9 +6,17 @@ import type { Capture } from '../../../../utils/model';
 import { zoneHere } from '../../use-filters';
 import { CaptureExcerpt, CaptureTitle } from './capture-line';
 import { isOwnClick, type ListProps } from './list-props';
+import { RowReadings } from './row-readings';
 import { TagChips } from './tag-chips';
+import type { RowReadings as Readings } from './use-row-readings';
 
-export function CaptureRow({ capture, ...list }: { capture: Capture } & ListProps) {
+interface CaptureRowProps extends ListProps {
+  capture: Capture;
+  /** Null where the table has no column for them. */
+  readings: Readings | null;
+}
+
+export function CaptureRow({ capture, readings, ...list }: CaptureRowProps) {
   const words = useWords().library;
   const locale = useLocale();
   const { id, at, zone, published, tags } = capture;
@@ -48,6 +56,11 @@ export function CaptureRow({ capture, ...list }: { capture: Capture } & ListProp
         )}
         <div class="cut faint">{capture.site}</div>
       </td>
+      {readings && (
+        <td class="readings">
+          <RowReadings readings={readings.get(id)} />
+        </td>
+      )}
       <td class="published">
         <div class="cut muted" {...(published && { title: formatPublished(published, locale) })}>
           {published ? published.wall.slice(0, 10) : '—'}

@@ -1,0 +1,39 @@
+import { withoutReordering } from '../../utils/lib/reordering';
+import { metricsIn } from '../../utils/lib/telling';
+import type { Capture, Reading } from '../../utils/model';
+import type { Words } from '../../utils/words';
+
+interface ReadingColumns {
+  head: string[];
+  /** As many cells as the head has names; empty where a capture lacks a number. */
+  cells: (capture: Pick<Capture, 'id'>) => string[];
+}
+
+/**
+ * The readings of copied captures: per metric as shown, at least, at most (empty where the end is open), and at the end
+ * which of them no real page has proved. Plain digits, that a spreadsheet reckons with. No columns where there are none.
+ */
+export function readingColumns(
+  readings: ReadonlyMap<string, readonly Reading[]>,
+  { library: { copyReading }, metrics: { names } }: Pick<Words, 'library' | 'metrics'>,
+): ReadingColumns {
+  const metrics = metricsIn([...readings.values()].flat().map(({ metric }) => metric));
+  const heads = metrics.flatMap((metric) =>
+    (['raw', 'low', 'high'] as const).map((part) => copyReading[part](names[metric])),
+  );
+  return {
+    head: metrics.length > 0 ? [...heads, copyReading.unverified] : [],
+    cells: ({ id }) => {
+      if (metrics.length === 0) return [];
+      const own = readings.get(id) ?? [];
+      const parts = metrics.flatMap((metric) => {
+        const reading = own.find((each) => each.metric === metric);
+        if (!reading) return ['', '', ''];
+        const { raw, low, high } = reading;
+        return [withoutReordering(raw), String(low), high === null ? '' : String(high)];
+      });
+      const doubtful = own.filter(({ unverified }) => unverified).map(({ metric }) => names[metric]);
+      return [...parts, doubtful.join(', ')];
+    },
+  };
+}
