@@ -1,7 +1,7 @@
 /**
  * Instagram. Example: https://www.instagram.com/p/CexamplE1_a/
- * Proved on saved posts of 2021 (JSON-LD, `liked_by` link) and of 2023 or later (its head alone); accounts, reels and
- * the state of today's pages come from public knowledge. Where an account hides its likes the state still names a
+ * Proved on a saved post of 2021-10-20 (JSON-LD, `liked_by` link) and a later one without a date (its head alone);
+ * accounts, reels and the state of today's pages come from public knowledge. Where an account hides its likes the state still names a
  * number, which is none.
  */
 import { allText, attempt, queryAll } from '../lib/html';
@@ -228,7 +228,11 @@ export const reader = (): SiteReader => ({
     key: 'instagram:post:CexamplE1_a',
   },
   proved: {
-    post: { on: '2023-01-01', what: ['author', 'handle', 'text', 'published', 'likes', 'comments'] },
+    post: {
+      on: '2021-10-20',
+      at: /liked_by|\$\.(?:ld|shared|head)\./,
+      what: ['author', 'handle', 'text', 'published', 'likes', 'comments'],
+    },
   },
   address: ({ pathname }) => {
     const [, id = ''] = POST.exec(pathname) ?? [];

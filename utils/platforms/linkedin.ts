@@ -165,7 +165,7 @@ export const reader = (): SiteReader => ({
     kind: 'post',
     key: 'linkedin:post:7000000000000000001',
   },
-  proved: { article: { on: '2022-12-31', what: ['title', 'author', 'published', 'likes', 'comments'] } },
+  proved: { article: { on: '2022-07-01', what: ['title', 'author', 'published', 'likes', 'comments'] } },
   address: ({ pathname }) => {
     const path = decodeURIComponent(pathname);
     const [, urn = ''] = POST.exec(path) ?? [];

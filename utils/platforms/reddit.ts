@@ -1,13 +1,14 @@
 /**
  * Reddit. Example: https://www.reddit.com/r/examplecafe/comments/1abcde/winter_menu/
- * Proved on a saved post of 2020 to 2022 (the redesign of that time); today's elements (`shreddit-post`) and
+ * Proved on a saved post of 2022 or soon after (the redesign of that time); today's elements (`shreddit-post`) and
  * old.reddit.com come from public knowledge. A hidden score (•) is none, whatever `data-score` says.
  */
+import { head } from './base/head';
 import { count } from './base/numbers';
-import { each, either, first } from './base/parts';
+import { each, either, first, withStates } from './base/parts';
 import type { SiteReader } from './base/site-reader';
 import type { SubjectSpec } from './base/subject-spec';
-import { always, attr, changed, lines, link, text, when } from './base/tries';
+import { always, attr, changed, json, lines, link, text, when } from './base/tries';
 import type { PlatformMeta } from './platform';
 
 export const meta: PlatformMeta = {
@@ -49,7 +50,12 @@ const post = (): SubjectSpec => ({
   ],
   url: (id) => `https://www.reddit.com/comments/${id}/`,
   fields: {
-    title: [attr('', 'post-title'), text('[slot="title"], h1, h3'), text('a.title')],
+    title: [
+      attr('', 'post-title'),
+      text('[slot="title"], h1, h3'),
+      text('a.title'),
+      json('head.og:title', /^From the .{1,60}? community on Reddit: (.+)$/),
+    ],
     author: [
       attr('', 'author', /^(?!\[deleted\]).+$/),
       attr('', 'data-author'),
@@ -131,7 +137,9 @@ export const reader = (): SiteReader => ({
     kind: 'post',
     key: 'reddit:post:1abcde',
   },
-  proved: { post: { on: '2020-12-31', what: ['title', 'score', 'comments'] } },
+  proved: {
+    post: { on: '2022-03-05', at: /vote-arrows|num-comments/, what: ['title', 'score', 'comments'] },
+  },
   address: ({ hostname, pathname }) => {
     const [, named = ''] = POST.exec(pathname) ?? [];
     const [, short = ''] = hostname === 'redd.it' ? (/^\/([a-z\d]{3,12})$/i.exec(pathname) ?? []) : [];
@@ -148,11 +156,16 @@ export const reader = (): SiteReader => ({
     post: {
       main: {
         ...post(),
-        parts: either(
-          (look) =>
-            first(`${NEW}[id="t3_${look.address.id}"], ${OLD}[data-fullname="t3_${look.address.id}"]`)(look),
-          (look) =>
-            first(MIDDLE, ({ address: { id } }) => `[id$="t3_${id}"], a[href*="/comments/${id}/"]`)(look),
+        parts: withStates(
+          either(
+            (look) =>
+              first(`${NEW}[id="t3_${look.address.id}"], ${OLD}[data-fullname="t3_${look.address.id}"]`)(
+                look,
+              ),
+            (look) =>
+              first(MIDDLE, ({ address: { id } }) => `[id$="t3_${id}"], a[href*="/comments/${id}/"]`)(look),
+          ),
+          { head },
         ),
       },
     },

@@ -1,6 +1,6 @@
 /**
  * Telegram's public pages. Example: https://t.me/examplecafe/42
- * Author and text proved on saved pages of posts (their head; the post itself stands in a frame of the same site); the
+ * Author and text proved on saved pages of posts, of the end of 2022 or later (their head; the post itself stands in a frame of the same site); the
  * widget in that frame and the preview pages (/s/…) come from public knowledge.
  */
 import { attempt, frameDocument, queryAll } from '../lib/html';
@@ -92,7 +92,7 @@ const channel: SubjectSpec = {
 
 export const reader = (): SiteReader => ({
   example: { url: 'https://t.me/ExampleCafe/42?single', kind: 'post', key: 'telegram:post:examplecafe/42' },
-  proved: { post: { on: '2025-11-28', what: ['author', 'text'] } },
+  proved: { post: { on: '2022-11-01', what: ['author', 'text'] } },
   address: ({ hostname, pathname }) => {
     const [, sub = ''] = /^(\w+)\.t\.me$/.exec(hostname.replace(/^www\./, '')) ?? [];
     const path = sub === '' ? pathname.replace(/^\/s\//, '/') : `/${sub}${pathname}`;

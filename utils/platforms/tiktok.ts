@@ -68,8 +68,11 @@ const shownVideo: FindParts = ({ document }) => {
   return root ? [{ root, json: null }] : [];
 };
 
-/** `stats` rounds what is long: only its short numbers are exact. */
-const stated = (name: string) => [json(`own.statsV2.${name}`), json(`own.stats.${name}`, /^\d{1,4}$/)];
+/** `stats` of today rounds to hundreds and more: exact is what is short or ends otherwise. */
+const stated = (name: string) => [
+  json(`own.statsV2.${name}`),
+  json(`own.stats.${name}`, /^(?:\d{1,4}|\d+(?:[1-9]\d|\d[1-9]))$/),
+];
 const shown = (name: string) => text(`[data-e2e="${name}-count"], [data-e2e="browse-${name}-count"]`);
 
 const post = (): SubjectSpec => ({

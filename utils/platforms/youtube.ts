@@ -1,6 +1,6 @@
 /**
  * YouTube. Example: https://www.youtube.com/watch?v=Abc_def-123
- * Proved on served pages of 2021 to 2026 (`ytInitialPlayerResponse`, `ytInitialData`); the elements of the running
+ * Proved on served pages of 2021-01-07 to 2024-01-05 (`ytInitialPlayerResponse`, `ytInitialData`); the elements of the running
  * page come from public knowledge. Counts are cut off, not rounded: 79,487 is shown as 79K; the like button's label
  * and the player's state say the exact number.
  */
@@ -150,7 +150,11 @@ const listed = (): SubjectSpec => ({
 export const reader = (): SiteReader => ({
   example: { url: 'https://youtu.be/Abc_def-123?t=4', kind: 'post', key: 'youtube:post:Abc_def-123' },
   proved: {
-    post: { on: '2026-01-28', what: ['title', 'author', 'published', 'views', 'likes', 'comments'] },
+    post: {
+      on: '2024-01-05',
+      at: /\$\./,
+      what: ['title', 'author', 'published', 'views', 'likes', 'comments'],
+    },
   },
   address: ({ hostname, pathname, searchParams }) => {
     const [, named = hostname === 'youtu.be' ? pathname.slice(1) : ''] = VIDEO.exec(pathname) ?? [];

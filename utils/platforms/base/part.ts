@@ -14,6 +14,8 @@ export interface Look extends PageInput {
   address: Address;
   /** The metrics that real pages have proved on this kind of page. */
   proved: readonly string[];
+  /** Where they must have been read for that; null for anywhere. */
+  provedAt?: RegExp | undefined;
   /** The page's language as it states it; decides what 1.234 means. */
   lang: string | null;
 }

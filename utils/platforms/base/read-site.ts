@@ -51,8 +51,8 @@ export function lookOf(meta: PlatformMeta, reader: SiteReader, input: PageInput)
   if (!meta.hosts.some((host) => hostMatches(url.hostname, host))) return null;
   const address = dom.attempt(() => reader.address(url), null);
   const root = dom.rootOf(input.document);
-  const proved = (address && reader.proved[address.kind]?.what) ?? [];
-  return address && { ...input, meta, address, proved, lang: root && dom.attribute(root, 'lang') };
+  const { what: proved = [], at: provedAt } = (address && reader.proved[address.kind]) ?? {};
+  return address && { ...input, meta, address, proved, provedAt, lang: root && dom.attribute(root, 'lang') };
 }
 
 export function partOf(look: Look, { root, json }: Pick<Part, 'root' | 'json'>): Part {

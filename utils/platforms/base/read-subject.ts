@@ -73,7 +73,10 @@ function readReadings(readers: Partial<Record<Metric, ReadNumber>>, part: Part):
   const readings: ReadingRead[] = [];
   for (const [metric, read] of Object.entries(readers) as [Metric, ReadNumber][]) {
     const found = attempt(() => read(part), null);
-    if (found) readings.push({ metric, ...found, unverified: !part.look.proved.includes(metric) });
+    if (!found) continue;
+    const { proved, provedAt } = part.look;
+    const known = proved.includes(metric) && (provedAt?.test(found.from) ?? true);
+    readings.push({ metric, ...found, unverified: !known });
   }
   return readings;
 }

@@ -18,12 +18,21 @@ export interface Barrier {
   tries: readonly Try[];
 }
 
+/** What saved pages of one kind have proved. */
+export interface Proved {
+  /** When the newest of them was saved. */
+  on: string;
+  what: readonly (Metric | SubjectField | 'published')[];
+  /** Only where it was read there: the places of a layout that no page has proved stay unverified. */
+  at?: RegExp;
+}
+
 /** A site's reader, as data; `read-site.ts` does the reading. */
 export interface SiteReader {
   /** An address that it reads, and the kind and canonical key that it has. Ids are invented. */
   example: { url: string; kind: PageKind; key: string };
-  /** What real pages have proved, by kind of page, and when the newest of them was saved. All else is unverified. */
-  proved: Partial<Record<PageKind, { on: string; what: readonly (Metric | SubjectField | 'published')[] }>>;
+  /** What real pages have proved, by kind of page. All else is unverified. */
+  proved: Partial<Record<PageKind, Proved>>;
   /** What an address of the site says; null for pages that have no reader. Never asked for other hosts. */
   address: (url: URL) => Address | null;
   barriers?: readonly Barrier[];
