@@ -126,3 +126,11 @@ test('Open Graph states a price', async () => {
     ['price', 17.99, 'USD'],
   ]);
 });
+
+test('promotions are those that stand close to the product, not in links or bars', async () => {
+  const body = `<nav>Free delivery over €50</nav>${MILL}<p>€ 89.00</p><p>Spend €100, save €10</p><footer>20% off</footer>`;
+  const { subjects } = await readHtml(page({ body }), 'https://shop.example.com/mill');
+  expect(subjects[0]?.promotions).toEqual([
+    { raw: 'Spend €100, save €10', mechanic: '满减', threshold: 100, value: 10 },
+  ]);
+});

@@ -64,6 +64,7 @@ export const read: ReadPage = (input) => {
     fields = dom.attempt(() => fieldsOf(page), fields);
     kind = dom.attempt(() => kindOf(page, fields), kind);
     if (kind === 'product') product = dom.attempt(() => productOf(page, fields), null);
+    if (product?.fields.title) fields = { ...fields, title: product.fields.title };
   }
   const whole = input.selectionOnly === true ? null : readable;
   return {

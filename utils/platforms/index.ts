@@ -1,22 +1,25 @@
 import { hostMatches } from '../lib/url';
+import { meta as amazon } from './amazon';
 import { meta as baidu } from './baidu';
 import { meta as bilibili } from './bilibili';
 import { meta as bing } from './bing';
 import { meta as bluesky } from './bluesky';
 import { meta as duckduckgo } from './duckduckgo';
+import { meta as ebay } from './ebay';
 import { meta as google } from './google';
 import { meta as instagram } from './instagram';
+import { meta as jd } from './jd';
 import { meta as linkedin } from './linkedin';
 import { meta as medium } from './medium';
 import { meta as pinterest } from './pinterest';
 import type { PlatformMeta } from './platform';
 import { meta as reddit } from './reddit';
 import { meta as sogou } from './sogou';
+import { meta as taobao } from './taobao';
 import { meta as telegram } from './telegram';
 import { meta as tieba } from './tieba';
 import { meta as tiktok } from './tiktok';
 import { meta as web } from './web';
-import { meta as wechatMp } from './wechat-mp';
 import { meta as weibo } from './weibo';
 import { meta as x } from './x';
 import { meta as yandex } from './yandex';
@@ -25,22 +28,25 @@ import { meta as zhihu } from './zhihu';
 
 /** Every site with a reader of its own, by its meta alone: for the worker, the manifest and the documents. */
 export const SITES: readonly PlatformMeta[] = [
+  amazon,
   baidu,
   bilibili,
   bing,
   bluesky,
   duckduckgo,
+  ebay,
   google,
   instagram,
+  jd,
   linkedin,
   medium,
   pinterest,
   reddit,
   sogou,
+  taobao,
   telegram,
   tieba,
   tiktok,
-  wechatMp,
   weibo,
   x,
   yandex,

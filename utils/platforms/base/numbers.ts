@@ -30,10 +30,13 @@ export function count(shown: readonly Try[], { exact = [], zero }: More = {}): R
   };
 }
 
-/** A rating as printed: one number, its decimals kept. */
+/** A rating as printed: one number, its decimals kept. `unit` is `%` for a rate. */
 /* @__NO_SIDE_EFFECTS__ */
-export function decimal(shown: readonly Try[]): ReadNumber {
-  return (part) => withExact(firstOf(shown, part, plainDecimal), undefined);
+export function decimal(shown: readonly Try[], unit: string | null = null): ReadNumber {
+  return (part) => {
+    const read = withExact(firstOf(shown, part, plainDecimal), undefined);
+    return read && { ...read, unit };
+  };
 }
 
 /** A price with its currency. A span such as 9.9–19.9 keeps both ends. */

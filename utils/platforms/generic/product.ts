@@ -1,8 +1,9 @@
 import * as dom from '../../lib/html';
 import { plain } from '../../lib/plain';
+import { readPromotions } from '../../lib/promotions';
 import { pageKey, safeLink } from '../../lib/url';
 import type { Sources } from '../../metadata/sources';
-import type { Fields, Found, Metric, ReadingRead, SubjectRead } from '../../model';
+import type { Fields, Found, Metric, Promotion, ReadingRead, SubjectRead } from '../../model';
 import { meta } from '../web';
 import { type Money, type Printed, printedOf } from './printed-money';
 import { type StatedProduct, statedProduct } from './stated-product';
@@ -11,6 +12,8 @@ import { type StatedProduct, statedProduct } from './stated-product';
 const NEAR = 6;
 /** Lines above the name that may hold them as well. */
 const ABOVE = 3;
+const PROMOTION_LINES = 20;
+const LONGEST_PROMOTION = 60;
 const SOLD_OUT =
   /sold out|out of stock|currently unavailable|缺货|售罄|无货|已下架|ausverkauft|épuisé|agotado|品切れ/i;
 const RATED = /\d(?:[.,]\d)?\s*(?:\/\s*5|out of 5|stars?\b|von 5|sur 5|de 5|星|分)|★/i;
@@ -35,7 +38,9 @@ export function productOf(page: Sources, fields: Fields): SubjectRead | null {
   const { sku, shop } = stated;
   const image = stated.image && absolute(stated.image, page.base);
   const availability = availabilityOf(stated, text);
-  const title = stated.title ?? fields.title;
+  // A name that only the markup knows is not the product's on this page.
+  const named = stated.title && text.includes(plain(stated.title.value)) ? stated.title : null;
+  const title = named ?? fields.title;
   return {
     kind: 'product',
     platform: meta.id,
@@ -55,7 +60,7 @@ export function productOf(page: Sources, fields: Fields): SubjectRead | null {
     hashtags: [],
     mentions: [],
     readings,
-    promotions: [],
+    promotions: promotionsOf(stated, printed),
     placement: null,
     fragment: { html: '', json: JSON.stringify(stated.data).slice(0, 300_000) },
   };
@@ -68,11 +73,23 @@ function reading(
   return { metric, ...found, conflict: null, unverified: !PROVED.includes(metric) };
 }
 
-/** Amounts that stand close to the product's name; the first of the page, where the name is not printed. */
-function nearMoney({ title }: StatedProduct, { lines, money }: Printed): Money[] {
+/** The line that prints the product's name; -1 where none does. */
+function lineOfName({ title }: StatedProduct, { lines }: Printed): number {
   const name = title ? plain(title.value).slice(0, 40) : '';
-  const at = name === '' ? -1 : lines.findIndex((line) => line.includes(name));
-  return money.filter(({ line }) => line >= at - ABOVE).slice(0, NEAR);
+  return name === '' ? -1 : lines.findIndex((line) => line.includes(name));
+}
+
+/** Short lines close behind the name: what stands elsewhere is the shop's, not this product's. */
+function promotionsOf(stated: StatedProduct, printed: Printed): Promotion[] {
+  const at = lineOfName(stated, printed);
+  const near = at < 0 ? [] : printed.lines.slice(at + 1, at + 1 + PROMOTION_LINES);
+  return near.filter((line) => line.length <= LONGEST_PROMOTION).flatMap(readPromotions);
+}
+
+/** Amounts that stand close to the product's name; the first of the page, where the name is not printed. */
+function nearMoney(stated: StatedProduct, printed: Printed): Money[] {
+  const at = lineOfName(stated, printed);
+  return printed.money.filter(({ line }) => line >= at - ABOVE).slice(0, NEAR);
 }
 
 function pricesOf(stated: StatedProduct, printed: Printed): ReadingRead[] {
