@@ -65,6 +65,11 @@ test('a page of a site whose reader finds nothing is kept like any page, and say
       '<!doctype html><title>Example</title><p>Something went wrong.</p>',
   });
   const { capture, sighting } = await captureByKey(page, dashboard);
-  expect(capture as Capture).toMatchObject({ platform: 'web', title: 'Example', partial: ['reader-silent'] });
+  expect(capture as Capture).toMatchObject({
+    platform: 'x',
+    reader: { id: 'web' },
+    title: 'Example',
+    partial: ['reader-silent'],
+  });
   expect(sighting).toBeNull();
 });

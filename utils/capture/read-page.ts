@@ -1,6 +1,6 @@
 import { attempt } from '../lib/html';
 import type { Fields, Found, PageKind, PageRead, SubjectRead } from '../model';
-import { readSite, type SiteRead } from '../platforms/base/read-site';
+import { isOfSite, readSite, type SiteRead } from '../platforms/base/read-site';
 import type { SiteReader } from '../platforms/base/site-reader';
 import { read } from '../platforms/generic';
 import type { PageInput, PlatformMeta } from '../platforms/platform';
@@ -19,7 +19,8 @@ export interface Site {
 export function readPage(input: PageInput, site: Site | null = null): PageRead {
   const found = site && attempt(() => readSite(site.meta, site.reader(), input), 'silent');
   const isList = found !== null && found !== 'silent' && LISTS.has(found.kind) && found.subjects.length > 0;
-  const page = read({ ...input, headOnly: isList });
+  const any = read({ ...input, headOnly: isList });
+  const page = site && isOfSite(site.meta, new URL(input.url)) ? { ...any, platform: site.meta.id } : any;
   if (found === 'silent') return { ...page, partial: [...page.partial, 'reader-silent'] };
   return site && found ? joined(page, site.meta, found) : page;
 }
@@ -29,7 +30,6 @@ function joined(page: PageRead, meta: PlatformMeta, { kind, main, subjects, resu
   const text = textOf(kind, main, { subjects, results });
   return {
     ...page,
-    platform: meta.id,
     reader: { id: meta.id, version: meta.version },
     kind,
     fields: { ...pageFields(page.fields, kind), ...(main && fieldsOf(main)) },

@@ -47,12 +47,16 @@ export function readSite(
 /** The look that a reader takes at a page; null where the page is none of its own. */
 export function lookOf(meta: PlatformMeta, reader: SiteReader, input: PageInput): Look | null {
   const url = URL.canParse(input.url) ? new URL(input.url) : null;
-  if (!url || !/^https?:$/.test(url.protocol)) return null;
-  if (!meta.hosts.some((host) => hostMatches(url.hostname, host))) return null;
+  if (!url || !isOfSite(meta, url)) return null;
   const address = dom.attempt(() => reader.address(url), null);
   const root = dom.rootOf(input.document);
   const { what: proved = [], at: provedAt } = (address && reader.proved[address.kind]) ?? {};
   return address && { ...input, meta, address, proved, provedAt, lang: root && dom.attribute(root, 'lang') };
+}
+
+/** Whether an address is the site's, by its parsed host. */
+export function isOfSite(meta: PlatformMeta, url: URL): boolean {
+  return /^https?:$/.test(url.protocol) && meta.hosts.some((host) => hostMatches(url.hostname, host));
 }
 
 export function partOf(look: Look, { root, json }: Pick<Part, 'root' | 'json'>): Part {
