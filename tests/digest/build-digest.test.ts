@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { buildDigest } from '../../utils/digest/build-digest';
 import type { Digest, Section } from '../../utils/digest/digest';
-import { capture, captures, NOW, shanghai, week } from './sample-week';
+import { sampleReading } from '../library/sample';
+import { capture, captures, NOW, readingsIn, shanghai, week } from './sample-week';
 
 /** Properties are many runs; how long they take is the machine's business. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -117,6 +118,51 @@ describe('entries', () => {
     expect(
       sectionOf('示例咖啡 A', buildDigest({ ...week, captures: pair }))?.groups[0]?.entries[0]?.notes,
     ).toEqual([{ text: '同一句', evidence: 2 }]);
+  });
+});
+
+describe('readings', () => {
+  const readingsOf = (title: string, from: Digest = digest) =>
+    from.sections
+      .flatMap(({ groups }) => groups.flatMap(({ entries }) => entries))
+      .find((entry) => entry.title.startsWith(title))?.readings;
+
+  test('stand with their entry, the most telling ones first, with their range and evidence', () => {
+    expect(readingsOf('秋冬新品')).toEqual([
+      { metric: 'views', raw: '10万+', low: 100_000, high: null, unit: null, evidence: 2 },
+      { metric: 'likes', raw: '1.2万', low: 11_500, high: 12_499, unit: null, evidence: 2 },
+      { metric: 'comments', raw: '906', low: 906, high: 906, unit: null, evidence: 2 },
+    ]);
+  });
+
+  test('of a page captured twice the newest speaks, unless no page has proved it', () => {
+    expect(readingsOf('示例咖啡 A 官网首页')).toEqual([
+      { metric: 'price', raw: '¥9.90', low: 9.9, high: 9.9, unit: 'CNY', evidence: 5 },
+      { metric: 'sold', raw: '300', low: 300, high: 300, unit: null, evidence: 1 },
+    ]);
+  });
+
+  test('that no page has proved are no facts', () => {
+    const doubtful = { ...sampleReading('likes', 5), unverified: true };
+    const built = buildDigest({ ...week, readings: new Map([readingsIn('notes-1', [doubtful])]) });
+    expect(readingsOf('秋冬新品', built)).toEqual([]);
+  });
+
+  test('of captures outside the week, or of none of it, appear nowhere', () => {
+    const stray = new Map(
+      ['late', 'binned', 'gone'].map((id) => readingsIn(id, [sampleReading('likes', 77)])),
+    );
+    expect(JSON.stringify(buildDigest({ ...week, readings: stray }))).not.toContain('"likes"');
+  });
+
+  test('keep one line, whatever a page or an archive holds', () => {
+    const odd = { ...sampleReading('likes', 1, 2), raw: `\u202E1\n2${'x'.repeat(99)}`, unit: '\n<b>' };
+    const [reading] =
+      readingsOf('秋冬新品', buildDigest({ ...week, readings: new Map([readingsIn('notes-1', [odd])]) })) ??
+      [];
+    expect(reading?.raw).toMatch(/^1 2x+…$/);
+    expect(reading?.raw.length).toBe(40);
+    expect(reading?.unit).toBe('<b>');
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Brand, Capture, Picture, Role } from '../../utils/model';
+import type { Brand, Capture, Picture, Reading, ReadingRead, Role } from '../../utils/model';
+import { sampleReading } from '../library/sample';
 
 /** An invented week, 2026-W47 in Shanghai: every kind of thing a digest tells, and nothing real. */
 
@@ -148,4 +149,28 @@ const previous: Capture[] = [
   capture('older', '2026-11-08T23:59:59', { title: '更早的一周' }),
 ];
 
-export const week = { week: WEEK, zone: ZONE, now: NOW, brands, captures, previous, note: null };
+/** Readings of one capture's own subject, as the library keeps them. */
+export function readingsIn(captureId: string, reads: ReadingRead[]): [string, Reading[]] {
+  const place = { subjectId: 's', captureId, at: 0, binned: 0 as const };
+  return [captureId, reads.map((read) => ({ ...read, ...place, id: `${captureId}/0/${read.metric}` }))];
+}
+
+/** A post with a shortened number, an exact one and one that no page has proved; a price as of its page's newest capture. */
+const readings = new Map([
+  readingsIn('notes-1', [
+    sampleReading('comments', 906),
+    { ...sampleReading('likes', 11_500, 12_499), raw: '1.2万' },
+    { ...sampleReading('views', 100_000, null), raw: '10万+' },
+    { ...sampleReading('saves', 3481), unverified: true },
+  ]),
+  readingsIn('home-1', [
+    { ...sampleReading('price', 12), raw: '¥12', unit: 'CNY' },
+    sampleReading('sold', 300),
+  ]),
+  readingsIn('home-2', [
+    { ...sampleReading('price', 9.9), raw: '¥9.90', unit: 'CNY' },
+    { ...sampleReading('sold', 500), unverified: true },
+  ]),
+]);
+
+export const week = { week: WEEK, zone: ZONE, now: NOW, brands, captures, previous, readings, note: null };

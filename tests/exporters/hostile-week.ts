@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { buildDigest } from '../../utils/digest/build-digest';
 import type { Digest } from '../../utils/digest/digest';
 import type { Capture } from '../../utils/model';
-import { brands, capture, picture, week } from '../digest/sample-week';
+import { brands, capture, picture, readingsIn, week } from '../digest/sample-week';
+import { sampleReading } from '../library/sample';
 
 /** What pages and pasted text have been seen to hold. */
 const ATTACKS = [
@@ -95,6 +96,9 @@ export function weekOf(words: Words): Digest {
     ...week,
     brands: brands.slice(0, 2).map((brand) => ({ ...brand, name: words.brand, color: words.title })),
     captures: [capture('now', '2026-11-18T10:00:00', own)],
+    readings: new Map([
+      readingsIn('now', [{ ...sampleReading('likes', 10, 19), raw: words.author, unit: words.tag }]),
+    ]),
     previous: [capture('before', '2026-11-11T10:00:00', own)],
   });
 }

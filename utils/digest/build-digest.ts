@@ -1,9 +1,10 @@
 import { shiftWeek, weekRange } from '../lib/week';
-import type { Brand, Capture, DigestNote } from '../model';
+import type { Brand, Capture, DigestNote, Reading } from '../model';
 import { beforeOf } from './before';
 import { chooseColumns } from './columns';
 import { coverageOf } from './coverage';
 import type { Digest } from './digest';
+import type { Shown } from './entries';
 import { evidenceOf, tagsOf } from './evidence';
 import { ownersOf, sortIn } from './owners';
 import { sectionsOf } from './sections';
@@ -20,24 +21,38 @@ export interface DigestInput {
   /** Captures of the week and of the week before; what lies outside or in the bin is left out here. */
   captures: Capture[];
   previous: Capture[];
+  /** By capture id, what the week's captures say of the subject that each is about. */
+  readings: ReadonlyMap<string, readonly Reading[]>;
   /** The operator's words for this week, null before there are any. */
   note: DigestNote | null;
 }
 
 /** One week of captures as a digest. Pure: the same input gives the same digest. Throws RangeError for no ISO week. */
-export function buildDigest({ week, zone, now, brands, captures, previous, note }: DigestInput): Digest {
+export function buildDigest({
+  week,
+  zone,
+  now,
+  brands,
+  captures,
+  previous,
+  readings,
+  note,
+}: DigestInput): Digest {
   const range = weekRange(week, zone);
   const inWeek = within(captures, range);
   const inWeekBefore = within(previous, weekRange(shiftWeek(week, -1), zone));
   const numbers = new Map(inWeek.map(({ id }, index) => [id, index + 1]));
-  const numberOf = (capture: Capture) => numbers.get(capture.id) ?? 0;
+  const shown: Shown = {
+    numberOf: ({ id }) => numbers.get(id) ?? 0,
+    readingsOf: ({ id }) => readings.get(id) ?? [],
+  };
 
   const owners = ownersOf(brands);
   const owned = sortIn(inWeek, owners);
   const ownedBefore = sortIn(inWeekBefore, owners);
   const columns = chooseColumns([...owned, ...ownedBefore]);
   const before = beforeOf(ownedBefore, owners, columns);
-  const sections = sectionsOf(owned, ownedBefore, owners, columns, numberOf);
+  const sections = sectionsOf(owned, ownedBefore, owners, columns, shown);
   const written = writtenTakeaways(note?.takeaways ?? '', numbers);
   return {
     week,

@@ -2,7 +2,7 @@
  * A digest as plain data: one ISO week of captures, the same in every language. Every count names the list it
  * counts by the key of that list; exporters make anchors of the keys. Times are epoch milliseconds.
  */
-import type { PartialReason, Published, Role, Scope } from '../model';
+import type { Metric, PartialReason, Published, Role, Scope } from '../model';
 
 /** Captures of ours in this week and in the week before: never the output of whoever was captured. */
 export interface Tally {
@@ -60,6 +60,16 @@ export interface EntryNote {
   evidence: number;
 }
 
+/** The newest number of one metric that an entry's captures show; `high` null is open. Only what a real page has proved. */
+export interface EntryReading {
+  metric: Metric;
+  raw: string;
+  low: number;
+  high: number | null;
+  unit: string | null;
+  evidence: number;
+}
+
 /** A picture by its hash, with the hash of its small twin if there is one. Device pixels. */
 export interface DigestPicture {
   evidence: number;
@@ -83,6 +93,8 @@ export interface Entry {
   excerpt: string;
   tags: string[];
   notes: EntryNote[];
+  /** The most telling ones first; none where the page is about no subject that has numbers. */
+  readings: EntryReading[];
   partial: PartialReason[];
   picture: DigestPicture | null;
   /** Evidence numbers, newest first; never empty. */

@@ -1,22 +1,26 @@
 import { safeLink } from '../lib/url';
-import type { Capture } from '../model';
+import type { Capture, Reading } from '../model';
 import type { DigestPicture, Entry, EntryNote } from './digest';
+import { entryReadings } from './entry-readings';
 import { cleanLines, oneLine } from './plain-text';
 
 const TITLE = 200;
 const EXCERPT = 300;
 
+/** What is known of a capture beside its own row. */
+export interface Shown {
+  /** Its evidence number. */
+  numberOf: (capture: Capture) => number;
+  readingsOf: (capture: Capture) => readonly Reading[];
+}
+
 /**
  * Captures as entries, one per page, newest first.
  * @param captures of one list, any order
- * @param numberOf evidence number of a capture
  * @param nextKey makes the key of each entry
  */
-export function entriesOf(
-  captures: Capture[],
-  numberOf: (capture: Capture) => number,
-  nextKey: () => string,
-): Entry[] {
+export function entriesOf(captures: Capture[], shown: Shown, nextKey: () => string): Entry[] {
+  const { numberOf } = shown;
   const pages = new Map<string, Capture[]>();
   for (const capture of [...captures].sort((a, b) => numberOf(b) - numberOf(a))) {
     const key = sameThing(capture);
@@ -24,7 +28,7 @@ export function entriesOf(
   }
   return [...pages.values()].flatMap((sightings) => {
     const [newest] = sightings;
-    return newest ? [entryOf(newest, sightings, numberOf, nextKey())] : [];
+    return newest ? [entryOf(newest, sightings, shown, nextKey())] : [];
   });
 }
 
@@ -39,12 +43,8 @@ function sameThing({ id, pageKey, scope, title, excerpt }: Capture): string {
   return JSON.stringify(scope === 'page' ? [pageKey] : [pageKey, scope, title, excerpt]);
 }
 
-function entryOf(
-  newest: Capture,
-  sightings: Capture[],
-  numberOf: (capture: Capture) => number,
-  key: string,
-): Entry {
+function entryOf(newest: Capture, sightings: Capture[], shown: Shown, key: string): Entry {
+  const { numberOf } = shown;
   return {
     key,
     scope: newest.scope,
@@ -56,6 +56,7 @@ function entryOf(
     excerpt: oneLine(newest.excerpt, EXCERPT),
     tags: [...new Set(sightings.flatMap((sighting) => sighting.tags.map((tag) => oneLine(tag, 80))))],
     notes: notesOf(sightings, numberOf),
+    readings: entryReadings(sightings, shown),
     partial: [...new Set(newest.partial)],
     picture: newestPicture(sightings, numberOf),
     sightings: sightings.map(numberOf),

@@ -1,7 +1,7 @@
 import type { Capture } from '../model';
 import { columnKey, columnOf } from './columns';
 import type { Column, Entry, Group, Section } from './digest';
-import { entriesOf } from './entries';
+import { entriesOf, type Shown } from './entries';
 import type { Owned, Owner } from './owners';
 
 /** What each owner's captures show, column by column; owners without a capture this week have no section. */
@@ -10,7 +10,7 @@ export function sectionsOf(
   ownedBefore: Owned[],
   owners: Owner[],
   columns: Column[],
-  numberOf: (capture: Capture) => number,
+  shown: Shown,
 ): Section[] {
   let entries = 0;
   const nextKey = () => {
@@ -22,7 +22,7 @@ export function sectionsOf(
     if (mine.length === 0) return [];
     const groups = columns.flatMap((column, index): Group[] => {
       const captures = inColumn(mine, column, columns);
-      const found = entriesOf(captures, numberOf, nextKey);
+      const found = entriesOf(captures, shown, nextKey);
       if (found.length === 0) return [];
       const group = { key: listKey(owner, index), column, captures: captures.length };
       return [{ ...group, entries: bySite(found) }];

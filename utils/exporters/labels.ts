@@ -1,5 +1,6 @@
-import type { Column, DigestBrand, Entry, Evidence } from '../digest/digest';
+import type { Column, DigestBrand, Entry, EntryReading, Evidence } from '../digest/digest';
 import { formatPublished } from '../lib/format';
+import { formatRange, formatReading } from '../lib/format-reading';
 import type { Locale } from '../model';
 import type { Words } from '../words';
 
@@ -34,6 +35,35 @@ export function entryFacts(entry: Entry, column: Column, { locale, words }: Tong
     entry.author ? paper.by(entry.author) : '',
     entry.published ? paper.published(formatPublished(entry.published, locale)) : '',
   ].filter((fact) => fact !== '');
+}
+
+/** A number by its name, as shown, and what a shortened one stands for (null where it is exact). */
+export interface ShownNumber {
+  name: string;
+  value: string;
+  range: string | null;
+}
+
+export function readingLabel(reading: EntryReading, { locale, words }: Tongue): ShownNumber {
+  const range = formatRange(reading, locale);
+  return {
+    name: words.metrics.names[reading.metric],
+    value: formatReading(reading, locale),
+    range: range && words.digest.paper.standsFor(range),
+  };
+}
+
+/** An entry's readings in lines of text, one for each evidence: 点赞 1.2万（11,500–12,499） · 评论 906. */
+export function readingLines({ readings }: Entry, tongue: Tongue): { evidence: number; text: string }[] {
+  return [...new Set(readings.map(({ evidence }) => evidence))].map((evidence) => {
+    const labels = readings
+      .filter((each) => each.evidence === evidence)
+      .map((each) => readingLabel(each, tongue));
+    return {
+      evidence,
+      text: labels.map(({ name, value, range }) => `${name} ${value}${range ?? ''}`).join(' · '),
+    };
+  });
 }
 
 /** Why a capture holds less than the page showed; null where it does not. */

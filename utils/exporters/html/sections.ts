@@ -1,5 +1,13 @@
-import type { Column, DigestPicture, Entry, EntryNote, Group, Section } from '../../digest/digest';
-import { columnLabel, entryFacts, partialLabel, titleLabel } from '../labels';
+import type {
+  Column,
+  DigestPicture,
+  Entry,
+  EntryNote,
+  EntryReading,
+  Group,
+  Section,
+} from '../../digest/digest';
+import { columnLabel, entryFacts, partialLabel, readingLabel, titleLabel } from '../labels';
 import { dayAndTime } from '../times';
 import { el, type HtmlElement, type HtmlNode } from './element';
 import { brandName, count, foreign, type Ink, mark, marks, outside, part } from './parts';
@@ -46,6 +54,8 @@ function entry(item: Entry, column: Column, ink: Ink): HtmlElement {
       el('h4', {}, outside(item.link, {}, foreign(title))),
       facts.length > 0 &&
         el('p', { class: 'facts' }, ...facts.flatMap((fact, index) => [index > 0 && ' · ', foreign(fact)])),
+      item.readings.length > 0 &&
+        el('ul', { class: 'readings' }, ...item.readings.map((reading) => readingOf(reading, ink))),
       ...item.notes.map((note) => noteOf(note, ink)),
       item.excerpt !== '' && el('p', { class: 'excerpt' }, foreign(item.excerpt)),
       partial !== null && el('p', { class: 'partial' }, partial),
@@ -69,6 +79,14 @@ function thumbnail(picture: DigestPicture, title: string, ink: Ink): HtmlElement
     { class: 'thumbnail', href: large ? `#shot${picture.evidence}` : `#e${picture.evidence}` },
     el('img', { src: dataUrl, alt, width, height }),
   );
+}
+
+/** A number leads to the capture that proves it. */
+function readingOf(reading: EntryReading, ink: Ink): HtmlElement {
+  const { name, value, range } = readingLabel(reading, ink);
+  const label = ink.words.digest.paper.evidenceMark(reading.evidence);
+  const number = el('a', { class: 'count', href: `#e${reading.evidence}`, title: label }, foreign(value));
+  return el('li', {}, `${name} `, number, range !== null && el('small', {}, range));
 }
 
 function noteOf({ text, evidence }: EntryNote, ink: Ink): HtmlElement {

@@ -74,6 +74,9 @@ export const STYLE = `
 .digest h4 a{text-decoration:none}
 .digest h4 a:hover{text-decoration:underline}
 .digest .facts,.digest .sightings{font-size:12.5px;line-height:20px;color:var(--faint)}
+.digest .readings{display:flex;flex-wrap:wrap;gap:0 20px;font-size:13px;line-height:24px;color:var(--muted)}
+.digest .readings a{color:var(--text);font-weight:600}
+.digest .readings small{white-space:nowrap;font-variant-numeric:tabular-nums}
 .digest blockquote{margin:8px 0 6px;padding:6px 12px;border-inline-start:3px solid var(--accent);background:var(--soft);border-radius:0 4px 4px 0;font-size:14px;line-height:24px}
 .digest .excerpt{font-size:13.5px;line-height:22px;color:var(--muted);margin-top:4px}
 .digest .partial{font-size:12.5px;line-height:20px;color:var(--warn);background:var(--warn-soft);border-radius:4px;padding:2px 8px;margin-top:6px;width:fit-content;max-width:100%}

@@ -1,5 +1,5 @@
 import type { Column, Entry, Section } from '../../digest/digest';
-import { entryFacts, partialLabel, titleLabel } from '../labels';
+import { entryFacts, partialLabel, readingLines, titleLabel } from '../labels';
 import { dayAndTime } from '../times';
 import { count, heading, type Ink, mark, outside } from './parts';
 import { plain } from './text';
@@ -30,6 +30,7 @@ function entryLines(entry: Entry, column: Column, ink: Ink): string[] {
   const lines = [
     entryFacts(entry, column, ink).map(plain).join(' · '),
     sightings(entry, ink),
+    readings(entry, ink),
     ...entry.notes.map(({ text, evidence }) => `**${paper.note}** ${plain(text)} ${mark(evidence)}`),
     plain(entry.excerpt),
     partial === null ? '' : `*${plain(partial)}*`,
@@ -37,6 +38,11 @@ function entryLines(entry: Entry, column: Column, ink: Ink): string[] {
   ];
   const told = lines.filter((line) => line !== '').map((line) => `  - ${line}`);
   return [`- **${outside(titleLabel(entry.title, words), entry.link)}**`, ...told];
+}
+
+function readings(entry: Entry, ink: Ink): string {
+  const lines = readingLines(entry, ink).map(({ text, evidence }) => `${plain(text)} ${mark(evidence)}`);
+  return lines.length > 0 ? `**${ink.words.digest.paper.readings}** ${lines.join(' · ')}` : '';
 }
 
 function sightings({ sightings: numbers }: Entry, { digest, words }: Ink): string {

@@ -1,6 +1,6 @@
 import type { Column, Entry, Section } from '../../digest/digest';
 import { el, type HtmlNode } from '../html/element';
-import { brandLabel, columnLabel, entryFacts, partialLabel, titleLabel } from '../labels';
+import { brandLabel, columnLabel, entryFacts, partialLabel, readingLines, titleLabel } from '../labels';
 import { exactTime } from '../times';
 import { LOOK } from './looks';
 import { type Ink, link, mark, marks, table } from './parts';
@@ -33,6 +33,9 @@ function entryParts(entry: Entry, column: Column, ink: Ink): HtmlNode[] {
       ...marks(entry.sightings, ink),
     ),
     facts !== '' && el('p', { style: LOOK.small }, facts),
+    ...readingLines(entry, ink).map(({ text, evidence }) =>
+      el('p', { style: LOOK.small }, `${text} `, mark(evidence, ink)),
+    ),
     picture(entry, ink),
     ...entry.notes.map(({ text, evidence }) =>
       el('blockquote', { style: LOOK.note }, `${text.replace(/\n/g, ' ')} `, mark(evidence, ink)),

@@ -2,10 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { useLiveQuery } from '../../../../components/use-live-query';
 import { buildDigest } from '../../../../utils/digest/build-digest';
 import type { Digest } from '../../../../utils/digest/digest';
+import { isAboutSubject } from '../../../../utils/lib/about-subject';
 import { shiftWeek, weekRange } from '../../../../utils/lib/week';
 import { listBrands } from '../../../../utils/library/brands';
 import { capturesBetween } from '../../../../utils/library/captures';
 import { getDigestNote } from '../../../../utils/library/digest-notes';
+import { firstReadings } from '../../../../utils/library/subjects';
 import type { DigestNote } from '../../../../utils/model';
 
 export interface WeekData {
@@ -38,5 +40,6 @@ async function readWeek(week: string, zone: string) {
     capturesBetween(here.from, here.to),
     capturesBetween(before.from, before.to),
   ]);
-  return { brands, captures, previous };
+  const readings = await firstReadings(captures.filter(isAboutSubject).map(({ id }) => id));
+  return { brands, captures, previous, readings };
 }
