@@ -4,6 +4,7 @@ import { meta as baidu } from './baidu';
 import { meta as bilibili } from './bilibili';
 import { meta as bing } from './bing';
 import { meta as bluesky } from './bluesky';
+import { meta as douban } from './douban';
 import { meta as duckduckgo } from './duckduckgo';
 import { meta as ebay } from './ebay';
 import { meta as google } from './google';
@@ -17,8 +18,10 @@ import { meta as reddit } from './reddit';
 import { meta as sogou } from './sogou';
 import { meta as taobao } from './taobao';
 import { meta as telegram } from './telegram';
+import { meta as thepaper } from './thepaper';
 import { meta as tieba } from './tieba';
 import { meta as tiktok } from './tiktok';
+import { meta as toutiao } from './toutiao';
 import { meta as web } from './web';
 import { meta as weibo } from './weibo';
 import { meta as x } from './x';
@@ -33,6 +36,7 @@ export const SITES: readonly PlatformMeta[] = [
   bilibili,
   bing,
   bluesky,
+  douban,
   duckduckgo,
   ebay,
   google,
@@ -45,8 +49,10 @@ export const SITES: readonly PlatformMeta[] = [
   sogou,
   taobao,
   telegram,
+  thepaper,
   tieba,
   tiktok,
+  toutiao,
   weibo,
   x,
   yandex,

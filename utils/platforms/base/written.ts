@@ -34,17 +34,21 @@ export function commented(selector: string): (look: Look) => string {
 }
 
 /**
- * Values that a page's scripts state one by one (`var ct = "1581517074";`), as JSON: the first match of each pattern's
- * first group. Null where none matches.
+ * Values that a page's scripts state one by one (`var ct = "1581517074";`), as JSON: the first match of each pattern,
+ * its first group that holds something. Null where none matches.
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function scriptValues(patterns: Readonly<Record<string, RegExp>>): (look: Look) => Json {
   return ({ document }) => {
     const texts = scriptTexts(document);
     const found = Object.entries(patterns).flatMap(([name, pattern]) => {
-      const value = texts.map((text) => pattern.exec(text)?.[1]).find((value) => value);
+      const value = texts.map((text) => groupOf(pattern.exec(text))).find((found) => found);
       return value === undefined ? [] : [[name, value] as const];
     });
     return found.length > 0 ? Object.fromEntries(found) : null;
   };
+}
+
+function groupOf(match: RegExpExecArray | null): string | undefined {
+  return match?.slice(1).find((group) => group);
 }
