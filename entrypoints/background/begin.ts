@@ -6,6 +6,7 @@ import { newJob } from '../../utils/capture/new-job';
 import { capturesOfPage } from '../../utils/library/captures';
 import { getJob, putJob } from '../../utils/library/jobs';
 import type { CaptureJob, Scope, Trigger } from '../../utils/model';
+import { gather } from './gather';
 import { advanceNew } from './run-job';
 import { timed } from './timed';
 
@@ -31,17 +32,22 @@ export async function beginDraft(id: string, tab: TabView, scope: Scope): Promis
   );
 }
 
-/** Captures without asking: key command and context menu. Resolves when safely saved. */
+/**
+ * Captures without asking: key command and context menu. Resolves when safely saved. Looking at the tab changes
+ * nothing, so it begins at once; what was seen is used only once the job's row is there.
+ */
 export async function captureNow(tab: TabView, what: What): Promise<void> {
   performance.clearMeasures();
   void showBadge(tab.id, { state: 'saving' });
   await timed('capture', save());
 
   async function save(): Promise<void> {
+    const bare = start(tab, what, null, crypto.randomUUID());
+    const looking = gather(bare, { seen: tab });
     const { keepTags, lastTags } = await loadSettings();
-    const job = start(tab, what, { tags: keepTags ? lastTags : [], note: '' }, crypto.randomUUID());
+    const job = { ...bare, annotation: { tags: keepTags ? lastTags : [], note: '' } };
     await timed('job', putJob(job));
-    await advanceNew(job);
+    await advanceNew(job, looking);
   }
 }
 

@@ -21,18 +21,20 @@ export interface Evidence {
 
 /**
  * Reads the tab and takes its picture, both at once. Never rejects: what is missing is named in `partial`.
- * `onRead` is called as soon as the text is there, for a popup that waits to show it.
+ * `onRead` is called as soon as the text is there, for a popup that waits to show it. `seen` is the tab as it is at
+ * this moment, where that is known.
  */
 export async function gather(
   job: CaptureJob,
-  onRead?: (read: PageRead | null) => Promise<unknown>,
+  { seen, onRead }: { seen?: TabView; onRead?: (read: PageRead | null) => Promise<unknown> } = {},
 ): Promise<Evidence> {
-  const [tab, settings] = await Promise.all([tabOf(job.tabId), loadSettings()]);
+  const tab = seen ?? (await tabOf(job.tabId));
   if (!tab || tab.url !== job.url) return lost(job);
   const reading = timed(
     'read',
     readTab(tab.id, siteOfAddress(tab.url)?.id ?? null, { now: job.at, zone: job.zone }),
   );
+  const settings = await loadSettings();
   const shooting = settings.capturePicture
     ? timed('picture', pictureOfTab(tab))
     : Promise.resolve({ shot: null, partial: null });

@@ -10,7 +10,7 @@ import { getCapture, saveCapture, setThumbnail } from '../../utils/library/captu
 import { deleteJob, getJob, updateJob } from '../../utils/library/jobs';
 import { followChannel, subjectsOfKeys } from '../../utils/library/subjects';
 import type { CaptureJob, Picture } from '../../utils/model';
-import { gather } from './gather';
+import { type Evidence, gather } from './gather';
 import { timed } from './timed';
 
 /** Runs of one job follow each other; the map only orders them, the truth is the job's row. */
@@ -27,9 +27,9 @@ export function advance(jobId: string): Promise<void> {
   });
 }
 
-/** The same for a job whose row was written this moment: it need not be read back. */
-export function advanceNew(job: CaptureJob): Promise<void> {
-  return inTurn(job.id, () => run(job));
+/** The same for a job whose row was written this moment: it need not be read back, and a look may be under way. */
+export function advanceNew(job: CaptureJob, looking?: Promise<Evidence>): Promise<void> {
+  return inTurn(job.id, () => run(job, looking));
 }
 
 function inTurn(jobId: string, work: () => Promise<void>): Promise<void> {
@@ -41,25 +41,31 @@ function inTurn(jobId: string, work: () => Promise<void>): Promise<void> {
   return turn;
 }
 
-async function run(job: CaptureJob): Promise<void> {
+async function run(job: CaptureJob, looking?: Promise<Evidence>): Promise<void> {
   if (!job.annotation) return job.pictureDone ? undefined : draft(job);
   const blobs: StoredPicture[] = [];
-  const looked = job.pictureDone ? job : await look(job, blobs);
+  const looked = job.pictureDone ? job : await look(job, blobs, looking ?? gather(job));
   await timed('save', save(looked, blobs));
   // The capture is safe; should this fail, the row stays and the next round tries again.
   void finish(looked, blobs).catch(() => undefined);
 }
 
 /** Everything in one go, kept in memory: if the worker dies now, the row makes a new one look again. */
-async function look(job: CaptureJob, blobs: StoredPicture[]): Promise<CaptureJob> {
-  const { picture, image, read, target, partial } = await gather(job);
+async function look(
+  job: CaptureJob,
+  blobs: StoredPicture[],
+  looking: Promise<Evidence>,
+): Promise<CaptureJob> {
+  const { picture, image, read, target, partial } = await looking;
   blobs.push(...[picture, image].filter((stored) => stored !== null));
   return { ...job, read, target, partial, picture: picture?.picture ?? null, image: image?.picture ?? null };
 }
 
 /** For the popup: each part is stored as it comes, so that it can be shown, and later saved as it was then. */
 async function draft(job: CaptureJob): Promise<void> {
-  const evidence = await gather(job, (read) => updateJob(job.id, { read, readDone: true }));
+  const evidence = await gather(job, {
+    onRead: (read) => updateJob(job.id, { read, readDone: true }),
+  });
   for (const stored of [evidence.picture, evidence.image]) {
     if (stored) await putBlob(stored.picture.hash, stored.blob, Date.now());
   }
@@ -84,9 +90,9 @@ async function save(job: CaptureJob, blobs: StoredPicture[]): Promise<void> {
 
 /** Whose page it is where the operator did not say: its channel's brand, else its site's. */
 async function brandIdOf({ read, url }: CaptureJob): Promise<string | null> {
-  const channels = await subjectsOfKeys(channelKeysOf(read));
+  const [channels, brands] = await Promise.all([subjectsOfKeys(channelKeysOf(read)), listBrands()]);
   const followed = channels.find(({ brandId }) => brandId !== null)?.brandId;
-  return followed ?? brandOfSite(await listBrands(), siteOf(read?.url ?? url))?.id ?? null;
+  return followed ?? brandOfSite(brands, siteOf(read?.url ?? url))?.id ?? null;
 }
 
 /** Safe to repeat: the job's row stays until it is done. */

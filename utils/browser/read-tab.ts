@@ -47,21 +47,32 @@ async function onceGranted<T>(ask: () => Promise<T>): Promise<T> {
   return ask();
 }
 
-/** One after the other: the file is fetched first, so a call sent at once would overtake it. */
+/**
+ * Both calls at once, for a round trip costs as much as reading half a page: what is asked goes first and stays in the
+ * page, then the reader comes and answers. It stays silent where it met no question: then the page is another one by
+ * now, or the browser let the two overtake each other, so it is asked once more.
+ */
 async function injectAndCall(tabId: number, site: string | null, at: { now: number; zone: string }) {
   const target = { tabId };
   // The build makes one such file for each platform; the compiler knows their names, but not that this is one of them.
-  const files = site === null ? [] : [`/sites/${site}.js` as '/reader.js'];
-  await onceGranted(() => browser.scripting.executeScript({ target, files: [...files, '/reader.js'] }));
+  const files = [...(site === null ? [] : [`/sites/${site}.js` as '/reader.js']), '/reader.js' as const];
+  const [, results] = await onceGranted(() =>
+    Promise.all([
+      browser.scripting.executeScript({ target, func: leaveQuestion, args: [at] }),
+      browser.scripting.executeScript({ target, files }),
+    ]),
+  );
+  if (results[0]?.result) return results;
   return browser.scripting.executeScript({ target, func: callReader, args: [at] });
 }
 
-/**
- * Runs in the page's isolated world; must stand alone. The page around a PDF holds the viewer and nothing of the
- * file. Where the reader that was put there is gone, the page is another one.
- */
+/** Runs in the page's isolated world; must stand alone. */
+function leaveQuestion(at: { now: number; zone: string }): void {
+  Object.assign(globalThis, { zhibiAsk: at });
+}
+
+/** The same. Where the reader that was put there is gone, the page is another one. */
 function callReader(at: { now: number; zone: string }): unknown {
-  if (document.contentType === 'application/pdf') return 'not-readable';
   const world = globalThis as { zhibiRead?: (at: { now: number; zone: string }) => unknown };
   return world.zhibiRead ? world.zhibiRead(at) : 'navigated';
 }
