@@ -52,6 +52,7 @@ export const baseAddress = reading<Node, string>('Node', 'baseURI');
 export const allText = reading<Node, string>('Node', 'textContent');
 export const childNodesOf = reading<Node, NodeListOf<ChildNode>>('Node', 'childNodes');
 export const attribute = calling<Element, string, string | null>('Element', 'getAttribute');
+const attributeNames = asking<Element, string[]>('Element', 'getAttributeNames');
 export const hasAttribute = calling<Element, string, boolean>('Element', 'hasAttribute');
 const namedAttributes = reading<Element, NamedNodeMap>('Element', 'attributes');
 export const contains = calling<Node, Node, boolean>('Node', 'contains');
@@ -157,6 +158,10 @@ export const attributeOf = (element: Element, tag: string, name: string): string
 /** All attributes of an element with that tag. */
 export const attributesOf = (element: Element, tag: string): NamedNodeMap =>
   tag === 'form' ? namedAttributes(element) : element.attributes;
+
+/** The names of the attributes that an element with that tag has. */
+export const namesOf = (element: Element, tag: string): string[] =>
+  tag === 'form' ? attributeNames(element) : element.getAttributeNames();
 
 /** `querySelectorAll` of a document, an element or a fragment (a shadow root is one). */
 export function queryAll(root: Document | Element | DocumentFragment, selector: string): ArrayLike<Element> {

@@ -30,7 +30,7 @@ const publisher: Try<string> = (page) => {
 
 /** The last part of the tab's title, where the host bears it out: `… - Example` on example.com. */
 const titleEnd: Try<string> = ({ tabTitle, url }) => {
-  const value = /\s[|–—·•»-]\s([^|–—·•»]{2,60})$/u.exec(tabTitle)?.[1]?.trim() ?? '';
+  const value = /\s[|–—·•»-]\s([^|–—·•»]{2,60})$/.exec(tabTitle)?.[1]?.trim() ?? '';
   const host = fold(siteOf(url).split('.').slice(0, -1).join(''));
   const name = fold(value);
   return name.length >= 3 && host.includes(name) ? { value, from: 'title' } : undefined;
@@ -97,11 +97,15 @@ export const IMAGE: readonly Try<string>[] = [
   metaImage('image', 'thumbnail', 'parsely-image-url', 'sailthru.image.full'),
 ];
 
+/** Equal but for the protocol, as most are: taking addresses apart costs more than all else about them. */
+const isSame = (a: string, b: string): boolean =>
+  a === b || a.replace(/^https?:/, '') === b.replace(/^https?:/, '');
+
 /** `rel=canonical`, where it is of this site and not the one that an application's last view left behind. */
 const canonical: Try<string> = ({ document, url, base }) => {
   const link = dom.queryAll(document, 'link[rel~="canonical" i][href]')[0];
   const value = link ? absolute(dom.attribute(link, 'href') ?? '', base) : null;
-  return value && pageKey(url, value) === pageKey(value)
+  return value && (isSame(url, value) || pageKey(url, value) === pageKey(value))
     ? { value, from: 'link[rel="canonical"]' }
     : undefined;
 };

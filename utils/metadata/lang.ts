@@ -44,17 +44,29 @@ const RANGES: readonly (readonly [number, Script | null])[] = [
 const SAMPLE = 500;
 const isSmall = (code: number) => code > 96 && code < 123;
 
+function scriptAt(code: number): Script | null {
+  for (const [end, script] of RANGES) if (code < end) return script;
+  return null;
+}
+
 /** The script that most letters of a text are of; Japanese where a tenth is kana. Null for short or mixed texts. */
 export function scriptOf(text: string): Script | null {
   const counts = new Map<Script, number>();
   let letters = 0;
+  let small = 0;
   for (let i = 0; i < Math.min(text.length, SAMPLE); i++) {
     const code = text.charCodeAt(i);
-    const script = isSmall(code) ? LATIN : RANGES.find(([end]) => code < end)?.[1];
+    if (isSmall(code)) {
+      small++;
+      continue;
+    }
+    const script = code >= 0x3400 && code < 0xa000 ? HAN : scriptAt(code);
     if (!script) continue;
     letters++;
     counts.set(script, (counts.get(script) ?? 0) + 1);
   }
+  if (small > 0) counts.set(LATIN, (counts.get(LATIN) ?? 0) + small);
+  letters += small;
   if (letters < 40) return null;
   if ((counts.get(KANA) ?? 0) > letters * 0.1) return KANA;
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -16,6 +16,11 @@ const NAMED_BY = ['property', 'name', 'itemprop', 'http-equiv'] as const;
 const EACH = /^(?:author|article:author|citation_author|dc\.creator|parsely-author)$/;
 const KIN = /^(og|article|book|profile|video|music|product|twitter|fb|al|weibo|place|business|bytedance):/;
 
+function namedBy(tag: Element): string | undefined {
+  for (const kind of NAMED_BY) if (tag.hasAttribute(kind)) return kind;
+  return undefined;
+}
+
 /** All `<meta>` of the page with a name and a content, bounded in number and length. */
 export function metaTagsOf(document: Document): MetaTags {
   const values = new Map<string, { value: string; by: string }>();
@@ -23,10 +28,10 @@ export function metaTagsOf(document: Document): MetaTags {
   const tags = dom.queryAll(document, 'meta[content]');
   for (let i = 0; i < Math.min(tags.length, LIMIT); i++) {
     const tag = tags[i];
-    const by = tag && NAMED_BY.find((kind) => tag.hasAttribute(kind));
+    const by = tag && namedBy(tag);
     const name = by && tag.getAttribute(by)?.trim().toLowerCase().slice(0, 80);
     const before = name ? values.get(name) : undefined;
-    if (!name || (before && !EACH.test(name))) continue;
+    if (!by || !name || (before && !EACH.test(name))) continue;
     const value = cutLine(tag.getAttribute('content') ?? '', LONGEST);
     if (value === '') continue;
     if (before) {

@@ -115,13 +115,22 @@ function isOfAnother(box: Box, heading: Box | null): boolean {
   for (let up: Box | null = box; up; up = up.parent) {
     if (ASIDE.has(up.tag)) return true;
     if (up.weight >= TEASER || ++levels > 6) continue;
-    const headings = headingsIn(up);
-    if (headings.length > 0) return heading === null || !headings.includes(heading);
+    const found = headingIn(up, heading);
+    if (found) return found !== 'own';
   }
   return false;
 }
 
-const headingsIn = (box: Box): Box[] =>
-  box.parts.flatMap((part) =>
-    typeof part === 'string' ? [] : HEADINGS.has(part.tag) ? [part] : headingsIn(part),
-  );
+/** Whether the page's own heading stands in a part, or only others do; null where none does. */
+function headingIn(box: Box, own: Box | null): 'own' | 'other' | null {
+  let found: 'other' | null = null;
+  for (const part of box.parts) {
+    if (typeof part === 'string') continue;
+    const is = HEADINGS.has(part.tag);
+    if (is && part === own) return 'own';
+    const inner = is ? 'other' : headingIn(part, own);
+    if (inner === 'own') return inner;
+    found ??= inner;
+  }
+  return found;
+}

@@ -59,7 +59,8 @@ export const TITLE: readonly Try<string>[] = [
 
 /** Without the site's name at its end, where that name is known or the page's heading is what stands before it. */
 export function withoutSite(title: string, site: string, heading: string): string {
-  const cut = /^(.{4,}?)\s*(?:[|–—·•»_]|\s-\s|\s::\s)\s*([^|–—·•»_]{2,60})$/u.exec(title);
+  if (!/[|–—·•»_]| - | :: /.test(title)) return title;
+  const cut = /^(.{4,}?)\s*(?:[|–—·•»_]|\s-\s|\s::\s)\s*([^|–—·•»_]{2,60})$/.exec(title);
   if (!cut) return title;
   const [, before = '', after = ''] = cut;
   const named = site !== '' && fold(after) === fold(site);

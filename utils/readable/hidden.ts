@@ -1,15 +1,14 @@
 import * as dom from '../lib/html';
 import type { Box } from './box';
 
-/** Hidden as the markup itself says; costs no style computation. */
-export function looksHidden(box: Box): boolean {
-  const { element, tag } = box;
-  if ((dom.attributeOf(element, tag, 'hidden') ?? 'until-found') !== 'until-found') return true;
-  const style = dom.attributeOf(element, tag, 'style');
-  if (style !== null && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)) return true;
+/** Whether one attribute of a box says that it is not shown; costs no style computation. */
+export function hides({ element, tag }: Box, name: string, value: string): boolean {
+  if (name === 'hidden') return value !== 'until-found';
+  if (name === 'style') return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(value);
   // Headings and pictures are often repeated for one kind of reader only; text for screen readers alone is not shown.
   return (
-    dom.attributeOf(element, tag, 'aria-hidden') === 'true' &&
+    name === 'aria-hidden' &&
+    value === 'true' &&
     tag !== 'img' &&
     !(dom.attributeOf(element, tag, 'class') ?? '').includes('fallback-image')
   );

@@ -1,6 +1,6 @@
 import * as dom from '../lib/html';
 import type { Box, Outline } from './box';
-import { looksHidden } from './hidden';
+import { hides } from './hidden';
 import { measure } from './measure';
 import { isApparatus, MARK, marksOf } from './names';
 import { INLINE, SILENT } from './tags';
@@ -13,6 +13,8 @@ export interface OutlineLimits {
   /** UTF-16 units of text. */
   text: number;
 }
+
+const TELLING = new Set(['class', 'id', 'role', 'itemprop', 'hidden', 'style', 'aria-hidden']);
 
 /** Where the walk stands in one element: the children still to come, from the tree or from a slot's list. */
 interface Place {
@@ -44,16 +46,21 @@ function newBox(element: Element, tag: string, parent: Box | null): Box {
   };
 }
 
-/** Reads the attributes that say what a box is; `known` holds the marks of names seen before, which repeat a lot. */
-function readAttributes(box: Box, known: Map<string, number>): void {
+/**
+ * Reads the attributes that say what a box is; false where one hides it. Only those that are there are asked for: most
+ * elements have one or two. `known` holds the marks of names seen before, which repeat a lot.
+ */
+function readAttributes(box: Box, known: Map<string, number>): boolean {
   const { element, tag } = box;
-  const role = dom.attributeOf(element, tag, 'role');
-  if (role !== null) box.role = role;
-  if (dom.attributeOf(element, tag, 'itemprop') === 'articleBody') box.marks |= MARK.body;
-  const names = dom.attributeOf(element, tag, 'class');
-  if (names !== null) box.marks |= knownMarks(names, known);
-  const id = dom.attributeOf(element, tag, 'id');
-  if (id !== null) box.marks |= knownMarks(id, known);
+  for (const name of dom.namesOf(element, tag)) {
+    if (!TELLING.has(name)) continue;
+    const value = dom.attributeOf(element, tag, name) ?? '';
+    if (name === 'class' || name === 'id') box.marks |= knownMarks(value, known);
+    else if (name === 'role') box.role = value;
+    else if (name === 'itemprop') box.marks |= value === 'articleBody' ? MARK.body : 0;
+    else if (hides(box, name, value)) return false;
+  }
+  return true;
 }
 
 function knownMarks(names: string, known: Map<string, number>): number {
@@ -78,7 +85,8 @@ function step(place: Place): Node | null {
 }
 
 function addText(box: Box, text: string): void {
-  if (box.tag !== 'pre' && !/\S/.test(text)) {
+  const first = text.charCodeAt(0);
+  if ((first < 33 || first > 126) && box.tag !== 'pre' && !/\S/.test(text)) {
     // Indentation between elements: one space says as much, and two say no more.
     if (box.parts.at(-1) !== ' ') box.parts.push(' ');
     return;
@@ -139,11 +147,8 @@ export function outlineOf(top: Element, limits: OutlineLimits): Outline {
       continue;
     }
     const box = newBox(element, tag, place.box);
-    if (tag === 'form' || element.hasAttributes()) {
-      if (looksHidden(box)) continue;
-      readAttributes(box, marks);
-      if (isApparatus(box.role)) continue;
-    }
+    if ((tag === 'form' || element.hasAttributes()) && !readAttributes(box, marks)) continue;
+    if (isApparatus(box.role)) continue;
     place.box.parts.push(box);
     outline.boxes.push(box);
     if (tag === 'iframe' || tag === 'frame') outline.frames.push(box);

@@ -1,6 +1,9 @@
 import type { Box } from './box';
 import { HEADINGS } from './tags';
 
+/** Less text is a label. */
+const LEAST = 25;
+
 /**
  * How much a block's own text reads like written sentences: its weight without links, less where links or
  * missing stops make it look like a label, a list of names or a menu. 0 for headings and short labels.
@@ -8,7 +11,7 @@ import { HEADINGS } from './tags';
 function proseOf(box: Box): number {
   if (!box.block || HEADINGS.has(box.tag)) return 0;
   const plain = box.own - box.ownLinked;
-  if (plain < 25) return 0;
+  if (plain < LEAST) return 0;
   const linked = box.ownLinked / box.own;
   if (linked > 0.5 || (box.linked && plain < 200)) return 0;
   const expected = plain / 120;
@@ -20,7 +23,7 @@ function proseOf(box: Box): number {
 /** Sums weights and prose of every subtree without what is left out, children before parents. */
 export function sumUp(boxes: readonly Box[]): void {
   for (const box of boxes) {
-    box.prose = box.out ? 0 : proseOf(box);
+    box.prose = box.out || box.own < LEAST ? 0 : proseOf(box);
     box.weight = box.out || !box.block ? 0 : box.own;
     box.linkedWeight = box.out || !box.block ? 0 : box.ownLinked;
   }

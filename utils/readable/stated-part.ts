@@ -29,17 +29,13 @@ function elsewhere(box: Box, whole: Box): boolean {
  * each is believed only where one of its kind stands out and it is not a mere part of the prose. Else `root`.
  */
 export function statedPart(root: Box, boxes: readonly Box[]): Box {
+  const likely = boxes.filter((box) => box.prose >= LEAST_PROSE);
   const headings = boxes.filter((box) => box.tag === 'h1');
   let part = root;
   for (const says of [isMain, isArticle, isBody]) {
     const whole = part;
-    const stated = boxes.filter(
-      (box) =>
-        box.prose >= LEAST_PROSE &&
-        box !== whole &&
-        says(box) &&
-        within(box, whole) &&
-        !elsewhere(box, whole),
+    const stated = likely.filter(
+      (box) => box !== whole && says(box) && within(box, whole) && !elsewhere(box, whole),
     );
     const outer = stated.filter((box) => !stated.some((other) => other !== box && within(box, other)));
     const prose = outer.reduce((sum, box) => sum + box.prose, 0);
