@@ -90,7 +90,8 @@ function withoutOldCallbacks(): Plugin {
       if (!id.endsWith('/webextension-polyfill/dist/browser-polyfill.js')) return null;
       const table = /const apiMetadata = \{[\s\S]*?\n {6}\};/;
       if (!table.test(code)) throw new Error('webextension-polyfill has changed: its table was not found.');
-      return { code: code.replace(table, 'const apiMetadata = { none: {} };'), map: null };
+      const bare = code.replace(table, 'const apiMetadata = { none: {} };');
+      return { code: bare.replace(/apiMetadata\.privacy = \{[\s\S]*?\n {6}\};/, ''), map: null };
     },
   };
 }

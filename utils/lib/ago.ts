@@ -1,5 +1,6 @@
 import { NUMBERS, UNITS, type Unit } from './date-words';
 import { DAY, HOUR, MINUTE, type Moment } from './moment';
+import { once } from './once';
 
 const NOW = new Set(
   `just now|now|moments ago|a moment ago|a few seconds ago|seconds ago|less than a minute ago|刚刚|剛剛|刚才|剛才|几秒前|几秒钟前|たった今|방금|방금 전|a l'instant|ahora|ahora mismo|agora|agora mesmo|gerade eben|adesso|только что`.split(
@@ -9,8 +10,11 @@ const NOW = new Set(
 
 const words = (map: ReadonlyMap<string, unknown>) =>
   [...map.keys()].sort((a, b) => b.length - a.length).join('|');
-const AMOUNT = new RegExp(
-  `^(\\d{1,4}|${words(NUMBERS)})\\s?(${words(UNITS)})(?![a-z])\\.?(?:\\s?,\\s?|\\s?零|\\s(?:and|et|und|y|e)\\s|\\s)?`,
+const AMOUNT = once(
+  () =>
+    new RegExp(
+      `^(\\d{1,4}|${words(NUMBERS())})\\s?(${words(UNITS())})(?![a-z])\\.?(?:\\s?,\\s?|\\s?零|\\s(?:and|et|und|y|e)\\s|\\s)?`,
+    ),
 );
 const ABOUT =
   /^(?:about|around|over|almost|nearly|approx\.?|~|约|大约|大概|差不多|environ|etwa|ca\.|cerca de|circa)\s?/;
@@ -57,10 +61,10 @@ function back(wall: number, count: number, unit: Unit): number {
 function amounts(text: string): [count: number, unit: Unit][] | null {
   const found: [number, Unit][] = [];
   for (let rest = text; rest !== ''; ) {
-    const [all, number = '', word = ''] = AMOUNT.exec(rest) ?? [];
-    const unit = UNITS.get(word);
+    const [all, number = '', word = ''] = AMOUNT().exec(rest) ?? [];
+    const unit = UNITS().get(word);
     if (all === undefined || unit === undefined || found.length > 6) return null;
-    found.push([NUMBERS.get(number) ?? Number(number), unit]);
+    found.push([NUMBERS().get(number) ?? Number(number), unit]);
     rest = rest.slice(all.length);
   }
   return found;

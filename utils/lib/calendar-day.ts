@@ -50,7 +50,7 @@ function byName(text: string): Digits | null {
   let name = '';
   for (const token of text.split(/[\s,./-]+/)) {
     if (token === '' || /^(of|de|del|den|the|le)$/.test(token)) continue;
-    const month = MONTHS.get(token);
+    const month = MONTHS().get(token);
     const [, digits] = /^(\d{1,4})(?:st|nd|rd|th|er|º)?$/.exec(token) ?? [];
     if (month !== undefined && found.month === undefined) [found.month, name] = [month, token];
     else if (digits?.length === 4 && found.year === undefined) found.year = Number(digits);

@@ -1,7 +1,12 @@
+import { once } from './once';
+
 /** Words of dates in the languages that operators meet, folded as `folded` does: lower case, no accents. */
 
-function table<T>(rows: [T, string][]): ReadonlyMap<string, T> {
-  return new Map(rows.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
+/** Made at the first use: most pages are read without. */
+function table<T>(rows: [T, string][]): () => ReadonlyMap<string, T> {
+  return once(
+    () => new Map(rows.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const))),
+  );
 }
 
 export const MONTHS = table<number>([

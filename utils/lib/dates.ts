@@ -30,7 +30,7 @@ function readDay(text: string, now: () => number, lang: string | null): Moment |
   const clock = takeClock(text);
   if (clock === 'unsure') return null;
   const words = trimmed(clock ? clock.rest : text);
-  const back = DAY_NAMES.get(words);
+  const back = DAY_NAMES().get(words);
   const weekday = back === undefined ? takeWeekday(words) : null;
   const rest = weekday ? trimmed(weekday.rest) : words;
   const relative = back !== undefined || (weekday !== null && rest === '');

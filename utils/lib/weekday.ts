@@ -1,5 +1,6 @@
 import { WEEKDAYS } from './date-words';
 import { DAY, type Moment, midnight, weekdayOf } from './moment';
+import { once } from './once';
 
 /** A weekday found in a text, and what is left of the text. */
 export interface Weekday {
@@ -13,7 +14,9 @@ export interface Weekday {
 const NAMES = ['一月월', '二火화', '三水수', '四木목', '五金금', '六土토', '日天七일'];
 const CJK =
   /\(?(?:(?<which>上个?|本|这个?)?(?:星期|周|週|礼拜)(?<zh>[一二三四五六日天])|(?<ja>[月火水木金土日])曜日?|(?<ko>[월화수목금토일])요일)\)?|\((?<short>[一二三四五六月火水木金土日월화수목금토일])\)/;
-const WORD = new RegExp(`(?<!\\p{L})\\(?(${[...WEEKDAYS.keys()].join('|')})(?!\\p{L})\\.?\\)?,?`, 'u');
+const WORD = once(
+  () => new RegExp(`(?<!\\p{L})\\(?(${[...WEEKDAYS().keys()].join('|')})(?!\\p{L})\\.?\\)?,?`, 'u'),
+);
 
 /** Takes the weekday out of a folded text; null where there is none. */
 export function takeWeekday(text: string): Weekday | null {
@@ -28,8 +31,8 @@ export function takeWeekday(text: string): Weekday | null {
       rest: text.replace(cjk[0], ' '),
     };
   }
-  const word = WORD.exec(text);
-  const day = WEEKDAYS.get(word?.[1] ?? '');
+  const word = WORD().exec(text);
+  const day = WEEKDAYS().get(word?.[1] ?? '');
   return word && day !== undefined ? { day, weeks: null, rest: text.replace(word[0], ' ') } : null;
 }
 

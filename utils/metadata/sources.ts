@@ -38,15 +38,6 @@ export interface Line {
   early: boolean;
 }
 
-/** The same answer each time, worked out at the first. */
-export function once<T>(work: () => T): () => T {
-  let done: { value: T } | null = null;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
-}
-
 /** One way to find a value; undefined where it yields nothing. */
 export type Try<T> = (page: Sources) => Found<T> | undefined;
 

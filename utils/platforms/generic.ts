@@ -1,4 +1,5 @@
 import * as dom from '../lib/html';
+import { once } from '../lib/once';
 import { cut, oneLine } from '../lib/text';
 import { fieldsOf } from '../metadata/fields';
 import { jsonLdOf } from '../metadata/json-ld';
@@ -6,7 +7,7 @@ import { kindOf } from '../metadata/kind';
 import { metaTagsOf } from '../metadata/meta-tags';
 import { microdataOf } from '../metadata/microdata';
 import { headingOf, linesNear } from '../metadata/printed';
-import { once, type Sources } from '../metadata/sources';
+import type { Sources } from '../metadata/sources';
 import { subjectsOf, thingsOf } from '../metadata/things';
 import type { Fields, PageKind, PartialReason, SubjectRead } from '../model';
 import { type Readable, readableOf } from '../readable';
