@@ -8,7 +8,8 @@ import { allText, attempt, queryAll } from '../lib/html';
 import type { Json } from '../model';
 import { head, jsonLd } from './base/head';
 import { count } from './base/numbers';
-import { each, first, idAt, type Stated, state, withStates } from './base/parts';
+import type { Look } from './base/part';
+import { each, either, first, idAt, type Stated, state, withStates } from './base/parts';
 import { at, objectsWith } from './base/path';
 import type { SiteReader } from './base/site-reader';
 import type { SubjectSpec } from './base/subject-spec';
@@ -54,17 +55,18 @@ const shared: Stated = {
   find: state('_sharedData', 'entry_data.PostPage.0.graphql.shortcode_media'),
   owns: idAt('shortcode'),
 };
+const holding = ({ address: { id } }: Look) =>
+  `a[href*="/p/${id}"], a[href*="/reel/${id}"], a[href*="/tv/${id}"]`;
 const LIKED = 'a[href$="/liked_by/"]';
 
 const post: SubjectSpec = {
   kind: 'post',
-  parts: withStates(
-    first(
-      'article, main',
-      ({ address: { id } }) => `a[href*="/p/${id}"], a[href*="/reel/${id}"], a[href*="/tv/${id}"]`,
-    ),
-    { ld: jsonLd(/^(?:ImageObject|VideoObject|SocialMediaPosting)$/), shared, own: found, head },
-  ),
+  parts: withStates(either(first('article', holding), first('main', holding)), {
+    ld: jsonLd(/^(?:ImageObject|VideoObject|SocialMediaPosting)$/),
+    shared,
+    own: found,
+    head,
+  }),
   foreign: 'ul ul, a[href*="/p/"] img',
   ids: [],
   channelIds: [
@@ -111,20 +113,13 @@ const post: SubjectSpec = {
   ],
   media: media('article img[srcset], video'),
   readings: {
-    likes: count(
-      [
-        text(LIKED),
-        text('section span', /^\d[\d.,]*[KM]? likes?$/),
-        json('head.description', /^(\d[\d.,]*[KM]?) likes?, /i),
+    likes: count([text(LIKED), json('head.description', /^(\d[\d.,]*[KM]?) likes?, /i)], {
+      exact: [
+        json('own.like_count'),
+        json('shared.edge_media_preview_like.count'),
+        counter('LikeAction', 'ld.interactionStatistic'),
       ],
-      {
-        exact: [
-          json('own.like_count'),
-          json('shared.edge_media_preview_like.count'),
-          counter('LikeAction', 'ld.interactionStatistic'),
-        ],
-      },
-    ),
+    }),
     comments: count([json('head.description', /^\d[\d.,]*[KM]? likes?, (\d[\d.,]*[KM]?) comments? - /i)], {
       exact: [
         json('own.comment_count'),

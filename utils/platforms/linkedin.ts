@@ -27,7 +27,7 @@ const PROFILE =
 const lower = (name: string) => name.toLowerCase();
 
 const COMMENTS =
-  '.comment, section.comments, .comments-comments-list, [data-test-id="comments"], aside, .related-posts, .article-item, .related-articles';
+  '.comment, section.comments, .comments-comments-list, [data-test-id="comments"], aside, nav, .article-item, [class*="related"], [class*="recommended"], [class*="more-articles"]';
 const ACCOUNT = /linkedin\.com\/((?:in|company|school|showcase)\/[^/?]+)/;
 
 const REACTIONS =

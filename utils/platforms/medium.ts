@@ -65,17 +65,10 @@ const post: SubjectSpec = {
   ],
   format: [always('article')],
   readings: {
-    claps: count(
-      [
-        text('.pw-multi-vote-count'),
-        text('button', /^(\d[\d.,]*[KM]?) claps?$/),
-        text('.js-multirecommendCountButton'),
-      ],
-      {
-        exact: [json('own.post.clapCount')],
-      },
-    ),
-    comments: count([text('.pw-responses-count'), text('p, button', /^(\d[\d.,]*[KM]?) responses?$/)], {
+    claps: count([text('.pw-multi-vote-count'), text('.js-multirecommendCountButton')], {
+      exact: [json('own.post.clapCount')],
+    }),
+    comments: count([text('.pw-responses-count')], {
       exact: [json('own.post.postResponses.count')],
     }),
   },
@@ -113,7 +106,13 @@ export const reader = (): SiteReader => ({
     kind: 'article',
     key: 'medium:post:0123456789ab',
   },
-  proved: { article: { on: '2021-01-01', what: ['title', 'author', 'published', 'claps', 'comments'] } },
+  proved: {
+    article: {
+      on: '2021-01-01',
+      at: /\$\.own|pw-responses/,
+      what: ['title', 'author', 'published', 'claps', 'comments'],
+    },
+  },
   address: ({ hostname, pathname }) => {
     const [, id = ''] = STORY.exec(pathname) ?? [];
     if (id !== '') return { kind: 'article', id, url: `https://medium.com/p/${id}` };

@@ -7,7 +7,7 @@ import type { Stated } from './parts';
 const ADDRESSES = ['og:url', 'canonical', 'al:android:url', 'al:ios:url', 'twitter:url'];
 
 /** The `<meta>` tags of a document by name or property, the first of each, and its canonical link. */
-export function headOf({ document }: Look): Json {
+function headOf({ document }: Look): Json {
   const found = new Map<string, string>();
   for (const tag of Array.from(dom.queryAll(document, 'meta[content], link[rel="canonical"]'))) {
     const name = dom.attribute(tag, 'property') ?? dom.attribute(tag, 'name') ?? dom.attribute(tag, 'rel');
@@ -21,7 +21,7 @@ export function headOf({ document }: Look): Json {
  * Whether the head was served with this very page: a single-page application leaves the first page's head behind, with
  * its JSON-LD. Told by an address in it that has all pieces of the address's id (`cafe/12`).
  */
-export function headIsOwn(look: Look): boolean {
+function headIsOwn(look: Look): boolean {
   const stated = headOf(look) as Record<string, Json>;
   const own = look.address.id.toLowerCase().split('/');
   return ADDRESSES.some((name) => {
