@@ -49,7 +49,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 const currency = [
   changed(inAddress(/^https?:\/\/(?:[\w-]+\.)*amazon\.([a-z.]+)/), (country) => SIGNS[country] ?? ''),
 ];
-const itemUrl = (id: string) => `https://www.amazon.${id.replace('/', '/dp/')}`;
+const site = (country: string) => ['https://www', meta.id, country].join('.');
+const itemUrl = (id: string) => site(id.replace('/', '/dp/'));
 
 /** A price is printed for the eye and once more for the ear. */
 const spoken = (box: string) => [text(`${box} [aria-hidden="true"]`), text(`${box} .a-offscreen`)];
@@ -155,7 +156,7 @@ export const reader = (): SiteReader => ({
     if (asin) return { kind: 'product', id: `${country}/${asin}`, url: itemUrl(`${country}/${asin}`) };
     const query = paramOf(url, ['k', 'field-keywords']);
     if (!/^\/s(?:\/|$)/.test(url.pathname) || query === '') return null;
-    return { kind: 'list', id: '', url: `https://www.amazon.${country}/s?k=${encodeURIComponent(query)}` };
+    return { kind: 'list', id: '', url: `${site(country)}/s?k=${encodeURIComponent(query)}` };
   },
   barriers: [{ kind: 'captcha', tries: [when('form[action="/errors/validateCaptcha"]', 'captcha')] }],
   pages: {
