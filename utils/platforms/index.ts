@@ -23,6 +23,7 @@ import { meta as tieba } from './tieba';
 import { meta as tiktok } from './tiktok';
 import { meta as toutiao } from './toutiao';
 import { meta as web } from './web';
+import { meta as wechatMp } from './wechat-mp';
 import { meta as weibo } from './weibo';
 import { meta as x } from './x';
 import { meta as yandex } from './yandex';
@@ -53,6 +54,7 @@ export const SITES: readonly PlatformMeta[] = [
   tieba,
   tiktok,
   toutiao,
+  wechatMp,
   weibo,
   x,
   yandex,
