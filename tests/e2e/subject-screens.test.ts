@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { captureByKey } from '../../scripts/browser/capture.mjs';
+import { openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
+import type { Brand, Subject } from '../../utils/model';
+import { problemsOf } from './axe';
+import { openTab, withZhibi } from './browser';
+
+const fixture = (site: string, name: string) =>
+  readFileSync(join(import.meta.dirname, `../fixtures/platforms/${site}/${name}.html`), 'utf8');
+
+const profile = 'https://x.com/ExampleCafe';
+const search = 'https://www.google.com/search?q=example+coffee';
+const pages = { [profile]: fixture('x', 'profile'), [search]: fixture('google', 'serp') };
+
+const textOf = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
+
+async function go(page: Page, route: string, shown: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, route);
+  await page.waitForSelector(shown);
+}
+
+/** What axe finds in both themes, in one language each. */
+async function problemsInBothLooks(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const [locale, theme] of [
+    ['zh', 'light'],
+    ['en', 'dark'],
+  ]) {
+    await page.evaluate(
+      `chrome.storage.local.set({ 'settings.locale': '${locale}', 'settings.theme': '${theme}' })`,
+    );
+    await page.waitForFunction((next) => document.documentElement.dataset['theme'] === next, {}, theme ?? '');
+    found.push(...(await problemsOf(page)));
+  }
+  return found;
+}
+
+test('from a profile’s capture to its channel, followed by keys, to the brand that has it; axe finds nothing on the way', async () => {
+  const zhibi = await withZhibi();
+  const dashboard = await openDashboard(zhibi, '/brands');
+  await dashboard.waitForSelector('.add-brands textarea');
+  await dashboard.type('.add-brands textarea', '示例咖啡 coffee.example');
+  await dashboard.keyboard.press('Enter');
+  await dashboard.waitForSelector('.brand-link');
+  const page = await openTab(zhibi, profile, pages);
+  const { capture, sighting } = await captureByKey(page, dashboard);
+  await dashboard.bringToFront();
+
+  await go(dashboard, '/library', '.row-reading');
+  expect(await textOf(dashboard, '.row-reading')).toContain('76K');
+  await go(dashboard, `/capture/${capture.id}`, '.own-readings');
+  expect(await textOf(dashboard, '.own-readings')).toContain('76,000–76,999');
+  expect(await dashboard.$$('.subject-link')).toHaveLength((sighting?.subjects.length ?? 0) - 1);
+  expect(await problemsInBothLooks(dashboard)).toEqual([]);
+
+  const subjects = (await rowsOf(dashboard, 'subjects')) as Subject[];
+  const channel = subjects.find(({ kind }) => kind === 'channel');
+  await go(dashboard, `/subject/${channel?.id}`, '.reading-table');
+  expect(await problemsInBothLooks(dashboard)).toEqual([]);
+  await dashboard.keyboard.press('f');
+  await dashboard.waitForSelector('dialog [role=option]');
+  await dashboard.keyboard.press('Enter');
+  await dashboard.waitForSelector('.subject-head .brand-mark');
+
+  const [brand] = (await rowsOf(dashboard, 'brands')) as Brand[];
+  await go(dashboard, `/brand/${brand?.id}`, '.brand-page .subject-table');
+  expect(await dashboard.$$('.brand-page .subject-table')).toHaveLength(2);
+  expect(await problemsInBothLooks(dashboard)).toEqual([]);
+  // The first number leads to the capture that proves it.
+  expect(await dashboard.$eval('.proof', (link) => link.getAttribute('href'))).toBe(
+    `#/capture/${capture.id}`,
+  );
+  await dashboard.keyboard.press('j');
+  await dashboard.keyboard.press('Enter');
+  await dashboard.waitForSelector('.subject-page');
+  await dashboard.keyboard.press('Escape');
+  await dashboard.waitForSelector('.brand-page');
+});
+
+test('a result page stands in its ranks, paid results apart', async () => {
+  const zhibi = await withZhibi();
+  const dashboard = await openDashboard(zhibi);
+  const page = await openTab(zhibi, search, pages);
+  const { capture, sighting } = await captureByKey(page, dashboard);
+  const results = sighting?.results?.results ?? [];
+  await dashboard.bringToFront();
+  await go(dashboard, `/capture/${capture.id}`, '.result-list');
+  const lists = await dashboard.$$eval('.result-list', (all) =>
+    all.map((list) => [...list.querySelectorAll('li > .num')].map((rank) => rank.textContent)),
+  );
+  const ranks = (ad: boolean) => results.filter((each) => each.ad === ad).map(({ rank }) => String(rank));
+  expect(lists).toEqual([ranks(true), ranks(false)].filter((list) => list.length > 0));
+  expect(ranks(false).length).toBeGreaterThan(1);
+  expect(await problemsInBothLooks(dashboard)).toEqual([]);
+});
