@@ -30,7 +30,7 @@ const order: Record<Metric, number> = {
 };
 
 /** Every metric, the most telling ones first. */
-export const metrics = (Object.keys(order) as Metric[]).sort((a, b) => order[a] - order[b]);
+const metrics = (Object.keys(order) as Metric[]).sort((a, b) => order[a] - order[b]);
 
 /** Those of all that any of these has, the most telling ones first. */
 export function metricsIn(these: Iterable<Metric>): Metric[] {
