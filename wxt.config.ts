@@ -57,10 +57,11 @@ export default defineConfig({
 
 function siteScript(id: string): string {
   return `import { defineUnlistedScript } from '#imports';
+import { readSite } from '../../utils/platforms/base/read-site';
 import { meta, reader } from '../../utils/platforms/${id}';
 
 export default defineUnlistedScript(() => {
-  globalThis.zhibiSite = { meta, reader };
+  globalThis.zhibiSite = { meta, read: (input) => readSite(meta, reader(), input) };
 });
 `;
 }

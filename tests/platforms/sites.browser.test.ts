@@ -1,16 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { readPage, type Site } from '../../utils/capture/read-page';
+import { readPage } from '../../utils/capture/read-page';
 import type { SubjectRead } from '../../utils/model';
 import { SITES } from '../../utils/platforms';
 import { readAgain } from '../../utils/platforms/base/read-again';
-import { lookOf } from '../../utils/platforms/base/read-site';
+import { lookOf, readSite } from '../../utils/platforms/base/read-site';
+import type { SiteReader } from '../../utils/platforms/base/site-reader';
+import type { PlatformMeta } from '../../utils/platforms/platform';
 import { type ExpectedPage, factsOf } from './expected-page';
 import { openPage } from './open-page';
 
 const NOW = Date.UTC(2026, 10, 22, 4);
 const ZONE = 'Asia/Shanghai';
 
-const modules = import.meta.glob<Site>('../../utils/platforms/*.ts', { eager: true });
+interface SiteModule {
+  meta: PlatformMeta;
+  reader: () => SiteReader;
+}
+
+const modules = import.meta.glob<SiteModule>('../../utils/platforms/*.ts', { eager: true });
 const pages = import.meta.glob<string>('../fixtures/platforms/*/*.html', {
   eager: true,
   query: '?raw',
@@ -21,7 +28,7 @@ const wanted = import.meta.glob<ExpectedPage>('../fixtures/platforms/*/*.json', 
   import: 'default',
 });
 
-const site = (id: string): Site => {
+const site = (id: string): SiteModule => {
   const found = modules[`../../utils/platforms/${id}.ts`];
   if (!found) throw new Error(`There is no utils/platforms/${id}.ts.`);
   return found;
@@ -36,7 +43,13 @@ const fixtures = Object.entries(pages).map(([path, html]) => {
 describe.each(fixtures)('$label', ({ id, html, expected }) => {
   const read = async (given: ExpectedPage) => {
     const input = { document: await openPage(html), url: given.url, now: NOW, zone: given.zone ?? ZONE };
-    return { page: readPage(input, site(id)), input };
+    return {
+      page: readPage(input, {
+        meta: site(id).meta,
+        read: (given) => readSite(site(id).meta, site(id).reader(), given),
+      }),
+      input,
+    };
   };
 
   test('is read as it is', async () => {

@@ -1,14 +1,14 @@
 import { attempt } from '../lib/html';
 import type { Fields, Found, PageKind, PageRead, SubjectRead } from '../model';
-import { isOfSite, readSite, type SiteRead } from '../platforms/base/read-site';
-import type { SiteReader } from '../platforms/base/site-reader';
+import { isOfSite } from '../platforms/base/of-site';
+import type { SiteRead } from '../platforms/base/read-site';
 import { read } from '../platforms/generic';
 import type { PageInput, PlatformMeta } from '../platforms/platform';
 
-/** A site's reader with what it is: one of utils/platforms. */
+/** A site with its reader. It brings along the base that readers are written on, which no other page needs. */
 export interface Site {
   meta: PlatformMeta;
-  reader: () => SiteReader;
+  read: (input: PageInput) => SiteRead | 'silent' | null;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Site {
  * nothing there, asks the network for nothing and never throws; what could not be read is absent, and `partial` says why.
  */
 export function readPage(input: PageInput, site: Site | null = null): PageRead {
-  const found = site && attempt(() => readSite(site.meta, site.reader(), input), 'silent');
+  const found = site && attempt(() => site.read(input), 'silent');
   const isList = found !== null && found !== 'silent' && LISTS.has(found.kind) && found.subjects.length > 0;
   const any = read({ ...input, headOnly: isList });
   const page = site && isOfSite(site.meta, new URL(input.url)) ? { ...any, platform: site.meta.id } : any;

@@ -1,7 +1,7 @@
 import * as dom from '../../lib/html';
-import { hostMatches } from '../../lib/url';
 import type { PageKind, ResultPage, SubjectRead } from '../../model';
 import type { PageInput, PlatformMeta } from '../platform';
+import { isOfSite } from './of-site';
 import { firstSeen, type Look, type Part } from './part';
 import { readSubject } from './read-subject';
 import { readResults } from './results';
@@ -52,11 +52,6 @@ export function lookOf(meta: PlatformMeta, reader: SiteReader, input: PageInput)
   const root = dom.rootOf(input.document);
   const { what: proved = [], at: provedAt } = (address && reader.proved[address.kind]) ?? {};
   return address && { ...input, meta, address, proved, provedAt, lang: root && dom.attribute(root, 'lang') };
-}
-
-/** Whether an address is the site's, by its parsed host. */
-export function isOfSite(meta: PlatformMeta, url: URL): boolean {
-  return /^https?:$/.test(url.protocol) && meta.hosts.some((host) => hostMatches(url.hostname, host));
 }
 
 export function partOf(look: Look, { root, json }: Pick<Part, 'root' | 'json'>): Part {
