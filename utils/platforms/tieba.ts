@@ -4,10 +4,11 @@
  * channel, its 关注 are followers; a thread's numbers are its replies.
  */
 import { count } from './base/numbers';
+import type { Try } from './base/part';
 import { each, either, first } from './base/parts';
 import type { SiteReader } from './base/site-reader';
 import type { SubjectSpec } from './base/subject-spec';
-import { attr, changed, lines, link, media, oneOf, tabTitle, text, when } from './base/tries';
+import { attr, lines, link, media, oneOf, tabTitle, text, when } from './base/tries';
 import { commented, inMarkup } from './base/written';
 import type { PlatformMeta } from './platform';
 
@@ -23,8 +24,19 @@ const ROW = '.j_thread_list[data-tid], .j_thread_list[data-field]';
 /** The first floor by what it says of itself: the first post of a later page is another's. */
 const OPENING = `.l_post:is([data-field*='"post_no":1,'], [data-field*="'floor':1,"])`;
 
-/** 08:55 on a list is today's. */
-const today = (value: string) => (/^\d{1,2}:\d\d$/.test(value) ? `今天 ${value}` : value);
+const CHINA_MS = 8 * 3_600_000;
+
+/** As lists print it: 08:55 of today, 7-3 of this year, 2019-12. All on the site's clock, wherever one looks from. */
+const created: Try = (part) => {
+  const seen = text('.is_show_create_time')(part);
+  if (!seen) return undefined;
+  const today = new Date(part.look.now + CHINA_MS).toISOString().slice(0, 10);
+  const value = seen.value
+    .replace(/^(\d{1,2})-(\d{1,2})$/, '$1月$2日')
+    .replace(/^(\d):/, '0$1:')
+    .replace(/^(\d\d:\d\d)$/, `${today}T$1:00+08:00`);
+  return { ...seen, value };
+};
 
 const forum: SubjectSpec = {
   kind: 'channel',
@@ -63,7 +75,7 @@ const row: SubjectSpec = {
     authorUrl: [link('.tb_icon_author .frs-author-name')],
     text: [lines('.threadlist_abs')],
   },
-  published: [changed(text('.is_show_create_time'), today)],
+  published: [created],
   format: [when('.threadlist_video', 'video'), when('.threadlist_media img', 'image'), when('', 'text')],
   media: media('.threadlist_media img.threadlist_pic', ['bpic', 'data-original', 'src']),
   readings: { comments: count([text('.threadlist_rep_num')]) },

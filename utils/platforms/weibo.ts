@@ -38,7 +38,7 @@ const blocks =
 /** Icons are letters of a font; 展开 and the invisible sign at the end are the site's, not the author's. */
 const words = (selector: string) =>
   changed(
-    lines(selector, 'i.wbicon, .W_ficon, [action-type^="fl_"], [action-type="feed_list_url"] i, .expand'),
+    lines(selector, 'i.wbicon, .W_ficon, [action-type="fl_unfold"], [action-type="fl_fold"], a > i, .expand'),
     (value) => value.replace(/[\u200b-\u200f]+/g, '').trim(),
   );
 
