@@ -15,7 +15,7 @@ import { useWalk } from './use-walk';
 /** Pixels of a row; subjects.css has the same. */
 const rowHeight = 52;
 /** Pixels of its columns, as there; as many numbers stand side by side as fit beside a name that can be read. */
-const [nameWidth, publishedWidth, metricWidth, seenWidth] = [200, 100, 92, 124];
+const [nameWidth, publishedWidth, metricWidth, seenWidth] = [180, 100, 104, 124];
 /** Shorter lists are drawn whole. */
 const mostDrawn = 200;
 
