@@ -72,6 +72,12 @@ function sitesAsData(): Plugin {
     name: 'sites-as-data',
     enforce: 'pre',
     transform(code, id) {
+      if (id.endsWith('/utils/platforms/site-of-address.ts')) {
+        const hosts = SITES.map((site) => [site.id, site.hosts.join(' ')]);
+        return code
+          .replace(/^import \{ SITES .*\n/m, '')
+          .replace(/SITES\.map\(.*\);/, `${JSON.stringify(hosts)};`);
+      }
       if (!id.endsWith('/utils/platforms/index.ts')) return null;
       const alone = code.replace(/^import \{ meta as \w+ \} from '\.\/(?!web')[\w-]+';\n/gm, '');
       return alone.replace(/(SITES\b[^=]*= )\[[^\]]*\]/, (_all, left) => left + JSON.stringify(SITES));

@@ -7,7 +7,7 @@ import { cropOf } from '../../utils/browser/thumbnail';
 import { imageOf } from '../../utils/capture/image-of';
 import { pageKey } from '../../utils/lib/url';
 import type { CaptureJob, PageRead, PartialReason } from '../../utils/model';
-import { siteOfAddress } from '../../utils/platforms';
+import { siteOfAddress } from '../../utils/platforms/site-of-address';
 import { timed } from './timed';
 
 /** What one look at the tab gave; blobs are not yet stored. */
@@ -30,10 +30,7 @@ export async function gather(
 ): Promise<Evidence> {
   const tab = seen ?? (await tabOf(job.tabId));
   if (!tab || tab.url !== job.url) return lost(job);
-  const reading = timed(
-    'read',
-    readTab(tab.id, siteOfAddress(tab.url)?.id ?? null, { now: job.at, zone: job.zone }),
-  );
+  const reading = timed('read', readTab(tab.id, siteOfAddress(tab.url), { now: job.at, zone: job.zone }));
   const settings = await loadSettings();
   const shooting = settings.capturePicture
     ? timed('picture', pictureOfTab(tab))

@@ -1,4 +1,3 @@
-import { hostMatches } from '../lib/url';
 import { meta as amazon } from './amazon';
 import { meta as baidu } from './baidu';
 import { meta as bilibili } from './bilibili';
@@ -64,16 +63,3 @@ export const SITES: readonly PlatformMeta[] = [
 
 /** Every platform. The generic reader is last. */
 export const PLATFORMS: readonly PlatformMeta[] = [...SITES, web];
-
-/**
- * The site that an address belongs to, by its parsed host; null where only the generic reader can read it. The
- * longest host that fits decides: a forum on a host of its own is not its search engine's.
- */
-export function siteOfAddress(url: string): PlatformMeta | null {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
-  const fitting = SITES.flatMap((site) => site.hosts.map((one) => ({ site, one })));
-  const [best] = fitting
-    .filter(({ one }) => hostMatches(host, one))
-    .sort((a, b) => b.one.length - a.one.length);
-  return best?.site ?? null;
-}
