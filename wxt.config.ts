@@ -61,7 +61,7 @@ import { readSite } from '../../utils/platforms/base/read-site';
 import { meta, reader } from '../../utils/platforms/${id}';
 
 export default defineUnlistedScript(() => {
-  globalThis.zhibiSite = { meta, read: (input) => readSite(meta, reader(), input) };
+  globalThis.zhibiSite = { meta, read: (input, tools) => readSite(meta, reader(), input, tools) };
 });
 `;
 }

@@ -11,10 +11,11 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 /** kB are thousands of bytes, as the build prints them. */
 const INJECTED_GZIP = 60_000;
 /** The aim is 120 kB; Dexie alone is 87. Lower this with every saving, never raise it. */
-const WORKER = 132_000;
+const WORKER = 129_000;
 
-/** Names that may stand in built code: XML namespaces, schema.org's terms, the invented sites of the samples, and two links in Dexie's warnings. */
-const NAMED_HOSTS = /^(?:www\.w3\.org|schema\.org|(?:[\w-]+\.)?example\.(?:com|org)|bit\.ly|tinyurl\.com)$/;
+/** Names that may stand in built code: XML namespaces, schema.org's terms, X's own short links, the invented sites of the samples, and two links in Dexie's warnings. */
+const NAMED_HOSTS =
+  /^(?:t\.co|www\.w3\.org|schema\.org|(?:[\w-]+\.)?example\.(?:com|org)|bit\.ly|tinyurl\.com)$/;
 
 function bytes(file: string): Buffer {
   return readFileSync(join(root, file));

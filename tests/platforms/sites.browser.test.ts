@@ -5,6 +5,7 @@ import { SITES } from '../../utils/platforms';
 import { readAgain } from '../../utils/platforms/base/read-again';
 import { lookOf, readSite } from '../../utils/platforms/base/read-site';
 import type { SiteReader } from '../../utils/platforms/base/site-reader';
+import { tools } from '../../utils/platforms/generic/tools';
 import type { PlatformMeta } from '../../utils/platforms/platform';
 import { type ExpectedPage, factsOf } from './expected-page';
 import { openPage } from './open-page';
@@ -46,7 +47,7 @@ describe.each(fixtures)('$label', ({ id, html, expected }) => {
     return {
       page: readPage(input, {
         meta: site(id).meta,
-        read: (given) => readSite(site(id).meta, site(id).reader(), given),
+        read: (given, lent) => readSite(site(id).meta, site(id).reader(), given, lent),
       }),
       input,
     };
@@ -62,7 +63,7 @@ describe.each(fixtures)('$label', ({ id, html, expected }) => {
     if (!expected) return;
     const { page, input } = await read(expected);
     const reader = site(id).reader();
-    const look = lookOf(site(id).meta, reader, input);
+    const look = lookOf(site(id).meta, reader, input, tools);
     const spec = look && reader.pages[look.address.kind];
     for (const [at, subject] of page.subjects.entries()) {
       const { fragment, ...facts } = subject;

@@ -2,13 +2,15 @@ import { attempt } from '../lib/html';
 import type { Fields, Found, PageKind, PageRead, SubjectRead } from '../model';
 import { isOfSite } from '../platforms/base/of-site';
 import type { SiteRead } from '../platforms/base/read-site';
+import type { Tools } from '../platforms/base/tools';
 import { read } from '../platforms/generic';
+import { tools } from '../platforms/generic/tools';
 import type { PageInput, PlatformMeta } from '../platforms/platform';
 
 /** A site with its reader. It brings along the base that readers are written on, which no other page needs. */
 export interface Site {
   meta: PlatformMeta;
-  read: (input: PageInput) => SiteRead | 'silent' | null;
+  read: (input: PageInput, tools: Tools) => SiteRead | 'silent' | null;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Site {
  * nothing there, asks the network for nothing and never throws; what could not be read is absent, and `partial` says why.
  */
 export function readPage(input: PageInput, site: Site | null = null): PageRead {
-  const found = site && attempt(() => site.read(input), 'silent');
+  const found = site && attempt(() => site.read(input, tools), 'silent');
   const isList = found !== null && found !== 'silent' && LISTS.has(found.kind) && found.subjects.length > 0;
   const any = read({ ...input, headOnly: isList });
   const page = site && isOfSite(site.meta, new URL(input.url)) ? { ...any, platform: site.meta.id } : any;

@@ -56,6 +56,7 @@ const attributeNames = asking<Element, string[]>('Element', 'getAttributeNames')
 export const hasAttribute = calling<Element, string, boolean>('Element', 'hasAttribute');
 const namedAttributes = reading<Element, NamedNodeMap>('Element', 'attributes');
 export const contains = calling<Node, Node, boolean>('Node', 'contains');
+export const matches = calling<Element, string, boolean>('Element', 'matches');
 export const closest = calling<Element, string, Element | null>('Element', 'closest');
 export const boxOf = asking<Element, DOMRect>('Element', 'getBoundingClientRect');
 export const bodyOf = reading<Document, HTMLElement | null>('Document', 'body');

@@ -39,7 +39,7 @@ export function embeddedInCalls(document: Document, mark: string): Json[] {
 }
 
 /** The object or list that begins within a few signs of a place in a script: after `=`, `(`, `:` or spaces. */
-export function jsonAfter(text: string, from: number): Json {
+function jsonAfter(text: string, from: number): Json {
   const [lead] = /^[\s=:(,"'\]\w]{0,40}?(?=[[{])/.exec(text.slice(from, from + 60)) ?? [];
   if (lead === undefined) return null;
   const start = from + lead.length;

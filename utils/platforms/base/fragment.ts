@@ -16,7 +16,7 @@ export function fragmentOf({ root, json, foreign, used }: Part): Fragment | null
   const out: string[] = [];
   const left = { signs: LONGEST };
   const isOthers = (element: Element) =>
-    foreign !== undefined && element !== root && dom.closest(element, foreign) === element;
+    foreign !== undefined && element !== root && dom.matches(element, foreign);
   if (root) write(root, out, left, isOthers);
   const kept = JSON.stringify(subset(json, [...used]));
   return left.signs < 0 || kept.length > LONGEST ? null : { html: out.join(''), json: kept };

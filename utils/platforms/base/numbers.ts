@@ -1,5 +1,3 @@
-import { readCount } from '../../lib/counts';
-import { readPrice } from '../../lib/prices';
 import type { ReadingRead } from '../../model';
 import { firstSeen, type Part, type Seen, type Try } from './part';
 
@@ -24,7 +22,7 @@ export function count(shown: readonly Try[], { exact = [], zero }: More = {}): R
     const { cut = null } = part.look.meta;
     const seen = firstOf(shown, part, (raw) => {
       if (zero?.test(raw)) return { raw, low: 0, high: 0 };
-      return readCount(raw, { lang: part.look.lang, cut });
+      return part.look.tools.readCount(raw, { lang: part.look.lang, cut });
     });
     return withExact(seen, firstOf(exact, part, exactCount));
   };
@@ -49,7 +47,7 @@ export function price(
     const code = firstSeen(currency, part)?.value ?? null;
     for (const find of shown) {
       const seen = find(part);
-      const read = seen && readPrice(seen.value, { currency: code, lang: part.look.lang });
+      const read = seen && part.look.tools.readPrice(seen.value, { currency: code, lang: part.look.lang });
       if (!seen || !read) continue;
       const unit = read.currency ?? code;
       const high = read.high ?? read.amount;

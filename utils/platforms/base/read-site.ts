@@ -7,6 +7,7 @@ import { readSubject } from './read-subject';
 import { readResults } from './results';
 import type { PageSpec, SiteReader } from './site-reader';
 import type { SubjectSpec } from './subject-spec';
+import type { Tools } from './tools';
 
 /** What a site's own reader makes of a page. */
 export interface SiteRead {
@@ -27,8 +28,9 @@ export function readSite(
   meta: PlatformMeta,
   reader: SiteReader,
   input: PageInput,
+  tools: Tools,
 ): SiteRead | 'silent' | null {
-  const look = lookOf(meta, reader, input);
+  const look = lookOf(meta, reader, input, tools);
   if (!look) return null;
   const whole = partOf(look, { root: dom.rootOf(input.document), json: null });
   const barrier = reader.barriers?.find(({ tries }) => firstSeen(tries, whole));
@@ -45,16 +47,18 @@ export function readSite(
 }
 
 /** The look that a reader takes at a page; null where the page is none of its own. */
-export function lookOf(meta: PlatformMeta, reader: SiteReader, input: PageInput): Look | null {
+export function lookOf(meta: PlatformMeta, reader: SiteReader, input: PageInput, tools: Tools): Look | null {
   const url = URL.canParse(input.url) ? new URL(input.url) : null;
   if (!url || !isOfSite(meta, url)) return null;
   const address = dom.attempt(() => reader.address(url), null);
   const root = dom.rootOf(input.document);
   const { what: proved = [], at: provedAt } = (address && reader.proved[address.kind]) ?? {};
-  return address && { ...input, meta, address, proved, provedAt, lang: root && dom.attribute(root, 'lang') };
+  return (
+    address && { ...input, meta, address, tools, proved, provedAt, lang: root && dom.attribute(root, 'lang') }
+  );
 }
 
-export function partOf(look: Look, { root, json }: Pick<Part, 'root' | 'json'>): Part {
+function partOf(look: Look, { root, json }: Pick<Part, 'root' | 'json'>): Part {
   return { root, json, look, used: new Set() };
 }
 

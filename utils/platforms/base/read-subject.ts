@@ -1,6 +1,4 @@
-import { readDate, readEpoch } from '../../lib/dates';
 import { attempt } from '../../lib/html';
-import { readPromotions } from '../../lib/promotions';
 import type {
   Found,
   Metric,
@@ -44,7 +42,7 @@ export function readSubject(spec: SubjectSpec, source: Part, ownId = ''): Subjec
     hashtags: spec.hashtags ? all(spec.hashtags, part) : hashtagsIn(words),
     mentions: spec.mentions ? all(spec.mentions, part) : mentionsIn(words),
     readings: readReadings(spec.readings ?? {}, part),
-    promotions: all(spec.promotions, part).flatMap(readPromotions),
+    promotions: all(spec.promotions, part).flatMap(part.look.tools.readPromotions),
     placement: placementOf(spec, part),
     fragment: attempt(() => fragmentOf(part), null),
   };
@@ -85,7 +83,7 @@ function readReadings(readers: Partial<Record<Metric, ReadNumber>>, part: Part):
 function publishedOf(seen: Found<string> | undefined, { look }: Part): Found<Published> | null {
   if (!seen) return null;
   const { now, zone, lang } = look;
-  const value = readEpoch(seen.value, now) ?? readDate(seen.value, { now, zone, lang });
+  const value = look.tools.readEpoch(seen.value, now) ?? look.tools.readDate(seen.value, { now, zone, lang });
   return value && { value, from: seen.from };
 }
 

@@ -73,7 +73,7 @@ function resultOf(spec: ResultSpec, part: Part, ad: boolean): ResultRead | null 
 const INNER = ['q', 'url', 'uddg', 'adurl', 'u'];
 
 /** The address inside a redirect of the engine's own host; any other as it is. */
-export function opened(address: string, hosts: readonly string[]): string {
+function opened(address: string, hosts: readonly string[]): string {
   if (!URL.canParse(address)) return address;
   const { hostname, pathname, searchParams } = new URL(address);
   if (!hosts.some((host) => hostMatches(hostname, host))) return address;

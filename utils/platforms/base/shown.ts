@@ -22,7 +22,7 @@ export function shownText(element: Element, without = ''): string {
 function collect(element: Element, out: string[], without: string): void {
   const tag = dom.tagOf(element);
   if (NO_TEXT.test(tag) || dom.isHidden(element, tag)) return;
-  if (without !== '' && dom.closest(element, without) === element) return;
+  if (without !== '' && dom.matches(element, without)) return;
   if (tag === 'br') out.push('\n');
   else if (tag === 'img') out.push(dom.attribute(element, 'alt') ?? '');
   const edge = BLOCKS.test(tag) ? '\n' : '';

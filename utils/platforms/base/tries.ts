@@ -232,7 +232,7 @@ export function allTexts(selector: string): TryAll {
 }
 
 /** An http(s) address made absolute; null for anything else. */
-export function absolute(address: string, base: string): string | null {
+function absolute(address: string, base: string): string | null {
   if (!URL.canParse(address, base)) return null;
   const url = new URL(address, base);
   return /^https?:$/.test(url.protocol) ? url.href : null;
