@@ -34,7 +34,7 @@ export async function benchSiteReaders({ posts, runs }) {
         await servePages(page, () => ({ body: html, contentType: 'text/html; charset=utf-8' }));
         await page.goto(url);
         const time = await coldRead(page, way);
-        if (run > 0) (times[way.name] ??= []).push(time);
+        times[way.name] = [...(times[way.name] ?? []), ...(run > 0 ? [time] : [])];
         await page.close();
       }
     }

@@ -31,7 +31,9 @@ test('a profile: its numbers before saving, a part of its list, its channel foll
   // The second post is left out; the account becomes a competitor's channel.
   await popup.click('.draft-subjects li:nth-child(2) input');
   await popup.click('.draft-brand button');
-  await popup.waitForFunction(() => document.body.innerText.includes('@ExampleCafe'));
+  await popup.waitForFunction(
+    () => document.querySelector('.draft')?.textContent?.includes('@ExampleCafe') === true,
+  );
   await popup.keyboard.press('Enter');
   await popup.waitForSelector('.saved');
 

@@ -105,23 +105,6 @@ export function idAt(...paths: string[]): Stated['owns'] {
     id !== '' && paths.some((path) => String(at(json, path) ?? '') === id);
 }
 
-/** Adds to every part of a list the JSON with the same id. */
-/* @__NO_SIDE_EFFECTS__ */
-export function withJsonOf(
-  parts: FindParts,
-  idOf: (root: Element) => string | null,
-  find: (look: Look) => readonly Json[],
-  idPath: string,
-): FindParts {
-  return (look) => {
-    const byId = new Map(find(look).map((json) => [String(at(json, idPath) ?? ''), json]));
-    return parts(look).map(({ root, json }) => ({
-      root,
-      json: (root && byId.get(idOf(root) ?? '')) ?? json,
-    }));
-  };
-}
-
 /** The JSON after a mark in a script; see `embedded`. */
 /* @__NO_SIDE_EFFECTS__ */
 export function state(mark: string, path = '', selector?: string): (look: Look) => Json {
