@@ -73,10 +73,10 @@ function sitesAsData(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (id.endsWith('/utils/platforms/site-of-address.ts')) {
-        const hosts = SITES.map((site) => [site.id, site.hosts.join(' ')]);
-        return code
-          .replace(/^import \{ SITES .*\n/m, '')
-          .replace(/SITES\.map\(.*\);/, `${JSON.stringify(hosts)};`);
+        const hosts = SITES.map((site) => [site.id, ...site.hosts].join(' '));
+        const made = /SITES\.map\([\s\S]*?\.join\(' '\)\);/;
+        if (!made.test(code)) throw new Error('site-of-address.ts has changed: its list was not found.');
+        return code.replace(/^import \{ SITES .*\n/m, '').replace(made, () => `${JSON.stringify(hosts)};`);
       }
       if (!id.endsWith('/utils/platforms/index.ts')) return null;
       const alone = code.replace(/^import \{ meta as \w+ \} from '\.\/(?!web')[\w-]+';\n/gm, '');

@@ -1,11 +1,8 @@
 import { hostMatches } from '../lib/url';
 import { SITES } from './index';
 
-/** Each site's id and its hosts, in two words a site: the worker carries this and no more of them. */
-const HOSTS: readonly (readonly [id: string, hosts: string])[] = SITES.map(({ id, hosts }) => [
-  id,
-  hosts.join(' '),
-]);
+/** Each site's id and its hosts, apart by spaces: the worker carries this and no more of them. */
+const HOSTS: readonly string[] = SITES.map(({ id, hosts }) => [id, ...hosts].join(' '));
 
 /**
  * The id of the site that an address belongs to, by its parsed host; null where only the generic reader can read it.
@@ -13,9 +10,11 @@ const HOSTS: readonly (readonly [id: string, hosts: string])[] = SITES.map(({ id
  */
 export function siteOfAddress(url: string): string | null {
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  const fitting = HOSTS.flatMap(([id, hosts]) => hosts.split(' ').map((one) => ({ id, one })));
-  const [best] = fitting
-    .filter(({ one }) => hostMatches(host, one))
-    .sort((a, b) => b.one.length - a.one.length);
-  return best?.id ?? null;
+  let best = { id: null as string | null, length: 0 };
+  for (const line of HOSTS) {
+    const [id = '', ...hosts] = line.split(' ');
+    for (const one of hosts)
+      if (one.length > best.length && hostMatches(host, one)) best = { id, length: one.length };
+  }
+  return best.id;
 }

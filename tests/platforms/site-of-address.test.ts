@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { siteOfAddress } from '../../utils/platforms/site-of-address';
+
+test.each([
+  ['https://x.com/examplecafe', 'x'],
+  ['https://mobile.twitter.com/examplecafe', 'x'],
+  ['https://www.google.co.uk/search?q=coffee', 'google'],
+  ['https://tieba.baidu.com/p/1', 'tieba'],
+  ['https://www.baidu.com/s?wd=1', 'baidu'],
+  ['https://notx.com/examplecafe', null],
+  ['https://x.com.evil.example/examplecafe', null],
+  ['https://google.evil.example/search', null],
+  ['chrome://extensions', null],
+  ['', null],
+])('%s is of %s', (url, id) => {
+  expect(siteOfAddress(url)).toBe(id);
+});
