@@ -32,22 +32,18 @@ export async function beginDraft(id: string, tab: TabView, scope: Scope): Promis
   );
 }
 
-/**
- * Captures without asking: key command and context menu. Resolves when safely saved. Looking at the tab changes
- * nothing, so it begins at once; what was seen is used only once the job's row is there.
- */
+/** Captures without asking: key command and context menu. Its row comes before all work. Resolves when safely saved. */
 export async function captureNow(tab: TabView, what: What): Promise<void> {
   performance.clearMeasures();
   void showBadge(tab.id, { state: 'saving' });
   await timed('capture', save());
 
   async function save(): Promise<void> {
-    const bare = start(tab, what, null, crypto.randomUUID());
-    const looking = gather(bare, { seen: tab });
     const { keepTags, lastTags } = await loadSettings();
-    const job = { ...bare, annotation: { tags: keepTags ? lastTags : [], note: '' } };
+    const annotation = { tags: keepTags ? lastTags : [], note: '' };
+    const job = start(tab, what, annotation, crypto.randomUUID());
     await timed('job', putJob(job));
-    await advanceNew(job, looking);
+    await advanceNew(job, gather(job, { seen: tab }));
   }
 }
 

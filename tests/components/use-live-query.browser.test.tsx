@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useLiveQuery } from '../../components/use-live-query';
 import { annotateCaptures, saveCapture } from '../../utils/library/captures';
 import { db } from '../../utils/library/db';
@@ -15,12 +15,16 @@ function Notes({ site, keep = false }: { site?: string; keep?: boolean }) {
 
 const said = () => document.querySelector('output')?.textContent;
 
-afterEach(async () => {
+/** The files of these tests share one browser, and with it the library. */
+async function emptyLibrary(): Promise<void> {
   await clear();
   db.close();
   await Dexie.delete(db.name);
   await db.open();
-});
+}
+
+beforeEach(emptyLibrary);
+afterEach(emptyLibrary);
 
 test('follows every change, however many steps the query takes', async () => {
   await show(<Notes />);
