@@ -6,8 +6,8 @@ import { loadPages } from './bench/pages.mjs';
 import { reportCapture } from './bench/report-capture.mjs';
 import { benchSiteReaders } from './bench/site-readers.mjs';
 
-const USAGE = `npm run bench -- capture [--index INDEX.jsonl] [--only TEXT] [--json FILE]
-  Without --index the samples of the project are measured.
+const USAGE = `npm run bench -- capture [--index INDEX.jsonl] [--only TEXT] [--every N] [--json FILE]
+  Without --index the samples of the project are measured; --every 5 takes each fifth page, for a look before the whole run.
 npm run bench -- backup [--captures 2000] [--kb 50] [--json FILE]
   Export, import and export again, with two pictures a capture: of so many kilobytes, and a tenth of it.
 npm run bench -- readers [--posts 200] [--runs 15] [--json FILE]
@@ -18,6 +18,7 @@ const { values, positionals } = parseArgs({
   options: {
     index: { type: 'string' },
     only: { type: 'string', default: '' },
+    every: { type: 'string', default: '1' },
     json: { type: 'string' },
     captures: { type: 'string', default: '2000' },
     kb: { type: 'string', default: '50' },
@@ -36,7 +37,8 @@ else {
 }
 
 async function capture() {
-  const pages = await loadPages(values.index, values.only);
+  const all = await loadPages(values.index, values.only);
+  const pages = all.filter((_, at) => at % Number(values.every) === 0);
   let done = 0;
   const times = await benchCapture(pages, () => {
     done++;

@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { captureByKey } from '../../scripts/browser/capture.mjs';
 import { openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
+import { until } from '../../scripts/browser/until.mjs';
 import type { Brand, Subject } from '../../utils/model';
 import { problemsOf } from './axe';
 import { openTab, withZhibi } from './browser';
@@ -16,6 +17,11 @@ const search = 'https://www.google.com/search?q=example+coffee';
 const pages = { [profile]: fixture('x', 'profile'), [search]: fixture('google', 'serp') };
 
 const textOf = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent ?? '');
+
+/** Waits for so many: each part of a screen comes with a query of its own. */
+async function countOf(page: Page, selector: string, wanted: number): Promise<void> {
+  await until(async () => (await page.$$(selector)).length === wanted, { what: `${wanted} × ${selector}` });
+}
 
 async function go(page: Page, route: string, shown: string): Promise<void> {
   await page.evaluate((hash) => {
@@ -55,7 +61,7 @@ test('from a profile’s capture to its channel, followed by keys, to the brand 
   expect(await textOf(dashboard, '.row-reading')).toContain('76K');
   await go(dashboard, `/capture/${capture.id}`, '.own-readings');
   expect(await textOf(dashboard, '.own-readings')).toContain('76,000–76,999');
-  expect(await dashboard.$$('.subject-link')).toHaveLength((sighting?.subjects.length ?? 0) - 1);
+  await countOf(dashboard, '.subject-link', (sighting?.subjects.length ?? 0) - 1);
   expect(await problemsInBothLooks(dashboard)).toEqual([]);
 
   const subjects = (await rowsOf(dashboard, 'subjects')) as Subject[];
@@ -69,9 +75,10 @@ test('from a profile’s capture to its channel, followed by keys, to the brand 
 
   const [brand] = (await rowsOf(dashboard, 'brands')) as Brand[];
   await go(dashboard, `/brand/${brand?.id}`, '.brand-page .subject-table');
-  expect(await dashboard.$$('.brand-page .subject-table')).toHaveLength(2);
+  await countOf(dashboard, '.brand-page .subject-table', 2);
   expect(await problemsInBothLooks(dashboard)).toEqual([]);
   // The first number leads to the capture that proves it.
+  await dashboard.waitForSelector('.proof');
   expect(await dashboard.$eval('.proof', (link) => link.getAttribute('href'))).toBe(
     `#/capture/${capture.id}`,
   );
