@@ -90,8 +90,8 @@ describe('what a line says', () => {
 
   test('the words are kept as printed', () => {
     expect(readPromotions('双11：满300减50，包邮')).toEqual([
-      { raw: '满300减50', mechanic: '满减', threshold: 300, value: 50 },
-      { raw: '包邮', mechanic: '包邮', threshold: null, value: null },
+      { raw: '满300减50', mechanic: '满减', threshold: 300, value: 50, window: null },
+      { raw: '包邮', mechanic: '包邮', threshold: null, value: null, window: null },
     ]);
   });
 });
@@ -137,7 +137,7 @@ test('every sum of a threshold and a value is read back', () => {
     fc.property(sums, ([a, b]) => {
       const [threshold, value] = [Math.max(a, b), Math.min(a, b)];
       expect(readPromotions(`满${threshold}减${value}`)).toEqual([
-        { raw: `满${threshold}减${value}`, mechanic: '满减', threshold, value },
+        { raw: `满${threshold}减${value}`, mechanic: '满减', threshold, value, window: null },
       ]);
     }),
   );

@@ -4,7 +4,7 @@ import { saveBrand } from '../../utils/library/brands';
 import { saveCapture, setThumbnail } from '../../utils/library/captures';
 import { saveDigestNote } from '../../utils/library/digest-notes';
 import type { Library } from '../../utils/library/schema';
-import type { Capture, Picture, Seen } from '../../utils/model';
+import type { Capture, Picture, Promotion, Seen } from '../../utils/model';
 import { sampleBrand, sampleCapture, sampleContent, samplePost, sampleReading } from './sample';
 
 /** Invented bytes with their hash, as a picture and as the blob to save. */
@@ -14,6 +14,18 @@ export async function madePicture(text: string, type = 'image/png') {
   const picture: Picture = { hash, type, bytes: blob.size, width: 2, height: 2, pixelRatio: 1 };
   return { picture, hash, blob };
 }
+
+/** As captured before windows were read, and since. */
+const promotions: Promotion[] = [
+  { raw: '满300减50', mechanic: '满减', threshold: 300, value: 50 },
+  {
+    raw: '8折',
+    mechanic: '折扣',
+    threshold: null,
+    value: 8,
+    window: { start: null, end: { raw: '11月30日', wall: '2026-11-30', zone: null, grain: 'day' } },
+  },
+];
 
 /** One post seen again and again, its number growing, and one seen once; a result page with an ad. */
 function seenIn(n: number): Seen {
@@ -29,7 +41,7 @@ function seenIn(n: number): Seen {
     own: n !== 4,
     subjects: [
       samplePost('20', { readings: [sampleReading('likes', 100 * n, null), sampleReading('views', n)] }),
-      samplePost(`3${n}`, { keys: [`x:post:3${n}`, `x:post:alias-${n}`], channelKeys: [] }),
+      samplePost(`3${n}`, { keys: [`x:post:3${n}`, `x:post:alias-${n}`], channelKeys: [], promotions }),
     ],
     results: n === 4 ? null : { query: '咖啡', results: [result], features: ['images'] },
   };

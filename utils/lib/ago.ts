@@ -1,3 +1,4 @@
+import type { Grain } from '../model';
 import { NUMBERS, UNITS, type Unit } from './date-words';
 import { DAY, HOUR, MINUTE, type Moment } from './moment';
 import { once } from './once';
@@ -87,4 +88,15 @@ export function readAgo(text: string, now: () => number): Moment | null {
   if (!list || finest === undefined) return null;
   const wall = list.reduce((at, [count, unit]) => back(at, count, unit), minute());
   return { wall: Math.floor(wall / MINUTE) * MINUTE, grain: GRAIN[finest], zone: null };
+}
+
+/** How long "2 days 3 hours" is, and its finest unit; null where it is no such span, or months are of it. Text is folded. */
+export function readAmounts(text: string): { ms: number; grain: Grain } | null {
+  const list = amounts(text) ?? [];
+  const lengths = list.map(([count, unit]) =>
+    unit === 'month' || unit === 'year' ? NaN : count * LENGTH[unit],
+  );
+  const ms = lengths.reduce((sum, length) => sum + length, 0);
+  const finest = list.at(-1)?.[1];
+  return finest === undefined || Number.isNaN(ms) ? null : { ms, grain: GRAIN[finest] };
 }

@@ -44,6 +44,7 @@ function spelledOut(text: string, thisYear: () => number): string {
     .replace(/^(?:the )?day before yesterday/, '前天')
     .replace(/^(\d{4})(\d\d)(\d\d)t?(\d\d)(\d\d)(\d\d)?(?=z|[+-]|$)/, '$1-$2-$3 $4:$5:$6')
     .replace(/(\d\d:\d\d):(?!\d)/, '$1')
+    .replace(/(?<=\d)t(\d\d:\d\d)(?=[+-])/, ' $1:00') // A T is a machine's, which prints no spans.
     .replace(/(?<=\d)t(?=\d\d:)/, ' ');
 }
 

@@ -1,7 +1,9 @@
 import type { Promotion } from '../model';
+import type { DateOptions } from './dates';
 import { MECHANICS } from './mechanics';
 import { plain } from './plain';
 import { PROMOTION_RULES, type PromotionRule } from './promotion-rules';
+import { readWindows, windowOf } from './promotion-window';
 
 const LONGEST = 2_000;
 /** 不参与满减, no free shipping: what is said not to be. */
@@ -21,13 +23,15 @@ const MORE_WORDS: [string, RegExp][] = [
 /**
  * The promotions that a printed line says: 满300减50 is 满减 with threshold 300 and value 50. Numbers are as printed:
  * the value of 7折 is 7 (tenths to pay), of 30% off 30 (percent off); `raw` says which. A mechanic that is only named has
- * no numbers; what a line says not to be (不参与满减) is left out.
+ * no numbers; what a line says not to be (不参与满减) is left out. A window that the line prints once is that of all its
+ * promotions; without `seen` only one with a year is known.
  */
-export function readPromotions(raw: string): Promotion[] {
+export function readPromotions(raw: string, seen: DateOptions | null = null): Promotion[] {
   if (raw.length > LONGEST) return [];
-  let left = plain(raw);
+  const line = plain(raw);
+  let left = line;
   const found: (Promotion & { at: number })[] = [];
-  const take = (match: RegExpExecArray | RegExpMatchArray, promotion: Omit<Promotion, 'raw'>) => {
+  const take = (match: RegExpExecArray | RegExpMatchArray, promotion: Omit<Promotion, 'raw' | 'window'>) => {
     const at = match.index ?? 0;
     const text = match[0];
     // As many signs as were taken, so that places hold, and no later form reaches across.
@@ -51,7 +55,10 @@ export function readPromotions(raw: string): Promotion[] {
     if (match && !NUMBERED.test(`${mechanic}${match[0]}`))
       take(match, { mechanic, threshold: null, value: null });
   }
-  return found.sort((a, b) => a.at - b.at).map(({ at: _at, ...promotion }) => promotion);
+  const windows = found.length > 0 ? readWindows(raw, seen) : [];
+  return found
+    .sort((a, b) => a.at - b.at)
+    .map(({ at, ...promotion }) => ({ ...promotion, window: windowOf(line, at, windows) }));
 }
 
 /** The numbers of a form; null where they contradict each other: 满50减300. */

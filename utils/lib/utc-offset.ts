@@ -36,8 +36,8 @@ export interface Offset {
 }
 
 /**
- * The zone written at the start of a folded text, straight after a time. A bare `-08` counts only after a time
- * with seconds, as databases print it: `10:20-11` is a span.
+ * The zone written at the start of a folded text, straight after a time. A bare `-08` or `-08:00` counts only after a
+ * time with seconds, as machines print it: `10:20-11` and `10:20-11:00` are spans.
  */
 export function offsetAt(text: string, afterSeconds: boolean): Offset {
   const match = WRITTEN.exec(text);
@@ -47,7 +47,7 @@ export function offsetAt(text: string, afterSeconds: boolean): Offset {
   if (sign === undefined || hours === undefined)
     return { zone: NAMED[name ?? ''] ?? null, length: match[0].length };
   const offset = Number(hours) * 60 + Number(minutes ?? 0);
-  const bare = minutes === undefined && name === undefined && !afterSeconds;
+  const bare = name === undefined && !afterSeconds && (minutes === undefined || /^(?:-|\s-\d\d:)/.test(text));
   if (offset > 14 * 60 || offset % 15 !== 0 || bare) return none;
   return { zone: `${sign}${hours.padStart(2, '0')}:${minutes ?? '00'}`, length: match[0].length };
 }

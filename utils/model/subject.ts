@@ -71,6 +71,14 @@ export interface Promotion {
   mechanic: string;
   threshold: number | null;
   value: number | null;
+  /** When it runs; null where that is not printed. Absent in captures of before windows were read. */
+  window?: PromotionWindow | null;
+}
+
+/** When a promotion runs, as printed: either end may be open, and a day as its end belongs to it. */
+export interface PromotionWindow {
+  start: Published | null;
+  end: Published | null;
 }
 
 /** How a list shows an item, where it is not simply one of the list. */

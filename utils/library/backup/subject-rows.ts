@@ -95,6 +95,9 @@ const promotion: Schema<Promotion> = v.strictObject({
   mechanic: text,
   threshold: v.nullable(amount),
   value: v.nullable(amount),
+  window: v.exactOptional(
+    v.nullable(v.strictObject({ start: v.nullable(published), end: v.nullable(published) })),
+  ),
 });
 
 const fragment: Schema<Fragment> = v.strictObject({ html: text, json: text });

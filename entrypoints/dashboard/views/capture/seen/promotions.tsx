@@ -1,7 +1,9 @@
 import { useLocale, useWords } from '../../../../../components/words';
+import { formatPublished } from '../../../../../utils/lib/format';
 import { formatAmount } from '../../../../../utils/lib/format-reading';
 import { withoutReordering } from '../../../../../utils/lib/reordering';
-import type { Promotion } from '../../../../../utils/model';
+import type { Locale, Promotion, PromotionWindow } from '../../../../../utils/model';
+import type { Words } from '../../../../../utils/words';
 
 /** Promotions as printed, each with what was understood of it. */
 export function Promotions({ promotions }: { promotions: readonly Promotion[] }) {
@@ -12,7 +14,7 @@ export function Promotions({ promotions }: { promotions: readonly Promotion[] })
     <>
       <h3>{words.promotions}</h3>
       <ul class="seen-promotions">
-        {promotions.map(({ raw, mechanic, threshold, value }, at) => (
+        {promotions.map(({ raw, mechanic, threshold, value, window }, at) => (
           <li key={`${at} ${raw}`}>
             <bdi class="wrap">{withoutReordering(raw)}</bdi>
             <span class="faint">
@@ -20,6 +22,7 @@ export function Promotions({ promotions }: { promotions: readonly Promotion[] })
                 mechanic,
                 threshold === null ? '' : words.promotion.threshold(formatAmount(threshold, null, locale)),
                 value === null ? '' : words.promotion.value(formatAmount(value, null, locale)),
+                window ? windowText(window, words.promotion, locale) : '',
               ]
                 .filter((part) => part !== '' && part !== raw)
                 .join(' · ')}
@@ -29,4 +32,16 @@ export function Promotions({ promotions }: { promotions: readonly Promotion[] })
       </ul>
     </>
   );
+}
+
+/** When it runs, as exactly as it is known; one day is said once. */
+function windowText(
+  { start, end }: PromotionWindow,
+  words: Words['subjects']['promotion'],
+  locale: Locale,
+): string {
+  const [from, to] = [start, end].map((time) => (time ? formatPublished(time, locale) : ''));
+  if (from && to) return from === to ? from : words.window(from, to);
+  if (to) return words.until(to);
+  return from ? words.since(from) : '';
 }
