@@ -4,42 +4,10 @@ import type { SubjectRead } from '../../utils/model';
 import { SITES } from '../../utils/platforms';
 import { readAgain } from '../../utils/platforms/base/read-again';
 import { lookOf, readSite } from '../../utils/platforms/base/read-site';
-import type { SiteReader } from '../../utils/platforms/base/site-reader';
 import { tools } from '../../utils/platforms/generic/tools';
-import type { PlatformMeta } from '../../utils/platforms/platform';
 import { type ExpectedPage, factsOf } from './expected-page';
 import { openPage } from './open-page';
-
-const NOW = Date.UTC(2026, 10, 22, 4);
-const ZONE = 'Asia/Shanghai';
-
-interface SiteModule {
-  meta: PlatformMeta;
-  reader: () => SiteReader;
-}
-
-const modules = import.meta.glob<SiteModule>('../../utils/platforms/*.ts', { eager: true });
-const pages = import.meta.glob<string>('../fixtures/platforms/*/*.html', {
-  eager: true,
-  query: '?raw',
-  import: 'default',
-});
-const wanted = import.meta.glob<ExpectedPage>('../fixtures/platforms/*/*.json', {
-  eager: true,
-  import: 'default',
-});
-
-const site = (id: string): SiteModule => {
-  const found = modules[`../../utils/platforms/${id}.ts`];
-  if (!found) throw new Error(`There is no utils/platforms/${id}.ts.`);
-  return found;
-};
-
-const fixtures = Object.entries(pages).map(([path, html]) => {
-  const [, id = '', name = ''] = /platforms\/([^/]+)\/([^/]+)\.html$/.exec(path) ?? [];
-  const expected = wanted[path.replace(/html$/, 'json')];
-  return { label: `${id}/${name}`, id, html, expected };
-});
+import { fixtures, NOW, site, ZONE } from './site-fixtures';
 
 describe.each(fixtures)('$label', ({ id, html, expected }) => {
   const read = async (given: ExpectedPage) => {

@@ -6,6 +6,7 @@
  */
 import { countryHosts } from '../lib/country-hosts';
 import { count, decimal, price } from './base/numbers';
+import type { Try } from './base/part';
 import { each, first } from './base/parts';
 import type { SiteReader } from './base/site-reader';
 import type { SubjectSpec } from './base/subject-spec';
@@ -46,11 +47,18 @@ const SIGNS: Readonly<Record<string, string>> = {
   cn: 'CNY',
   se: 'SEK',
 };
-const currency = [
-  changed(inAddress(/^https?:\/\/(?:[\w-]+\.)*amazon\.([a-z.]+)/), (country) => SIGNS[country] ?? ''),
-];
+const country = inAddress(/^https?:\/\/(?:[\w-]+\.)*amazon\.([a-z.]+)/);
+const currency = [changed(country, (name) => SIGNS[name] ?? '')];
 const site = (country: string) => ['https://www', meta.id, country].join('.');
 const itemUrl = (id: string) => site(id.replace('/', '/dp/'));
+const ONE = /^[A-Z0-9]{10}$/;
+/** An item's number with the country of the page. */
+const inCountry =
+  (asin: Try): Try =>
+  (part) => {
+    const [number, place] = [asin(part), country(part)];
+    return number && place && { ...number, value: `${place.value}/${number.value}` };
+  };
 
 /** A price is printed for the eye and once more for the ear. */
 const spoken = (box: string) => [text(`${box} [aria-hidden="true"]`), text(`${box} .a-offscreen`)];
@@ -65,6 +73,11 @@ const item: SubjectSpec = {
   foreign:
     '.a-carousel, [id*="sims"], [id^="sp_detail"], [id*="sponsored" i], #usedBuySection, #usedAccordionRow',
   ids: [],
+  whose: [
+    attr('#ASIN, input[name="ASIN"]', 'value', ONE, true),
+    attr('#averageCustomerReviews[data-asin]', 'data-asin', ONE),
+    attr('[data-csa-c-slot-id$="_feature_div"][data-csa-c-asin]', 'data-csa-c-asin', ONE),
+  ].map(inCountry),
   url: itemUrl,
   fields: {
     title: [text('#productTitle'), text('#ebooksProductTitle')],
@@ -120,13 +133,7 @@ const LISTED = `.a-price${NEW}:not(:has(~ .a-price${NEW})):not(.a-price${NEW} ~ 
 const listed: SubjectSpec = {
   kind: 'product',
   parts: each(CARD),
-  ids: [
-    (part) => {
-      const asin = attr('', 'data-asin', /^[A-Z0-9]{10}$/)(part);
-      const country = inAddress(/^https?:\/\/(?:[\w-]+\.)*amazon\.([a-z.]+)/)(part);
-      return asin && country && { ...asin, value: `${country.value}/${asin.value}` };
-    },
-  ],
+  ids: [inCountry(attr('', 'data-asin', ONE))],
   url: itemUrl,
   fields: {
     title: [text('[data-cy="title-recipe"] a h2, h2')],

@@ -123,6 +123,13 @@ const channel: SubjectSpec = {
   parts: first('#app:has(#h-name), #app:has(.nav-statistics), .h, .space-header'),
   foreign: '.bili-video-card, .small-item, .bili-dyn-item, .live-card, .section',
   ids: [],
+  whose: [
+    attr(
+      '.nav-statistics__item, .nav-tab__item, .n-statistics a, .n-tab-links a',
+      'href',
+      /^(?:[^?]*\.com)?\/(\d+)\//,
+    ),
+  ],
   url: (id) => `https://space.bilibili.com/${id}`,
   fields: {
     author: [text('#h-name, .upinfo-detail .nickname, .nickname')],

@@ -32,6 +32,10 @@ const ACCOUNT = 'a[href^="/profile/"]:not([href*="/post/"])';
 /** "Like (3,121 likes)" */
 const IN_LABEL = /\((\d[\d.,\s]*\d|\d)\D*\)/;
 
+/** Who liked it, and such: pages of the post itself, which its stamp does not lead to. */
+const OF_POST = /^\/profile\/([^/]+\/post\/\w+)\/(?:liked-by|reposted-by|quotes)$/;
+const asId = (path: Try): Try => changed(path, (found) => found.replace('/post', '').toLowerCase());
+
 const at = (find: Try): Try => changed(find, (name) => (name.startsWith('did:') ? '' : `@${name}`));
 
 /** The one of a thread that the page is about has no stamp that leads to it, and its author stands in the address. */
@@ -51,11 +55,7 @@ const post = (): SubjectSpec => ({
   kind: 'post',
   parts: each(ITEM),
   foreign: QUOTED,
-  ids: [
-    changed(attr(STAMP, 'href', /^\/profile\/([^/]+\/post\/\w+)$/), (path) =>
-      path.replace('/post', '').toLowerCase(),
-    ),
-  ],
+  ids: [asId(attr(STAMP, 'href', /^\/profile\/([^/]+\/post\/\w+)$/))],
   channelIds: [changed(attr(ACCOUNT, 'href', /^\/profile\/([^/]+)/), (name) => name.toLowerCase())],
   url: (id) => `https://bsky.app/profile/${id.replace('/', '/post/')}`,
   fields: {
@@ -164,6 +164,7 @@ export const reader = (): SiteReader => ({
     post: {
       main: {
         ...post(),
+        whose: [attr('a[href*="/post/"]', 'href', OF_POST)].map(asId),
         parts: withStates(own, { ld: jsonLd(/^(?:DiscussionForumPosting|SocialMediaPosting)$/) }),
       },
     },

@@ -26,6 +26,11 @@ const work: SubjectSpec = {
   foreign:
     '#db-rec-section, .comment-item, .review-item, #reviews-wrapper, .subject-others-interests, .aside',
   ids: [],
+  whose: [
+    attr('[name^="pbtn-"]', 'name', /^pbtn-(\d+)-/),
+    attr('.lnk-sharing', 'share-id'),
+    attr('.rating_people, #mainpic a', 'href', WORK),
+  ],
   url: (id, { look }) => `https://${new URL(look.url).hostname}/subject/${id}/`,
   fields: {
     title: [text('[property="v:itemreviewed"]')],

@@ -38,6 +38,14 @@ const item: SubjectSpec = {
   parts: first('#mainContent, #CenterPanel, #CenterPanelInternal'),
   foreign: '[class*="merch"], [id*="merch"], .x-rx-slot, .carousel',
   ids: [],
+  whose: [
+    text('[class*="textual-display--itemId"], #descItemNumber', /(\d{9,15})$/),
+    attr(
+      'a[href*="item="]',
+      'href',
+      /^https:\/\/(?:pay|cart|offer)\.ebay\.[^?]+\?(?:.*&)?item=(\d{9,15})(?:&|$)/,
+    ),
+  ],
   url: itemUrl,
   fields: {
     title: [text('.x-item-title__mainTitle'), text('#itemTitle', /^(?:Details about\s+)?(.+)$/)],

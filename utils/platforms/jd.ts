@@ -31,6 +31,10 @@ const item: SubjectSpec = {
   parts: either(first('.product-intro, #product-intro'), first('.itemInfo-wrap')),
   foreign: '#shop-reco, .track, .fitting, [id*="reco"], .stabcon, .nav-minicart-con',
   ids: [],
+  whose: [
+    attr('.summary-price .price', 'class', /(?:^|\s)J-p-(\d+)(?:\s|$)/),
+    attr('#InitCartUrl', 'href', /[?&]pid=(\d+)/),
+  ],
   url: itemUrl,
   fields: {
     title: [text('.sku-name'), text('#name h1')],

@@ -30,6 +30,10 @@ const COMMENTS =
   '.comment, section.comments, .comments-comments-list, [data-test-id="comments"], aside, nav, .article-item, [class*="related"], [class*="recommended"], [class*="more-articles"]';
 const ACCOUNT = /linkedin\.com\/((?:in|company|school|showcase)\/[^/?]+)/;
 
+/** Another page of the account itself. */
+const OWN_PAGE =
+  /^(?:https:\/\/\w+\.linkedin\.com)?\/((?:in|company|school|showcase)\/[\w-]+)\/(?:about|posts|people|jobs|life|overlay|recent-activity)(?:[/?]|$)/;
+
 const REACTIONS =
   '[data-test-id="social-actions__reactions"], .social-details-social-counts__reactions, .social-counts-reactions__social-counts-item';
 const RESPONSES =
@@ -77,6 +81,10 @@ const article = (): SubjectSpec => ({
   ),
   foreign: COMMENTS,
   ids: [],
+  whose: [
+    attr('', 'data-stream-perm-link'),
+    attr('a[href*="session_redirect="]', 'href', /%2Fpulse%2F([\w-]+)(?:%3F|&|$)/i),
+  ],
   channelIds: [changed(attr('a[href*="/in/"], a[href*="/company/"]', 'href', ACCOUNT), lower)],
   url: (id) => `https://www.linkedin.com/pulse/${id}`,
   fields: {
@@ -142,6 +150,17 @@ const channel = (): SubjectSpec => ({
   parts: first('.top-card-layout, .org-top-card, main section'),
   foreign: `${POSTS}, aside`,
   ids: [],
+  whose: [
+    changed(
+      attr(
+        'a[href*="session_redirect="]',
+        'href',
+        /%2F((?:in|company|school|showcase)%2F[\w-]+)(?:%2F|%3F|&|$)/i,
+      ),
+      (path) => path.replace(/%2f/i, '/'),
+    ),
+    attr('a[href]', 'href', OWN_PAGE),
+  ],
   url: (id) => `https://www.linkedin.com/${id}/`,
   fields: {
     author: [text('h1')],

@@ -51,6 +51,12 @@ const post: SubjectSpec = {
   ),
   foreign: 'article article, [data-testid="post-preview"], [aria-label="Post Preview Title"], .js-postStream',
   ids: [],
+  whose: [
+    attr('a[href*="%2F_%2Fvote%2F"]', 'href', /%2F_%2Fvote%2F[^&]*%2F([\da-f]{9,12})(?:&|$)/),
+    attr('[data-redirect*="/_/vote/"]', 'data-redirect', /\/([\da-f]{9,12})$/),
+    // Every link tells the page that it stands on.
+    attr('a[href*="source=post_page"]', 'href', /[?&]source=post_page-+(?:[a-z_]+-+)?([\da-f]{9,12})-/),
+  ],
   channelIds: [json('own.author.id'), changed(json('own.author.username'), (name) => `@${lower(name)}`)],
   url: (id) => `https://medium.com/p/${id}`,
   fields: {
@@ -90,11 +96,22 @@ const item: SubjectSpec = {
 
 const FOLLOWERS = 'a[href*="/followers"]';
 
+const NAMED = changed(attr(FOLLOWERS, 'href', /^(?:https:\/\/medium\.com)?\/([^/?]+)\/followers/), lower);
+
 const channel: SubjectSpec = {
   kind: 'channel',
   parts: first('main, #root, body', () => FOLLOWERS),
   foreign: 'article',
   ids: [],
+  whose: [
+    NAMED,
+    // A host has no dots and lines in one piece of it.
+    changed(NAMED, (name) => name.replace(/[._]/g, '-')),
+    changed(
+      attr(FOLLOWERS, 'href', /^https:\/\/([\w-]+)\.medium\.com\/followers/),
+      (name) => `@${lower(name)}`,
+    ),
+  ],
   url: (id) => (/^[\da-f]{12}$/.test(id) ? `https://medium.com/u/${id}` : `https://medium.com/${id}`),
   fields: { author: [text('.pw-author-name, [data-testid="authorName"], h1, h2')] },
   readings: { followers: count([text(FOLLOWERS, /^(\d[\d.,]*[KM]?) Followers?$/i)]) },

@@ -60,6 +60,7 @@ const post: SubjectSpec = {
   ),
   foreign: OTHERS,
   ids: [],
+  whose: [attr('a[href*="/pin/"]', 'href', /\/pin\/(\d+)\/(?:visual-search|activity|repin|edit|analytics)/)],
   channelIds: [
     changed(json('own.pinner.username'), lower),
     changed(
@@ -114,6 +115,10 @@ const channel: SubjectSpec = {
     own: account,
   }),
   ids: [json('own.id')],
+  whose: [
+    text('[data-test-id="profile-username"]', /^@?([\w.-]+)$/),
+    attr('a[href]', 'href', /^\/([\w.-]+)\/_?(?:created|saved|followers|following)\/?$/),
+  ],
   url: (id) => `https://www.pinterest.com/${id}/`,
   fields: {
     author: [text('[data-test-id="profile-name"], h1'), json('own.full_name')],

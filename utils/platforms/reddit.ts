@@ -119,6 +119,7 @@ const channel = (): SubjectSpec => ({
   ),
   foreign: `${NEW}, shreddit-ad-post, ${MIDDLE}`,
   ids: [],
+  whose: [attr('', 'prefixed-name', /^r\/[\w-]+$/), attr('.redditname a', 'href', /\/(r\/[\w-]+)\/?$/)],
   url: (id) => `https://www.reddit.com/${id}/`,
   fields: {
     author: [attr('', 'display-name'), attr('', 'prefixed-name'), text('h1')],

@@ -38,6 +38,7 @@ const item: SubjectSpec = {
   ),
   foreign: '[class*="recommend" i], [class*="Comments--"], .tb-recommend',
   ids: [],
+  whose: [attr('input[name="item_id"], input[name="itemId"]', 'value', /^\d+$/, true)],
   url: itemUrl,
   fields: {
     title: [

@@ -75,6 +75,10 @@ const channel: SubjectSpec = {
     first('.tgme_page', () => '.tgme_page_title'),
   ),
   ids: [],
+  whose: [
+    text('.tgme_channel_info_header_username, .tgme_page_extra', /^@(\w+)$/),
+    attr('a[href^="tg://resolve"]', 'href', /[?&]domain=(\w+)/),
+  ],
   url: (id) => `https://t.me/${id}`,
   fields: {
     author: [text('.tgme_channel_info_header_title, .tgme_page_title')],

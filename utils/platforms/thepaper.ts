@@ -7,7 +7,7 @@ import { count } from './base/numbers';
 import { first, state, withJson } from './base/parts';
 import type { SiteReader } from './base/site-reader';
 import type { SubjectSpec } from './base/subject-spec';
-import { changed, json, text, when } from './base/tries';
+import { attr, changed, json, text, when } from './base/tries';
 import type { PlatformMeta } from './platform';
 
 export const meta: PlatformMeta = {
@@ -27,6 +27,7 @@ const article: SubjectSpec = {
   foreign:
     '.news_txt, [class*="index_cententWrap"], [class*="index_comment"], .comment_que, [class*="rightcontent"]',
   ids: [],
+  whose: [attr('[contid]', 'contid', /^\d+$/)],
   url: (id) => `https://www.thepaper.cn/newsDetail_forward_${id}`,
   fields: {
     title: [text('h1.news_title'), text('h1'), json('name')],

@@ -46,6 +46,8 @@ const forum: SubjectSpec = {
     inMarkup(commented('code.pagelet_html'), first('.card_title:has(.card_title_fname)')),
   ),
   ids: [text('.card_title_fname', /^(.+?)吧?$/)],
+  // Addresses write the name with or without the word for a forum.
+  whose: [text('.card_title_fname', /^(.+?)吧?$/), text('.card_title_fname')],
   url: forumUrl,
   fields: {
     title: [text('.card_title_fname')],
@@ -87,6 +89,10 @@ const thread: SubjectSpec = {
   parts: first('#container:has(.l_post), #content:has(.l_post), body:has(.l_post)'),
   foreign: `.l_post:not(${OPENING}), .core_reply, .lzl_single_post, .right_section, #j_p_postlist ~ .l_post`,
   ids: [],
+  whose: [
+    attr('#lzonly_cntn, .pb_list_pager a, .l_pager a', 'href', /\/p\/(\d+)/),
+    attr(OPENING, 'data-field', /["']thread_id["']:["']?(\d+)/),
+  ],
   channelIds: [text('.card_title_fname', /^(.+?)吧?$/)],
   url: (id) => `https://tieba.baidu.com/p/${id}`,
   fields: {

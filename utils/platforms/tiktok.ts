@@ -81,6 +81,10 @@ const post = (): SubjectSpec => ({
   foreign:
     '[data-e2e^="comment-level"], [data-e2e="comment-list"], [data-e2e="recommend-list-item-container"], [data-e2e="user-post-item"], [data-e2e="related-video"]',
   ids: [],
+  whose: [
+    attr('[id^="xgwrapper-"]', 'id', /-(\d{15,22})$/),
+    text('[data-e2e="browse-video-link"]', /\/(?:video|photo)\/(\d{15,22})/),
+  ],
   channelIds: [
     json('own.author.id'),
     changed(json('own.author.uniqueId'), lower),
@@ -124,6 +128,7 @@ const channel = (): SubjectSpec => ({
   parts: withStates(each('[data-e2e="user-page"]'), { own: account }),
   foreign: '[data-e2e="user-post-item"], [class*="DivUserCard"]',
   ids: [json('own.user.id')],
+  whose: [text('[data-e2e="user-title"]', /^@?([\w.]+)$/)],
   url: (id) => `https://www.tiktok.com/@${id}`,
   fields: {
     author: [text('[data-e2e="user-subtitle"]'), json('own.user.nickname')],

@@ -20,6 +20,7 @@ export const meta: PlatformMeta = {
 };
 
 const ITEM = /\/(?:(article|group|item|w|video)\/|[ai])(\d{15,20})(?:[/?#]|$)/;
+const ITEM_NUMBER = /toutiao\.com\/(?:group|item|[ai])\/?(\d{15,20})(?:[/?#]|$)/;
 const USER = /\/c\/user\/((?:token\/)?[\w-]+)/;
 const DAY = /\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?/;
 
@@ -44,6 +45,7 @@ const post: SubjectSpec = {
   foreign:
     '.c-item, .comment-list, .ttp-comment-block, .index-right, .right-sidebar, .feed-infinite-wrapper, .related-list, .article-content article',
   ids: [],
+  whose: [attr('.J_qrcode_img', 'title', ITEM_NUMBER, true)],
   channelIds: [oneOf(attr('.article-meta a, .user-card-name a, .user-info a', 'href', USER), json('user'))],
   url: (id, { look }) => look.address.url || urlOf(id),
   fields: {

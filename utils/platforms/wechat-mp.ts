@@ -39,13 +39,11 @@ const SCRIPT = scriptValues({
   account: variable('user_name', 'gh_\\w+'),
 });
 
-/** What the scripts state, unless it is about another article than the address. */
+/** What the scripts state, with the article's id where they state all three numbers. */
 function stated(look: Look) {
   const json = SCRIPT(look);
   const id = ['biz', 'mid', 'idx'].map((name) => String(at(json, name) ?? '')).join('/');
-  const other = look.address.id.includes('/') && look.address.id !== id;
-  if (json === null || other) return null;
-  return { values: json, ...(!/^\/|\/\/|\/$/.test(id) && { id }) };
+  return json && { values: json, ...(!/^\/|\/\/|\/$/.test(id) && { id }) };
 }
 
 const withScript =
@@ -61,6 +59,8 @@ const article: SubjectSpec = {
   // The words of an article are its author's: nothing in them may speak for the page.
   foreign: '#js_content, .rich_media_content, .comment_list, #js_cmt_area',
   ids: [json('id')],
+  // Each article is a document of its own: its scripts change with what it shows.
+  whose: [json('id')],
   channelIds: [oneOf(parameter('__biz'), json('values.biz')), json('values.account')],
   url: (id, { json: values, look }) => urlOf(id, String(at(values, 'values.sn') ?? ''), look.address.url),
   fields: {

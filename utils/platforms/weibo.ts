@@ -8,7 +8,7 @@
 import { bidOf, midOf } from './base/base62';
 import { embeddedInCalls } from './base/embedded';
 import { count } from './base/numbers';
-import type { Look } from './base/part';
+import type { Look, Try } from './base/part';
 import { each, either, first, state, withJson } from './base/parts';
 import { at } from './base/path';
 import type { SiteReader } from './base/site-reader';
@@ -136,6 +136,9 @@ const post: SubjectSpec = {
   },
 };
 
+/** Whose followers the page leads to. */
+const UID = attr('a[href*="relate=fans"]', 'href', /\/(?:p\/\d{6}|u\/page\/follow\/|u\/)(\d{5,10})/);
+
 const channel: SubjectSpec = {
   kind: 'channel',
   parts: either(
@@ -143,7 +146,8 @@ const channel: SubjectSpec = {
     first('.WB_frame, :has(> .PCD_header)'),
     first('.woo-panel-main:has([class*="ProfileHeader_"]), .woo-panel-main:has(a[href*="relate=fans"])'),
   ),
-  ids: [attr('a[href*="relate=fans"]', 'href', /\/(?:p\/\d{6}|u\/page\/follow\/|u\/)(\d{5,10})/)],
+  ids: [UID],
+  whose: [UID, changed(text('h1.username, [class*="ProfileHeader_name"]'), (nick) => `n/${nick}`)],
   url: (id) => (/^\d+$/.test(id) ? `https://weibo.com/u/${id}` : `https://weibo.com/${id}`),
   fields: {
     author: [text('h1.username'), text('[class*="ProfileHeader_name"]')],
@@ -162,12 +166,19 @@ const channel: SubjectSpec = {
   },
 };
 
+/** What a page of m.weibo.cn was served with. Each post there is a document of its own. */
+const served = state('$render_data', '0.status');
+const servedId: Try = ({ look }) => {
+  const id = at(served(look), 'id');
+  return id ? { value: String(id), from: '$.id' } : undefined;
+};
+
 /** The card of one post: of the address's id, wherever else the page shows posts. */
 const own: FindParts = (look) => {
   const { id } = look.address;
   const todays = first('article:has(footer):has(header)', () => `header a[href*="/${bidOf(id)}"]`);
   const old = first(`${ITEM}[mid="${id}"]`);
-  const mobile = withJson(first('.weibo-main, .m-container-max'), state('$render_data', '0.status'), 'id');
+  const mobile = withJson(first('.weibo-main, .m-container-max'), served, 'id');
   return either(todays, old, inMarkup(blocks(/Feed|Detail/), old), mobile)(look);
 };
 
@@ -210,7 +221,7 @@ export const reader = (): SiteReader => ({
     return { kind: 'profile', id, url: `https://weibo.com/${/^\d+$/.test(id) ? `u/${id}` : encodeURI(id)}` };
   },
   pages: {
-    post: { main: { ...post, parts: own } },
+    post: { main: { ...post, parts: own, whose: [servedId] } },
     profile: { main: channel, items: [post] },
     list: {
       items: [post],

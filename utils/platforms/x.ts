@@ -151,6 +151,10 @@ const channel = (): SubjectSpec => ({
   ),
   foreign: 'article, aside, [data-testid="UserCell"]',
   ids: [json('ld.mainEntity.identifier', /^\d+$/)],
+  whose: [
+    text('[data-testid="UserName"] span', /^@(\w+)$/),
+    attr('a[href]', 'href', /^\/(\w+)\/(?:verified_followers|followers|following)$/),
+  ],
   url: (id) => `https://x.com/${id}`,
   fields: {
     author: [text('[data-testid="UserName"] div[dir="ltr"]'), json('ld.mainEntity.name')],
@@ -211,6 +215,7 @@ export const reader = (): SiteReader => ({
     post: {
       main: {
         ...post,
+        whose: [...post.ids, attr('', 'data-tweet-id')],
         parts: withStates(
           either(
             first('article[data-testid="tweet"]', ({ address }) => `a[href*="/status/${address.id}"]`),

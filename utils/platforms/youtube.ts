@@ -63,6 +63,10 @@ const video: () => SubjectSpec = () => ({
   foreign:
     '#secondary, #related, ytd-comment-thread-renderer, ytd-compact-video-renderer, yt-lockup-view-model, ytd-playlist-panel-renderer, ytd-ad-slot-renderer, ytd-engagement-panel-section-list-renderer, ytm-item-section-renderer',
   ids: [],
+  whose: [
+    attr('ytd-reel-video-renderer a.ytp-title-link', 'href', /(?:[?&]v=|\/shorts\/)([\w-]{11})(?:[&?#]|$)/),
+    attr('meta[itemprop="videoId"]', 'content', /^[\w-]{11}$/, true),
+  ],
   channelIds: [
     json('player.videoDetails.channelId'),
     handleIn(attr(OWNER_LINK, 'href', /^\/(@[^/?]+)/)),

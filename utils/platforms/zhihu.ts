@@ -116,7 +116,11 @@ const post: SubjectSpec = {
 
 const article: SubjectSpec = {
   ...post,
-  parts: withEntity(first('.Post-Main, .Post-NormalMain, article.Post-content'), 'articles'),
+  parts: withEntity(
+    first('.Post-content[data-zop], .Post-Main, .Post-NormalMain, article.Post-content'),
+    'articles',
+  ),
+  whose: [changed(attr('', 'data-zop'), idInZop)],
 };
 
 /** The answer that the address names, wherever else the page shows some. */

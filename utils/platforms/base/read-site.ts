@@ -8,6 +8,7 @@ import { readResults } from './results';
 import type { PageSpec, SiteReader } from './site-reader';
 import type { SubjectSpec } from './subject-spec';
 import type { Tools } from './tools';
+import { isAnothers } from './whose';
 
 /** What a site's own reader makes of a page. */
 export interface SiteRead {
@@ -62,10 +63,12 @@ function partOf(look: Look, { root, json }: Pick<Part, 'root' | 'json'>): Part {
   return { root, json, look, used: new Set() };
 }
 
-/** The page's own subject, known by the address's id. */
+/** The page's own subject, known by the address's id; null where what is shown says that it is another's. */
 function mainOf(spec: SubjectSpec, look: Look): SubjectRead | null {
   const [found] = dom.attempt(() => spec.parts(look), []);
-  return found ? dom.attempt(() => readSubject(spec, partOf(look, found), look.address.id), null) : null;
+  const part = found && partOf(look, found);
+  if (!part || isAnothers(spec, part)) return null;
+  return dom.attempt(() => readSubject(spec, part, look.address.id), null);
 }
 
 /** Each subject once, and never the page's own again. */

@@ -13,6 +13,11 @@ export interface SubjectSpec {
   foreign?: string;
   /** Each that yields becomes a key: an account has a number and a handle. A part without any is no subject. */
   ids: readonly Try[];
+  /**
+   * Where the part of a page's own subject says whose it is, written as addresses have it: its handle, a link to its own
+   * followers, the number in its form. Only what changes together with what is shown: no canonical link, no script.
+   */
+  whose?: readonly Try[];
   /** The same for the channel that it belongs to. */
   channelIds?: readonly Try[];
   /** Its canonical address from its first id; '' where it has none. */

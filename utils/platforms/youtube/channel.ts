@@ -67,6 +67,7 @@ export const channel: () => SubjectSpec = () => ({
     handleIn(json(`data.${ABOUT}.vanityChannelUrl`, /\/(@[^/?]+)$/)),
     handleIn(text(`${META}, #channel-handle`, /^@\S+$/)),
   ],
+  whose: [text(`${META}, #channel-handle`, /^@\S+$/)],
   url: (id) => `https://www.youtube.com/${id.startsWith('UC') ? `channel/${id}` : id}`,
   fields: {
     author: [text('h1'), text('ytd-channel-name #text'), json(`data.${ABOUT}.title`)],

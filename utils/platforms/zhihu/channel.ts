@@ -1,7 +1,7 @@
 import { count } from '../base/numbers';
 import { either, first } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { json, text } from '../base/tries';
+import { attr, json, text } from '../base/tries';
 import { withEntity } from './entity';
 
 /** A person or an organisation. */
@@ -13,6 +13,9 @@ export const channel: SubjectSpec = {
   ),
   foreign: '.ContentItem, .List-item, .zm-profile-section-item',
   ids: [],
+  whose: [
+    attr('a[href$="/followers"], .Tabs-link', 'href', /\/(?:people|org)\/([^/?#]+)\/(?:followers|answers)$/),
+  ],
   url: (id) => `https://www.zhihu.com/people/${id}`,
   fields: {
     author: [

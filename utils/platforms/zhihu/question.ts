@@ -1,7 +1,7 @@
 import { count } from '../base/numbers';
 import { either, first } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, json, lines, text } from '../base/tries';
+import { attr, changed, json, lines, text } from '../base/tries';
 import { ANSWER, COMMENTS, withEntity } from './entity';
 import { urlOf } from './ids';
 
@@ -14,6 +14,11 @@ export const question: SubjectSpec = {
   ),
   foreign: `${ANSWER}, .List-item, .AnswerItem, .AnswerCard, #zh-question-related-questions, ${COMMENTS}`,
   ids: [],
+  whose: [
+    attr('', 'data-urltoken', /^\d+$/),
+    attr(':scope > meta[itemprop="url"]', 'content', /\/question\/(\d+)$/, true),
+    attr('a[href*="/question/"]', 'href', /\/question\/(\d+)\/(?:followers|log)$/),
+  ].map((number) => changed(number, (id) => `question/${id}`)),
   url: urlOf,
   fields: {
     title: [text('.zm-item-title'), text('.QuestionHeader-title'), json('title')],
