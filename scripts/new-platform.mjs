@@ -26,5 +26,5 @@ console.log(`
 Next:
   1. Open a real page of ${name}. Write its address forms and its marks into utils/platforms/${id}.ts.
   2. Make tests/fixtures/platforms/${id}/post.html look like it (invented words), and say in post.json what it holds.
-  3. npx vitest run --config tests/vitest.config.ts tests/platforms/sites -t ${id}
+  3. npx vitest run --config tests/vitest.config.ts tests/platforms -t ${id}
 CONTRIBUTING.md tells the rest.`);

@@ -26,6 +26,7 @@ const post: SubjectSpec = {
   kind: 'post',
   parts: first('article'),
   ids: [],
+  whose: [attr('a:has(time)', 'href', /^\\/post\\/(\\d+)/)],
   channelIds: [attr('[rel="author"]', 'href', /\\/([\\w.-]+)\\/?$/)],
   url: (id) => \`https://${host}/post/\${id}\`,
   fields: {
@@ -57,7 +58,7 @@ export function fixtureOf({ id, host }) {
 <body>
 <article>
   <a rel="author" href="/examplecafe">Example Café</a>
-  <time datetime="2026-11-20T09:30:00Z">2 days ago</time>
+  <a href="/post/1234567"><time datetime="2026-11-20T09:30:00Z">2 days ago</time></a>
   <div itemprop="articleBody">Second cup half price until Sunday.</div>
   <span aria-label="Likes">1,234</span>
   <span aria-label="Likes" style="display: none">9,999,999</span>

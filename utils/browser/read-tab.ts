@@ -10,9 +10,9 @@ export type ReadResult = { read: PageRead; partial: null } | { read: null; parti
 type Answer = PageRead | 'not-readable' | 'navigated';
 
 /**
- * Injects the reader into the tab's main frame and runs it there, isolated from the page's own scripts.
- * `site` is the id of the platform whose script goes along. `now` (epoch ms) and `zone` are what relative dates are read against. Never rejects: a page that cannot
- * be read says why.
+ * Injects the reader into the tab's main frame and runs it there, isolated from the page's own scripts. `site` is the
+ * id of the platform whose script goes along. `now` (epoch ms) and `zone` are what relative dates are read against.
+ * Never rejects: a page that cannot be read says why.
  */
 export async function readTab(
   tabId: number,

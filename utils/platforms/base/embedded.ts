@@ -45,11 +45,23 @@ function jsonAfter(text: string, from: number): Json {
   const start = from + lead.length;
   const end = endOf(text, start);
   if (end === null || end - start > LONGEST) return null;
-  try {
-    return JSON.parse(text.slice(start, end).replace(/:\s*undefined(?=[,}])/g, ':null')) as Json;
-  } catch {
-    return null;
+  const found = text.slice(start, end);
+  return parsed(found) ?? (found.includes('undefined') ? parsed(withoutUndefined(found)) : null);
+}
+
+const parsed = (text: string): Json => dom.attempt(() => JSON.parse(text) as Json, null);
+
+/** Scripts may say `undefined` where JSON says null. What stands in strings are words and stays. */
+function withoutUndefined(text: string): string {
+  let out = '';
+  for (let from = 0; from < text.length; ) {
+    const quote = text.indexOf('"', from);
+    const open = quote < 0 ? text.length : quote;
+    const close = quote < 0 ? text.length : stringEnd(text, quote) + 1;
+    out += text.slice(from, open).replace(/:\s*undefined(?=\s*[,}])/g, ':null') + text.slice(open, close);
+    from = close;
   }
+  return out;
 }
 
 /** Where the bracket that opens at `start` closes; strings are skipped. */

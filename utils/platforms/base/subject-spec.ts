@@ -14,8 +14,8 @@ export interface SubjectSpec {
   /** Each that yields becomes a key: an account has a number and a handle. A part without any is no subject. */
   ids: readonly Try[];
   /**
-   * Where the part of a page's own subject says whose it is, written as addresses have it: its handle, a link to its own
-   * followers, the number in its form. Only what changes together with what is shown: no canonical link, no script.
+   * Where the part of a page's own subject says whose it is, as the address's id is written: its handle, a link to its
+   * followers, the number in its form. Only what changes together with what is shown: no canonical link, no stale script.
    */
   whose?: readonly Try[];
   /** The same for the channel that it belongs to. */
