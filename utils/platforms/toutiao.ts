@@ -8,6 +8,7 @@ import { each, first, withJson } from './base/parts';
 import type { SiteReader } from './base/site-reader';
 import type { SubjectSpec } from './base/subject-spec';
 import { attr, changed, json, label, lines, link, oneOf, text, when } from './base/tries';
+import { servedId } from './base/whose';
 import { scriptValues } from './base/written';
 import type { PlatformMeta } from './platform';
 
@@ -27,25 +28,28 @@ const DAY = /\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?/;
 /** Where something of that number stands: short posts and videos have addresses of their own. */
 const urlOf = (id: string, kind = 'article') => `https://www.toutiao.com/${kind}/${id}/`;
 
+/** What the old articles were served with, each a document of its own. */
+const BASE_DATA = scriptValues({
+  group: /\bcommentInfo:\s*\{\s*group_?[iI]d:\s*'(\d+)'/,
+  comments: /\bcommentInfo:\s*\{[^{}]*\bcomments_count:\s*(\d+)/,
+  time: /\bsubInfo:\s*\{[^{}]*\btime:\s*'([^'\\]+)'|\bpublish_time:\s*'([^'\\]+)',\s*group_id:/,
+  name: /\bmediaInfo:\s*\{[^{}]*\bname:\s*'([^'\\]+)'/,
+  user: /\bmediaInfo:\s*\{[^{}]*\bopenUrl:\s*'\/c\/user\/(\d+)/,
+});
+
 const post: SubjectSpec = {
   kind: 'post',
   parts: withJson(
     first(
       '.container:has(.article-box), .container:has(.galleryBox), .article-detail-container, .main:has(.article-content), .wtt-detail, .video-detail-container, #root:has(.article-content)',
     ),
-    scriptValues({
-      group: /\bcommentInfo:\s*\{\s*group_?[iI]d:\s*'(\d+)'/,
-      comments: /\bcommentInfo:\s*\{[^{}]*\bcomments_count:\s*(\d+)/,
-      time: /\bsubInfo:\s*\{[^{}]*\btime:\s*'([^'\\]+)'|\bpublish_time:\s*'([^'\\]+)',\s*group_id:/,
-      name: /\bmediaInfo:\s*\{[^{}]*\bname:\s*'([^'\\]+)'/,
-      user: /\bmediaInfo:\s*\{[^{}]*\bopenUrl:\s*'\/c\/user\/(\d+)/,
-    }),
+    BASE_DATA,
     'group',
   ),
   foreign:
     '.c-item, .comment-list, .ttp-comment-block, .index-right, .right-sidebar, .feed-infinite-wrapper, .related-list, .article-content article',
   ids: [],
-  whose: [attr('.J_qrcode_img', 'title', ITEM_NUMBER, true)],
+  whose: [attr('.J_qrcode_img', 'title', ITEM_NUMBER, true), servedId(BASE_DATA, 'group')],
   channelIds: [oneOf(attr('.article-meta a, .user-card-name a, .user-info a', 'href', USER), json('user'))],
   url: (id, { look }) => look.address.url || urlOf(id),
   fields: {

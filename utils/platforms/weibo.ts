@@ -8,12 +8,13 @@
 import { bidOf, midOf } from './base/base62';
 import { embeddedInCalls } from './base/embedded';
 import { count } from './base/numbers';
-import type { Look, Try } from './base/part';
+import type { Look } from './base/part';
 import { each, either, first, state, withJson } from './base/parts';
 import { at } from './base/path';
 import type { SiteReader } from './base/site-reader';
 import type { FindParts, SubjectSpec } from './base/subject-spec';
 import { attr, changed, json, lines, link, media, parameter, text, when } from './base/tries';
+import { servedId } from './base/whose';
 import { inMarkup } from './base/written';
 import type { PlatformMeta } from './platform';
 
@@ -168,10 +169,6 @@ const channel: SubjectSpec = {
 
 /** What a page of m.weibo.cn was served with. Each post there is a document of its own. */
 const served = state('$render_data', '0.status');
-const servedId: Try = ({ look }) => {
-  const id = at(served(look), 'id');
-  return id ? { value: String(id), from: '$.id' } : undefined;
-};
 
 /** The card of one post: of the address's id, wherever else the page shows posts. */
 const own: FindParts = (look) => {
@@ -221,7 +218,7 @@ export const reader = (): SiteReader => ({
     return { kind: 'profile', id, url: `https://weibo.com/${/^\d+$/.test(id) ? `u/${id}` : encodeURI(id)}` };
   },
   pages: {
-    post: { main: { ...post, parts: own, whose: [servedId] } },
+    post: { main: { ...post, parts: own, whose: [servedId(served, 'id')] } },
     profile: { main: channel, items: [post] },
     list: {
       items: [post],

@@ -66,6 +66,7 @@ const video: () => SubjectSpec = () => ({
   whose: [
     attr('ytd-reel-video-renderer a.ytp-title-link', 'href', /(?:[?&]v=|\/shorts\/)([\w-]{11})(?:[&?#]|$)/),
     attr('meta[itemprop="videoId"]', 'content', /^[\w-]{11}$/, true),
+    attr('link[itemprop="url"]', 'href', /\/watch\?v=([\w-]{11})$/, true),
   ],
   channelIds: [
     json('player.videoDetails.channelId'),

@@ -1,5 +1,7 @@
 import { attempt } from '../../lib/html';
-import type { Part } from './part';
+import type { Json } from '../../model';
+import type { Look, Part, Try } from './part';
+import { at } from './path';
 import type { SubjectSpec } from './subject-spec';
 
 /**
@@ -15,6 +17,20 @@ export function isAnothers({ whose = [], foreign }: SubjectSpec, source: Part): 
     .map((find) => attempt(() => find(part)?.value, undefined)?.toLowerCase() ?? '')
     .filter((id) => id !== '' && formOf(id) === formOf(own));
   return stated.length > 0 && !stated.includes(own);
+}
+
+/**
+ * The id in what a page was served with, as a statement: only where each subject is a document of its own, for an
+ * application leaves the data of the page before behind.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function servedId(find: (look: Look) => Json, path: string): Try {
+  return ({ look }) => {
+    const id = at(find(look), path);
+    return typeof id === 'string' || typeof id === 'number'
+      ? { value: String(id), from: `$.${path}` }
+      : undefined;
+  };
 }
 
 /** Numbers, names, `@handles`, `did:` and such, and how many pieces: what differs here may name one and the same. */
