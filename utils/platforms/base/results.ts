@@ -1,4 +1,6 @@
+import { fold } from '../../lib/fold';
 import { attempt } from '../../lib/html';
+import { oneLine } from '../../lib/text';
 import { hostMatches } from '../../lib/url';
 import type { ResultPage, ResultRead } from '../../model';
 import { firstSeen, type Look, type Part, type Try } from './part';
@@ -32,17 +34,32 @@ export interface ResultsSpec {
 export const PRINTED_HOST = /^(?:https?:\/\/)?((?:[\p{L}\d-]+\.)+[\p{L}]{2,})(?=$|[/\s›:?…])/u;
 
 /**
- * Reads a result page; null where not even the query is to be had, or where nothing was found and the page does not
- * say so: then it is the reader that no longer knows the page.
+ * Reads a result page; null where not even the query is to be had, where the page prints the words of another one, or
+ * where nothing was found and the page does not say so: then it is the reader that no longer knows the page.
  */
 export function readResults(spec: ResultsSpec, page: Part): ResultPage | null {
   const query = firstSeen(spec.query, page)?.value;
-  if (query === undefined) return null;
+  if (query === undefined || isOfOtherWords(spec, page)) return null;
   const features = Object.entries(spec.features ?? {}).filter(([, tries]) => firstSeen(tries, page));
   const ads = spec.ads ? resultsOf(spec.ads, page.look, true) : [];
   const results = [...resultsOf(spec.organic, page.look, false), ...ads];
   if (results.length === 0 && !firstSeen(spec.none, page)) return null;
   return { query, results, features: features.map(([name]) => name) };
+}
+
+/**
+ * Whether the page prints words, in its title or its search box, and none of them are those of the address. What a
+ * reader asks only after the address is not asked here.
+ */
+function isOfOtherWords({ query }: ResultsSpec, page: Part): boolean {
+  const { kind, id } = page.look.address;
+  const printed: string[] = [];
+  for (const find of query) {
+    const seen = find(page);
+    if (seen?.from === 'address') break;
+    if (seen) printed.push(oneLine(fold(seen.value)));
+  }
+  return kind === 'serp' && printed.length > 0 && !printed.includes(id);
 }
 
 function resultsOf(spec: ResultSpec, look: Look, ad: boolean): ResultRead[] {
