@@ -51,6 +51,30 @@ test.each([
   ['조회수 1.2만회', '11500-12499'],
   ['3천', '2500-3499'],
   ['7,8 тыс. просмотров', '7750-7849'],
+  ['1\u202f234', '1234-1234'],
+  ["1'234'567", '1234567-1234567'],
+  ['3,4 Mio.', '3350000-3449999'],
+  ['12,5 Tsd. Aufrufe', '12450-12549'],
+  ['1,5 Millionen Aufrufe', '1450000-1549999'],
+  ['2 milhões de inscritos', '1500000-2499999'],
+  ['2 millones de vistas', '1500000-2499999'],
+  ['1,2 Mln di visualizzazioni', '1150000-1249999'],
+  ['1,2 k d’abonnés', '1150-1249'],
+  ['12 mentions J’aime', '12-12'],
+  ['12 Mi piace', '12-12'],
+  ['3億回視聴', '250000000-349999999'],
+  ['1,234 件のレビュー', '1234-1234'],
+  ['チャンネル登録者数 12.3万人', '122500-123499'],
+  ['좋아요 1.2천개', '1150-1249'],
+  ['1.2 lakh views', '115000-124999'],
+  ['over 1,000 sold', '1000-'],
+  ['8K+ bought in the past month', '8000-'],
+  ['超10万人付款', '100000-'],
+  ['1.2万粉', '11500-12499'],
+  ['获赞与收藏 1.2万', '11500-12499'],
+  ['粉丝 65w', '645000-654999'],
+  ['4K videos', '3500-4499'],
+  ['1,234 stars', '1234-1234'],
 ])('readCount %s is %s', (raw, expected) => {
   expect(read(raw)).toBe(expected);
 });
@@ -97,6 +121,34 @@ test.each([
   '7折',
   '138 0013 8000',
   '10-20',
+  '10²',
+  '1,234¹',
+  '①',
+  '½',
+  '+12',
+  '+1.2万',
+  '~1,234',
+  '−12',
+  '27 in',
+  '12 mi',
+  '12 mil.',
+  '2 md',
+  '65W',
+  '1.5 m',
+  '3 more',
+  'View 3 more comments',
+  '12 others',
+  '5 stars',
+  '4.8分',
+  '4K 视频',
+  '98.5%好评',
+  '第12名',
+  '1.2.3',
+  'v2',
+  '400-800-1234',
+  '16:9',
+  'NaN',
+  '1234567890123456789012345678901234567890',
 ])('says nothing of %j', (raw) => {
   expect(read(raw)).toBe('null');
 });
@@ -108,6 +160,16 @@ describe('readCount', () => {
     expect(read('1.234', { lang: 'en' })).toBe('null');
     expect(read('1.234', { lang: 'not a language' })).toBe('null');
     expect(read('3w', { lang: 'zh-CN' })).toBe('25000-34999');
+    expect(read('1,2 mi', { lang: 'pt-BR' })).toBe('1150000-1249999');
+    expect(read('2 Md', { lang: 'fr' })).toBe('1500000000-2499999999');
+  });
+
+  it('knows that a unit is another one elsewhere', () => {
+    expect(read('1,2 B', { lang: 'tr' })).toBe('null'); // bin, a thousand
+    expect(read('1,2 M', { lang: 'id' })).toBe('null'); // miliar, a billion
+    expect(read('12 mil', { lang: 'en' })).toBe('null');
+    expect(read('12 mil.', { lang: 'cs' })).toBe('null');
+    expect(read('65W', { lang: 'zh' })).toBe('null');
   });
 
   it('knows that some sites cut, and that it may not be known', () => {

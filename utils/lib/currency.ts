@@ -106,7 +106,9 @@ export function currencyOf(marks: string, hint: string | null): string | null {
   const sure = codes.filter((code) => !(code in USERS));
   const [mark, ...marksToo] = codes.filter((code) => code in USERS);
   const users = USERS[mark ?? ''] ?? [];
-  if (sure.length > 1 || marksToo.length > 0) return 'unsure';
+  if (sure.length > 1) return 'unsure';
+  if (marksToo.length > 0)
+    return sure.length === 0 && codes.every((code) => /[¥元]/.test(code)) ? 'CNY' : 'unsure';
   if (mark === undefined) return sure[0] ?? null;
   if (sure[0] !== undefined) return users.includes(sure[0]) ? sure[0] : 'unsure';
   if (hint !== null && users.includes(hint)) return hint;

@@ -6,6 +6,7 @@ import { framedDates, trimmed } from './date-frame';
 import { DAY_NAMES } from './date-words';
 import { DAY, digitsOf, HOUR, MINUTE, type Moment, midnight } from './moment';
 import { plain } from './plain';
+import { ODD_DIGITS } from './printed-number';
 import { lastWeekday, takeWeekday } from './weekday';
 import { wallOf } from './zone';
 
@@ -56,7 +57,7 @@ function published(raw: string, moment: Moment): Published {
  * still to come only if it is so on every clock on Earth.
  */
 export function readDate(raw: string, { now, zone, lang = null }: DateOptions): Published | null {
-  if (raw.length > 200 || /(?<![\d:])\d{1,3}[SMHDWY]$/.test(plain(raw))) return null;
+  if (raw.length > 200 || ODD_DIGITS.test(raw) || /(?<![\d:])\d{1,3}[SMHDWY]$/.test(plain(raw))) return null;
   let wall: number | undefined;
   const wallNow = () => {
     wall ??= wallOf(now, zone); // The first clock of a zone costs more than all else here; most dates need none.

@@ -1,6 +1,7 @@
 import { currencyOf, homeCurrency, MONEY } from './currency';
 import { plain } from './plain';
-import { readDigits } from './printed-number';
+import { isOtherSum } from './price-words';
+import { ODD_DIGITS, readDigits } from './printed-number';
 
 /** A price as shown. `currency`: ISO code, a bare `$`, `¥`, `kr` where it is not said whose, or null. `high` ends a span. */
 export interface Price {
@@ -16,14 +17,13 @@ export interface PriceOptions {
   lang?: string | null;
 }
 
-/** Words around an amount that is not what the thing costs. */
-const OTHER_SUM =
-  /^\s*[-–—+]|%|shipping|delivery|postage|\borders?\b|\bsave|\boff\b|coupon|discount|rabatt|\bunder\b|\bover\b|\bup to\b|deposit|满|减|省|返|红包|券(?!后)|优惠(?!价)|补贴(?!后|价)|定金|订金|尾款|运费|邮费|月供|分期|起送|预算|赚/i;
 /** What may stand beside a price that names no currency. */
 const PRICE_WORDS =
-  /(?:our|your|sale|special|regular|list|unit|final|now|only|just|from|price|prices|cena|prezzo|preis|prix|precio|a partir de|ab|inc|incl|incl\.|including|excl|ex|gst|vat|tax|mwst|ttc|ht|each|到手价|券后价?|现价|原价|售价|价格|单价|特价|活动价|会员价|拼团价|秒杀价|仅|起|约|[\s:*/().,])/gi;
+  /(?:our|your|sale|special|regular|list|unit|final|now|only|just|from|price|prices|cena|prezzo|preis|prix|precio|a partir de|ab|inc|incl|incl\.|including|excl|ex|gst|vat|tax|mwst|ttc|ht|each|到手价|(?:官方|厂商)?指导价|券后价?|现价|原价|售价|价格|单价|特价|活动价|会员价|拼团价|秒杀价|仅|起|约|[\s:*/().,])/gi;
 const DOTS_ARE_DECIMAL = /^(?:[$¥£]|USD|GBP|CNY|HKD|TWD|AUD|CAD|NZD|SGD|JPY|INR|KWD|BHD|OMR|JOD|TND)$/;
 const SPAN = /^\s*(?:[-–—~～至到]|to|à|bis|a)\s*$/i;
+/** A mark that stands at no digit, and so changes no number: 12,99 €¹. */
+const FOOTNOTE = /(?<![\d.,])[¹²³](?!\s?\d)/g;
 const MOST_WORDS = 40;
 
 interface Amount {
@@ -43,7 +43,7 @@ function amountOf(
   const wan = match.groups?.['wan'] ?? laterWan;
   const code = currencyOf(`${left} ${right}`, currency ?? homeCurrency(lang));
   // 1.299 € is a thousand: prices have no third decimal, and where € is printed so, dots part thousands.
-  const thousand = code !== null && !DOTS_ARE_DECIMAL.test(code) && /^\d{1,3}\.\d{3}$/.test(digits);
+  const thousand = code !== null && !DOTS_ARE_DECIMAL.test(code) && /^[1-9]\d{0,2}\.\d{3}$/.test(digits);
   const printed = thousand ? readDigits(digits.replace('.', ''), null) : readDigits(digits, lang);
   if (code === 'unsure' || !printed || (printed.decimals > 2 && wan === undefined)) return null;
   const value = (printed.digits * (wan === undefined ? 1 : 10_000)) / 10 ** printed.decimals;
@@ -63,7 +63,9 @@ function spanCurrency(low: Amount, high: Amount, between: string): string | null
  */
 export function readPrice(raw: string, options: PriceOptions = {}): Price | null {
   if (raw.length > 120) return null;
-  const text = plain(raw)
+  const unmarked = raw.replace(FOOTNOTE, '');
+  if (ODD_DIGITS.test(unmarked)) return null;
+  const text = plain(unmarked)
     .replace(/\([^()]*\)/g, ' ')
     .trim();
   const matches = [...text.matchAll(MONEY)];
@@ -74,15 +76,10 @@ export function readPrice(raw: string, options: PriceOptions = {}): Price | null
   const end = first.index + first[0].length;
   const currency = high ? spanCurrency(low, high, text.slice(end, last.index)) : low.code;
   const after = text.slice(last.index + last[0].length);
-  const words = `${text.slice(0, first.index)} ${after}`;
+  const before = text.slice(0, first.index);
+  const words = `${before} ${after}`;
   const bare = currency === null && words.replace(PRICE_WORDS, '') !== '';
-  if (
-    currency === undefined ||
-    bare ||
-    words.length > MOST_WORDS ||
-    after.startsWith('+') ||
-    OTHER_SUM.test(words)
-  )
+  if (currency === undefined || bare || words.length > MOST_WORDS || isOtherSum(text, before, after))
     return null;
   return { raw: raw.trim(), amount: low.value, currency, ...(high && { high: high.value }) };
 }

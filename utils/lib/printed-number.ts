@@ -4,8 +4,12 @@ export interface PrintedNumber {
   decimals: number;
 }
 
-/** Digits with their group and decimal marks, within a plain text. */
-export const DIGITS = /(?<![\d.,])(?<digits>\d(?:[\d.,'’ ]*\d)?|\.\d{1,2}(?!\d))/g;
+/** Digits with their group and decimal marks, within a plain text. The dot of `Rs.50` is the word's. */
+export const DIGITS = /(?<!\d|\d[.,]|(?<!\p{L})[.,])(?<digits>\d(?:[\d.,'’ ]*\d)?|\.\d{1,2}(?!\d))/gu;
+
+/** Digits that are no plain ones: a footnote's mark or a price's cents (12⁹⁹) would run into the number. */
+export const ODD_DIGITS =
+  /[\u00b2\u00b3\u00b9\u00bc-\u00be\u2070-\u2089\u2150-\u2189\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/;
 
 const GROUPED = [
   /^(\d{1,3}(?:[ '’]\d{3})+)(?:[.,](\d+))?$/,
