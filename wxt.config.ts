@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { compiledAtOnce } from './scripts/build/compiled-at-once';
 import { SITES } from './utils/platforms';
 
 /** The manifest is the promise of PRIVACY.md: no host at install, nothing that is not named there. */
@@ -23,7 +24,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [sitesAsData(), withoutOldCallbacks(), preact()],
+    plugins: [sitesAsData(), withoutOldCallbacks(), compiledAtOnce('reader.js'), preact()],
     build: { target: 'es2023', cssTarget: ['chrome123', 'firefox140'] },
     // The modern build of Dexie: a tenth smaller than the one that its package names first.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },

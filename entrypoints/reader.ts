@@ -19,7 +19,8 @@ declare global {
 
 /** Its value is what the worker gets: the page, where it was asked for by then. */
 export default defineUnlistedScript(() => {
-  const read = (ask: Ask) => readPage({ document, url: location.href, ...ask }, globalThis.zhibiSite ?? null);
+  const read = (ask: Ask) =>
+    readPage({ document, url: location.href, ...ask }, globalThis.zhibiSubjects, globalThis.zhibiSite);
   globalThis.zhibiRead = read;
   const ask = globalThis.zhibiAsk;
   globalThis.zhibiAsk = undefined;

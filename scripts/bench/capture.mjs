@@ -13,6 +13,7 @@ const BARE = join(import.meta.dirname, 'bare-extension');
  * @typedef {object} PageTimes Milliseconds; null where a part did not work on that page.
  * @property {string} file
  * @property {Record<string, number | null>} reading Cold, a fresh tab each, by reader.
+ * @property {Record<string, number | null>} loading Of the script before it, by reader.
  * @property {Record<string, number> | null} capture The parts that the worker marked.
  * @property {Record<string, number> | null} bare The unavoidable parts by themselves.
  */
@@ -53,10 +54,15 @@ export async function benchCapture(pages, onPage) {
  * @returns {Promise<PageTimes>}
  */
 async function benchPage(session, { bare: barePage, dashboard }, readers, { line, body }) {
-  /** @type {Record<string, number | null>} */
+  /** @type {PageTimes['reading']} */
   const reading = {};
+  /** @type {PageTimes['loading']} */
+  const loading = {};
   for (const reader of readers) {
-    if (reader) reading[reader.name] = await inTab((page) => coldRead(page, reader));
+    if (!reader) continue;
+    const times = await inTab((page) => coldRead(page, reader));
+    reading[reader.name] = times && times.call;
+    loading[reader.name] = times && times.load;
   }
   let bytes = { picture: 0, text: 0 };
   const capture = await inTab(async (page) => {
@@ -69,7 +75,7 @@ async function benchPage(session, { bare: barePage, dashboard }, readers, { line
     return { ...Object.fromEntries(parts), inner: held.content.readMs };
   });
   const bare = await inTab(() => barePage.evaluate(`measure(${bytes.picture}, ${bytes.text})`));
-  return { file: line.file, reading, capture, bare: /** @type {PageTimes['bare']} */ (bare) };
+  return { file: line.file, reading, loading, capture, bare: /** @type {PageTimes['bare']} */ (bare) };
 
   /**
    * @template T

@@ -50,10 +50,11 @@ async function bundle(name) {
 }
 
 /**
- * The time of the first call in this page, in a world isolated from the page's own scripts.
+ * The time of the first call in this page, in a world isolated from the page's own scripts; and of loading the script
+ * there, with the way to the page and back.
  * @param {import('puppeteer-core').Page} page A fresh tab.
  * @param {Reader} reader
- * @returns {Promise<number | null>} Milliseconds; null where the reader threw.
+ * @returns {Promise<{ call: number | null, load: number }>} Milliseconds; `call` is null where the reader threw.
  */
 export async function coldRead(page, { source, call }) {
   const devtools = await page.createCDPSession();
@@ -63,9 +64,11 @@ export async function coldRead(page, { source, call }) {
     worldName: 'bench',
   });
   const world = { contextId: executionContextId, returnByValue: true };
+  const start = performance.now();
   await devtools.send('Runtime.evaluate', { ...world, expression: source });
+  const load = performance.now() - start;
   const expression = `(() => { const start = performance.now(); ${call}; return performance.now() - start; })()`;
   const { result } = await devtools.send('Runtime.evaluate', { ...world, expression });
   await devtools.detach();
-  return typeof result.value === 'number' ? result.value : null;
+  return { call: typeof result.value === 'number' ? result.value : null, load };
 }

@@ -9,9 +9,9 @@ const PARTS = ['job', 'read', 'picture', 'save', 'transaction'];
  * @param {PageTimes[]} pages
  */
 export function reportCapture(pages) {
-  const reading = named(['zhibi', 'readability', 'defuddle'], (name) =>
-    pages.map((page) => page.reading[name]),
-  );
+  const readers = ['zhibi', 'readability', 'defuddle'];
+  const reading = named(readers, (name) => pages.map((page) => page.reading[name]));
+  const loading = named(readers, (name) => pages.map((page) => page.loading[name]));
   const total = figuresOf(pages.map(({ capture }) => capture?.['zhibi:capture']));
   const parts = named(PARTS, (name) => pages.map(({ capture }) => capture?.[`zhibi:${name}`]));
   const bare = named(['script', 'picture', 'transaction'], (name) => pages.map((page) => page.bare?.[name]));
@@ -31,6 +31,10 @@ export function reportCapture(pages) {
       `${(each.median / yardstick).toFixed(2)} × Readability`,
     ]),
   );
+  printTable(
+    'Loading its script before that (ms)',
+    rows(loading, () => ''),
+  );
   printTable('Shortcut → safely saved (ms)', [
     ['total', total, ''],
     ...rows(parts, (each) => `${((each.median / total.median) * 100).toFixed(0)} % of the median`),
@@ -39,7 +43,7 @@ export function reportCapture(pages) {
   printTable('Shortcut → saved ÷ sum of the unavoidable', [['per page', ratios, '']]);
   console.log(`  medians: ${(total.median / sums.median).toFixed(2)}`);
   console.log('\nread and picture run side by side; save holds the transaction.');
-  return { pages: pages.length, reading, total, parts, bare, sums, ratios };
+  return { pages: pages.length, reading, loading, total, parts, bare, sums, ratios };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readPage } from '../../utils/capture/read-page';
 import type { PageRead } from '../../utils/model';
+import { subjectReader } from '../../utils/platforms/generic/subject-reader';
 
 const ADDRESS = 'https://example.com/blog/queue';
 const NOW = Date.UTC(2026, 10, 23, 3);
@@ -18,7 +19,7 @@ export async function openPage(html: string): Promise<Document> {
 }
 
 export const read = (page: Document, url = ADDRESS): PageRead =>
-  readPage({ document: page, url, now: NOW, zone: 'Asia/Shanghai' });
+  readPage({ document: page, url, now: NOW, zone: 'Asia/Shanghai' }, subjectReader);
 
 export const readHtml = async (html: string, url = ADDRESS): Promise<PageRead> =>
   read(await openPage(html), url);

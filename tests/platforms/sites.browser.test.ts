@@ -4,7 +4,8 @@ import type { SubjectRead } from '../../utils/model';
 import { SITES } from '../../utils/platforms';
 import { readAgain } from '../../utils/platforms/base/read-again';
 import { lookOf, readSite } from '../../utils/platforms/base/read-site';
-import { tools } from '../../utils/platforms/generic/tools';
+import { subjectReader } from '../../utils/platforms/generic/subject-reader';
+import { toolsOf } from '../../utils/platforms/generic/tools';
 import { type ExpectedPage, factsOf } from './expected-page';
 import { openPage } from './open-page';
 import { fixtures, NOW, site, ZONE } from './site-fixtures';
@@ -13,7 +14,7 @@ describe.each(fixtures)('$label', ({ id, html, expected }) => {
   const read = async (given: ExpectedPage) => {
     const input = { document: await openPage(html), url: given.url, now: NOW, zone: given.zone ?? ZONE };
     return {
-      page: readPage(input, {
+      page: readPage(input, subjectReader, {
         meta: site(id).meta,
         read: (given, lent) => readSite(site(id).meta, site(id).reader(), given, lent),
       }),
@@ -31,7 +32,7 @@ describe.each(fixtures)('$label', ({ id, html, expected }) => {
     if (!expected) return;
     const { page, input } = await read(expected);
     const reader = site(id).reader();
-    const look = lookOf(site(id).meta, reader, input, tools);
+    const look = lookOf(site(id).meta, reader, input, toolsOf(subjectReader));
     const spec = look && reader.pages[look.address.kind];
     for (const [at, subject] of page.subjects.entries()) {
       const { fragment, ...facts } = subject;

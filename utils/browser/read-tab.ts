@@ -7,6 +7,8 @@ const GRANT_WAITS_MS = [30, 100, 300];
 
 export type ReadResult = { read: PageRead; partial: null } | { read: null; partial: PartialReason };
 
+const SUBJECTS = '/subjects.js' as const;
+
 type Answer = PageRead | 'not-readable' | 'navigated';
 
 /**
@@ -50,19 +52,26 @@ async function onceGranted<T>(ask: () => Promise<T>): Promise<T> {
 /**
  * Both calls at once, for a round trip costs as much as reading half a page: what is asked goes first and stays in the
  * page, then the reader comes and answers. It stays silent where it met no question: then the page is another one by
- * now, or the browser let the two overtake each other, so it is asked once more.
+ * now, or the browser let the two overtake each other, so it is asked once more. So is a product's page of a site
+ * without a reader, once it has what reads products: most pages need none of it.
  */
 async function injectAndCall(tabId: number, site: string | null, at: { now: number; zone: string }) {
   const target = { tabId };
   // The build makes one such file for each platform; the compiler knows their names, but not that this is one of them.
-  const files = [...(site === null ? [] : [`/sites/${site}.js` as '/reader.js']), '/reader.js' as const];
+  const files = [
+    ...(site === null ? [] : [SUBJECTS, `/sites/${site}.js` as '/reader.js']),
+    '/reader.js' as const,
+  ];
   const [, results] = await onceGranted(() =>
     Promise.all([
       browser.scripting.executeScript({ target, func: leaveQuestion, args: [at] }),
       browser.scripting.executeScript({ target, files }),
     ]),
   );
-  if (results[0]?.result) return results;
+  const answer = results[0]?.result as Answer | null | undefined;
+  const isOtherProduct = site === null && typeof answer === 'object' && answer?.kind === 'product';
+  if (isOtherProduct) await browser.scripting.executeScript({ target, files: [SUBJECTS] });
+  else if (answer) return results;
   return browser.scripting.executeScript({ target, func: callReader, args: [at] });
 }
 

@@ -4,7 +4,8 @@ import { isOfSite } from '../platforms/base/of-site';
 import type { SiteRead } from '../platforms/base/read-site';
 import type { Tools } from '../platforms/base/tools';
 import { read } from '../platforms/generic';
-import { tools } from '../platforms/generic/tools';
+import type { SubjectReader } from '../platforms/generic/subject-reader';
+import { toolsOf } from '../platforms/generic/tools';
 import type { PageInput, PlatformMeta } from '../platforms/platform';
 
 /** A site with its reader. It brings along the base that readers are written on, which no other page needs. */
@@ -17,11 +18,16 @@ export interface Site {
  * Reads the live page: fields with their origin, readable text and Markdown, selection, the page's own structured
  * data, and with the reader of its site the subjects and readings that it shows. Runs isolated in the page, changes
  * nothing there, asks the network for nothing and never throws; what could not be read is absent, and `partial` says why.
+ * Without `subjects` neither a site nor a product is read.
  */
-export function readPage(input: PageInput, site: Site | null = null): PageRead {
-  const found = site && attempt(() => site.read(input, tools), 'silent');
+export function readPage(
+  input: PageInput,
+  subjects: SubjectReader | null = null,
+  site: Site | null = null,
+): PageRead {
+  const found = site && subjects && attempt(() => site.read(input, toolsOf(subjects)), 'silent');
   const isList = found !== null && found !== 'silent' && LISTS.has(found.kind) && found.subjects.length > 0;
-  const any = read({ ...input, headOnly: isList });
+  const any = read({ ...input, headOnly: isList }, subjects);
   const page = site && isOfSite(site.meta, new URL(input.url)) ? { ...any, platform: site.meta.id } : any;
   if (found === 'silent') return { ...page, partial: [...page.partial, 'reader-silent'] };
   return site && found ? joined(page, site.meta, found) : page;

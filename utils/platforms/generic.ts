@@ -9,14 +9,14 @@ import { microdataOf } from '../metadata/microdata';
 import { headingOf, linesNear } from '../metadata/printed';
 import type { Sources } from '../metadata/sources';
 import { subjectsOf, thingsOf } from '../metadata/things';
-import type { Fields, PageKind, PartialReason, SubjectRead } from '../model';
+import type { Fields, PageKind, PageRead, PartialReason, SubjectRead } from '../model';
 import { type Readable, readableOf } from '../readable';
 import type { Box, Outline } from '../readable/box';
 import { framesOf, OWN_PROSE } from '../readable/frames';
 import { outlineOf } from '../readable/outline';
 import { selectionIn } from '../readable/selection';
-import { productOf } from './generic/product';
-import type { PageInput, ReadPage } from './platform';
+import type { SubjectReader } from './generic/subject-reader';
+import type { PageInput } from './platform';
 import { meta } from './web';
 
 type Main = Readable & { boxes: Box[]; outline: Outline };
@@ -24,8 +24,11 @@ type Main = Readable & { boxes: Box[]; outline: Outline };
 const LIMITS = { nodes: 250_000, text: 6_000_000 };
 const TEXT_KEPT = 1_000_000;
 
-/** Reads any page by what all pages share: prose, headings, Open Graph, JSON-LD, microdata and printed lines. */
-export const read: ReadPage = (input) => {
+/**
+ * Reads any page by what all pages share: prose, headings, Open Graph, JSON-LD, microdata and printed lines. Never
+ * throws: what cannot be read is absent. A product's numbers need `subjects`; without it only its kind is told.
+ */
+export function read(input: PageInput, subjects: SubjectReader | null): PageRead {
   const started = performance.now();
   const { document, url, now, zone } = input;
   const partial: PartialReason[] = [];
@@ -64,7 +67,7 @@ export const read: ReadPage = (input) => {
     };
     fields = dom.attempt(() => fieldsOf(page), fields);
     kind = dom.attempt(() => kindOf(page, fields), kind);
-    if (kind === 'product') product = dom.attempt(() => productOf(page, fields), null);
+    if (kind === 'product' && subjects) product = dom.attempt(() => subjects.productOf(page, fields), null);
     if (product?.fields.title) fields = { ...fields, title: product.fields.title };
   }
   const whole = input.selectionOnly === true ? null : readable;
@@ -86,7 +89,7 @@ export const read: ReadPage = (input) => {
     partial,
     ms: performance.now() - started,
   };
-};
+}
 
 /** The main part of the page itself, or of a frame of its own site, where the page holds little else. */
 function readMain({ document, headOnly }: PageInput, title: string, partial: PartialReason[]): Main | null {

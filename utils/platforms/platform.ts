@@ -1,4 +1,4 @@
-import type { Locale, PageRead } from '../model';
+import type { Locale } from '../model';
 
 /** What a platform is: known without its reader, so that worker, manifest and settings can list all of them. */
 export interface PlatformMeta {
@@ -26,6 +26,3 @@ export interface PageInput {
   /** Leave the body to the site's own reader: read what the head and structured data say, and the selection. */
   headOnly?: boolean;
 }
-
-/** Reads a live page without changing it. Never throws: what cannot be read is absent. */
-export type ReadPage = (input: PageInput) => PageRead;

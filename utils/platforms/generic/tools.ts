@@ -1,7 +1,8 @@
-import { readCount } from '../../lib/counts';
 import { readDate, readEpoch } from '../../lib/dates';
-import { readPrice } from '../../lib/prices';
-import { readPromotions } from '../../lib/promotions';
 import type { Tools } from '../base/tools';
+import type { SubjectReader } from './subject-reader';
 
-export const tools: Tools = { readCount, readDate, readEpoch, readPrice, readPromotions };
+/** What a site's reader is lent: the dates of the core, the numbers of the script that comes with it. */
+export function toolsOf({ readCount, readPrice, readPromotions }: SubjectReader): Tools {
+  return { readCount, readDate, readEpoch, readPrice, readPromotions };
+}
