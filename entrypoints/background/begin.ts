@@ -39,11 +39,12 @@ export async function captureNow(tab: TabView, what: What): Promise<void> {
   await timed('capture', save());
 
   async function save(): Promise<void> {
-    const { keepTags, lastTags } = await loadSettings();
+    const settings = await loadSettings();
+    const { keepTags, lastTags } = settings;
     const annotation = { tags: keepTags ? lastTags : [], note: '' };
     const job = start(tab, what, annotation, crypto.randomUUID());
     await timed('job', putJob(job));
-    await advanceNew(job, gather(job, { seen: tab }));
+    await advanceNew(job, gather(job, { seen: tab, settings }));
   }
 }
 

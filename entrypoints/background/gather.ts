@@ -6,7 +6,7 @@ import { type TargetInPage, targetInPage } from '../../utils/browser/target-in-p
 import { cropOf } from '../../utils/browser/thumbnail';
 import { imageOf } from '../../utils/capture/image-of';
 import { pageKey } from '../../utils/lib/url';
-import type { CaptureJob, PageRead, PartialReason } from '../../utils/model';
+import type { CaptureJob, PageRead, PartialReason, Settings } from '../../utils/model';
 import { siteOfAddress } from '../../utils/platforms/site-of-address';
 import { timed } from './timed';
 
@@ -19,19 +19,25 @@ export interface Evidence {
   partial: PartialReason[];
 }
 
+interface Given {
+  /** The tab and the settings as they are at this moment, where that is known. */
+  seen?: TabView;
+  settings?: Settings;
+  /** Called as soon as the text is there, for a popup that waits to show it. */
+  onRead?: (read: PageRead | null) => Promise<unknown>;
+}
+
 /**
  * Reads the tab and takes its picture, both at once. Never rejects: what is missing is named in `partial`.
- * `onRead` is called as soon as the text is there, for a popup that waits to show it. `seen` is the tab as it is at
- * this moment, where that is known.
  */
 export async function gather(
   job: CaptureJob,
-  { seen, onRead }: { seen?: TabView; onRead?: (read: PageRead | null) => Promise<unknown> } = {},
+  { seen, settings: known, onRead }: Given = {},
 ): Promise<Evidence> {
   const tab = seen ?? (await tabOf(job.tabId));
   if (!tab || tab.url !== job.url) return lost(job);
   const reading = timed('read', readTab(tab.id, siteOfAddress(tab.url), { now: job.at, zone: job.zone }));
-  const settings = await loadSettings();
+  const settings = known ?? (await loadSettings());
   const shooting = settings.capturePicture
     ? timed('picture', pictureOfTab(tab))
     : Promise.resolve({ shot: null, partial: null });

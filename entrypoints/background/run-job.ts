@@ -9,7 +9,7 @@ import { brandOfSite, listBrands } from '../../utils/library/brands';
 import { getCapture, saveCapture, setThumbnail } from '../../utils/library/captures';
 import { deleteJob, getJob, updateJob } from '../../utils/library/jobs';
 import { followChannel, subjectsOfKeys } from '../../utils/library/subjects';
-import type { CaptureJob, Picture } from '../../utils/model';
+import type { Brand, CaptureJob, Picture } from '../../utils/model';
 import { type Evidence, gather } from './gather';
 import { timed } from './timed';
 
@@ -44,8 +44,10 @@ function inTurn(jobId: string, work: () => Promise<void>): Promise<void> {
 async function run(job: CaptureJob, looking?: Promise<Evidence>): Promise<void> {
   if (!job.annotation) return job.pictureDone ? undefined : draft(job);
   const blobs: StoredPicture[] = [];
+  // Asked for while the page is looked at.
+  const brands = listBrands();
   const looked = job.pictureDone ? job : await look(job, blobs, looking ?? gather(job));
-  await timed('save', save(looked, blobs));
+  await timed('save', save(looked, blobs, brands));
   // The capture is safe; should this fail, the row stays and the next round tries again.
   void finish(looked, blobs).catch(() => undefined);
 }
@@ -80,8 +82,8 @@ async function draft(job: CaptureJob): Promise<void> {
   });
 }
 
-async function save(job: CaptureJob, blobs: StoredPicture[]): Promise<void> {
-  const rows = captureOf(job, await brandIdOf(job));
+async function save(job: CaptureJob, blobs: StoredPicture[], brands: Promise<Brand[]>): Promise<void> {
+  const rows = captureOf(job, await brandIdOf(job, brands));
   const stored = blobs.map(({ picture, blob }) => ({ hash: picture.hash, blob }));
   await timed('transaction', saveCapture(rows, stored));
   if (job.annotation?.follow && rows.capture.brandId) await followChannelOf(job, rows.capture.brandId);
@@ -89,10 +91,10 @@ async function save(job: CaptureJob, blobs: StoredPicture[]): Promise<void> {
 }
 
 /** Whose page it is where the operator did not say: its channel's brand, else its site's. */
-async function brandIdOf({ read, url }: CaptureJob): Promise<string | null> {
-  const [channels, brands] = await Promise.all([subjectsOfKeys(channelKeysOf(read)), listBrands()]);
+async function brandIdOf({ read, url }: CaptureJob, brands: Promise<Brand[]>): Promise<string | null> {
+  const channels = await subjectsOfKeys(channelKeysOf(read));
   const followed = channels.find(({ brandId }) => brandId !== null)?.brandId;
-  return followed ?? brandOfSite(brands, siteOf(read?.url ?? url))?.id ?? null;
+  return followed ?? brandOfSite(await brands, siteOf(read?.url ?? url))?.id ?? null;
 }
 
 /** Safe to repeat: the job's row stays until it is done. */

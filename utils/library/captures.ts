@@ -39,14 +39,20 @@ export async function saveCapture(
     ...(seen ? sightingTables(library) : []),
   ];
   await library.transaction('rw', tables, async () => {
-    if ((await captures.where('id').equals(capture.id).count()) > 0) return;
-    const known = capture.brandId !== null && (await brands.get(capture.brandId));
+    const [saved, known] = await Promise.all([
+      captures.where('id').equals(capture.id).count(),
+      capture.brandId !== null && brands.get(capture.brandId),
+    ]);
+    if (saved > 0) return;
     const row = { ...capture, brandId: known ? capture.brandId : null, tags: normalizeTags(capture.tags) };
-    for (const { hash, blob } of blobs) await keepBlob(library, hash, blob, capture.at);
-    await contents.put(cleaned);
-    if (seen) await recordSighting(library, row, seen);
-    await writeCaptures(library, [{ before: null, after: row, usedAt: capture.at }]);
-    await markAsOwn(library, capture.id);
+    // All at once: each answer that is waited for costs a way to the database and back.
+    await Promise.all([
+      ...blobs.map(({ hash, blob }) => keepBlob(library, hash, blob, capture.at)),
+      contents.put(cleaned),
+      seen && recordSighting(library, row, seen),
+      writeCaptures(library, [{ before: null, after: row, usedAt: capture.at }]),
+      markAsOwn(library, capture.id),
+    ]);
   });
 }
 

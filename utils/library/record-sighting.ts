@@ -39,9 +39,11 @@ export async function recordSighting(library: Library, capture: Capture, given: 
     }
   }
   await join(library, book.merged);
-  await library.subjects.bulkPut(book.all());
-  await library.readings.bulkPut(readings);
-  await library.sightings.put({ id: capture.id, ...seen, ids: [...shown].map(({ id }) => id) });
+  await Promise.all([
+    library.subjects.bulkPut(book.all()),
+    library.readings.bulkPut(readings),
+    library.sightings.put({ id: capture.id, ...seen, ids: [...shown].map(({ id }) => id) }),
+  ]);
 }
 
 function channelOf(book: SubjectBook, read: SubjectRead, { at }: Capture): Subject | null {

@@ -16,9 +16,11 @@ export interface CaptureChange {
 export async function writeCaptures(library: Library, changes: readonly CaptureChange[]): Promise<void> {
   const put = changes.map((change) => change.after).filter((after) => after !== null);
   const gone = changes.filter((change) => change.after === null && change.before).map(idOf);
-  if (put.length > 0) await library.captures.bulkPut(put);
-  if (gone.length > 0) await library.captures.bulkDelete(gone);
-  await addToCounters(library, countChanges(changes));
+  await Promise.all([
+    put.length > 0 && library.captures.bulkPut(put),
+    gone.length > 0 && library.captures.bulkDelete(gone),
+    addToCounters(library, countChanges(changes)),
+  ]);
 }
 
 function idOf(change: CaptureChange): string {
