@@ -98,8 +98,13 @@ function withoutOldCallbacks(): Plugin {
       if (!id.endsWith('/webextension-polyfill/dist/browser-polyfill.js')) return null;
       const table = /const apiMetadata = \{[\s\S]*?\n {6}\};/;
       if (!table.test(code)) throw new Error('webextension-polyfill has changed: its table was not found.');
-      const bare = code.replace(table, 'const apiMetadata = { none: {} };');
-      return { code: bare.replace(/apiMetadata\.privacy = \{[\s\S]*?\n {6}\};/, ''), map: null };
+      const bare = code
+        .replace(table, 'const apiMetadata = { none: {} };')
+        .replace(/apiMetadata\.privacy = \{[\s\S]*?\n {6}\};/, '')
+        // There is no panel of developer tools.
+        .replace(/const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);/, '')
+        .replace(/devtools: \{[\s\S]*?\n {8}\},/, '');
+      return { code: bare, map: null };
     },
   };
 }

@@ -10,7 +10,7 @@ interface Ask {
 
 declare global {
   /** Installed by this script in the isolated world. */
-  var zhibiRead: ((ask: Ask & { selectionOnly?: boolean }) => PageRead) | undefined;
+  var zhibiRead: ((ask: Ask & { selectionOnly?: boolean }) => PageRead | 'not-readable') | undefined;
   /** Left there before it by the worker; taken at once, so that a later capture never meets an old one. */
   var zhibiAsk: Ask | undefined;
   /** Installed before it by the script of the site, where the site has one. */
@@ -19,12 +19,14 @@ declare global {
 
 /** Its value is what the worker gets: the page, where it was asked for by then. */
 export default defineUnlistedScript(() => {
+  // The page around a PDF holds the viewer and nothing of the file.
+  const isReadable = document.contentType !== 'application/pdf';
   const read = (ask: Ask) =>
-    readPage({ document, url: location.href, ...ask }, globalThis.zhibiSubjects, globalThis.zhibiSite);
+    isReadable
+      ? readPage({ document, url: location.href, ...ask }, globalThis.zhibiSubjects, globalThis.zhibiSite)
+      : 'not-readable';
   globalThis.zhibiRead = read;
   const ask = globalThis.zhibiAsk;
   globalThis.zhibiAsk = undefined;
-  // The page around a PDF holds the viewer and nothing of the file.
-  if (document.contentType === 'application/pdf') return 'not-readable';
   return ask && read(ask);
 });

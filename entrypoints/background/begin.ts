@@ -6,7 +6,7 @@ import { newJob } from '../../utils/capture/new-job';
 import { capturesOfPage } from '../../utils/library/captures';
 import { getJob, putJob } from '../../utils/library/jobs';
 import type { CaptureJob, Scope, Trigger } from '../../utils/model';
-import { gather } from './gather';
+import { gather, prepare } from './gather';
 import { advanceNew } from './run-job';
 import { timed } from './timed';
 
@@ -39,12 +39,13 @@ export async function captureNow(tab: TabView, what: What): Promise<void> {
   await timed('capture', save());
 
   async function save(): Promise<void> {
+    const loading = prepare(tab);
     const settings = await loadSettings();
     const { keepTags, lastTags } = settings;
     const annotation = { tags: keepTags ? lastTags : [], note: '' };
     const job = start(tab, what, annotation, crypto.randomUUID());
     await timed('job', putJob(job));
-    await advanceNew(job, gather(job, { seen: tab, settings }));
+    await advanceNew(job, gather(job, { seen: tab, settings, loading }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ReadResult, readTab } from '../../utils/browser/read-tab';
+import { loadReader, type ReadResult, readTab } from '../../utils/browser/read-tab';
 import { pictureOfTab, type StoredPicture } from '../../utils/browser/screenshot';
 import { loadSettings } from '../../utils/browser/settings';
 import { type TabView, tabOf } from '../../utils/browser/tabs';
@@ -19,10 +19,17 @@ export interface Evidence {
   partial: PartialReason[];
 }
 
+/** What may begin before the job's row is written, because it looks at nothing. */
+export function prepare(tab: TabView): Promise<unknown> {
+  return loadReader(tab.id, siteOfAddress(tab.url));
+}
+
 interface Given {
   /** The tab and the settings as they are at this moment, where that is known. */
   seen?: TabView;
   settings?: Settings;
+  /** The reader on its way into the page; see `prepare`. */
+  loading?: Promise<unknown>;
   /** Called as soon as the text is there, for a popup that waits to show it. */
   onRead?: (read: PageRead | null) => Promise<unknown>;
 }
@@ -32,11 +39,12 @@ interface Given {
  */
 export async function gather(
   job: CaptureJob,
-  { seen, settings: known, onRead }: Given = {},
+  { seen, settings: known, loading, onRead }: Given = {},
 ): Promise<Evidence> {
   const tab = seen ?? (await tabOf(job.tabId));
   if (!tab || tab.url !== job.url) return lost(job);
-  const reading = timed('read', readTab(tab.id, siteOfAddress(tab.url), { now: job.at, zone: job.zone }));
+  const clock = { now: job.at, zone: job.zone };
+  const reading = timed('read', readTab(tab.id, siteOfAddress(tab.url), clock, loading));
   const settings = known ?? (await loadSettings());
   const shooting = settings.capturePicture
     ? timed('picture', pictureOfTab(tab))

@@ -11,23 +11,40 @@ const SUBJECTS = '/subjects.js' as const;
 
 type Answer = PageRead | 'not-readable' | 'navigated';
 
+interface Clock {
+  now: number;
+  zone: string;
+}
+
 /**
- * Injects the reader into the tab's main frame and runs it there, isolated from the page's own scripts. `site` is the
- * id of the platform whose script goes along. `now` (epoch ms) and `zone` are what relative dates are read against.
- * Never rejects: a page that cannot be read says why.
+ * Puts the reader into the tab's main frame, isolated from the page's own scripts. There it waits to be asked: this may
+ * begin before anything may be looked at. `site` is the id of the platform whose script goes along.
+ */
+export function loadReader(tabId: number, site: string | null): Promise<unknown> {
+  // The build makes one such file for each platform; the compiler knows their names, but not that this is one of them.
+  const bySite = site === null ? [] : [SUBJECTS, `/sites/${site}.js` as '/reader.js'];
+  const files = [...bySite, '/reader.js' as const];
+  const target = { tabId };
+  const loading = onceGranted(() => browser.scripting.executeScript({ target, files }));
+  const result = loading.then(([frame]) => frame?.result);
+  // Whoever asks hears of it.
+  result.catch(() => undefined);
+  return result;
+}
+
+/**
+ * Reads the tab. `now` (epoch ms) and `zone` are what relative dates are read against; `loading` is the reader on its
+ * way there. Never rejects: a page that cannot be read says why.
  */
 export async function readTab(
   tabId: number,
   site: string | null,
-  at: { now: number; zone: string },
+  clock: Clock,
+  loading = loadReader(tabId, site),
 ): Promise<ReadResult> {
   try {
-    const results = await within(READ_LIMIT_MS, injectAndCall(tabId, site, at), null);
-    if (!results) return { read: null, partial: 'page-busy' };
-    const answer = results[0]?.result as Answer | null | undefined;
-    return typeof answer === 'object' && answer !== null
-      ? { read: answer, partial: null }
-      : { read: null, partial: answer ?? 'not-readable' };
+    const answer = await within(READ_LIMIT_MS, answerOf(tabId, site, clock, loading), 'page-busy' as const);
+    return typeof answer === 'object' ? { read: answer, partial: null } : { read: null, partial: answer };
   } catch (error) {
     return { read: null, partial: whyNot(error) };
   }
@@ -50,40 +67,35 @@ async function onceGranted<T>(ask: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Both calls at once, for a round trip costs as much as reading half a page: what is asked goes first and stays in the
- * page, then the reader comes and answers. It stays silent where it met no question: then the page is another one by
- * now, or the browser let the two overtake each other, so it is asked once more. So is a product's page of a site
- * without a reader, once it has what reads products: most pages need none of it.
+ * Asked while it is still on its way, for a round trip costs as much as reading half a page: a question that comes first
+ * stays in the page, and the reader answers it as it arrives. Where neither answered, the page may be another one by
+ * now, so it is asked once more. So is a product's page of a site without a reader, once it has what reads products:
+ * most pages need none of it.
  */
-async function injectAndCall(tabId: number, site: string | null, at: { now: number; zone: string }) {
+async function answerOf(
+  tabId: number,
+  site: string | null,
+  clock: Clock,
+  loading: Promise<unknown>,
+): Promise<Answer> {
   const target = { tabId };
-  // The build makes one such file for each platform; the compiler knows their names, but not that this is one of them.
-  const files = [
-    ...(site === null ? [] : [SUBJECTS, `/sites/${site}.js` as '/reader.js']),
-    '/reader.js' as const,
-  ];
-  const [, results] = await onceGranted(() =>
-    Promise.all([
-      browser.scripting.executeScript({ target, func: leaveQuestion, args: [at] }),
-      browser.scripting.executeScript({ target, files }),
-    ]),
-  );
-  const answer = results[0]?.result as Answer | null | undefined;
-  const isOtherProduct = site === null && typeof answer === 'object' && answer?.kind === 'product';
+  const ask = () => browser.scripting.executeScript({ target, func: askReader, args: [clock] });
+  const [loaded, [asked]] = await Promise.all([loading, onceGranted(ask)]);
+  const answer = (asked?.result ?? loaded) as Answer | null;
+  const isOtherProduct =
+    site === null && answer !== null && typeof answer === 'object' && answer.kind === 'product';
   if (isOtherProduct) await browser.scripting.executeScript({ target, files: [SUBJECTS] });
-  else if (answer) return results;
-  return browser.scripting.executeScript({ target, func: callReader, args: [at] });
+  else if (answer) return answer;
+  const [again] = await ask();
+  return (again?.result ?? 'navigated') as Answer;
 }
 
-/** Runs in the page's isolated world; must stand alone. */
-function leaveQuestion(at: { now: number; zone: string }): void {
-  Object.assign(globalThis, { zhibiAsk: at });
-}
-
-/** The same. Where the reader that was put there is gone, the page is another one. */
-function callReader(at: { now: number; zone: string }): unknown {
-  const world = globalThis as { zhibiRead?: (at: { now: number; zone: string }) => unknown };
-  return world.zhibiRead ? world.zhibiRead(at) : 'navigated';
+/** Runs in the page's isolated world; must stand alone. Null where no reader is there yet. */
+function askReader(clock: Clock): unknown {
+  const world = globalThis as { zhibiRead?: (clock: Clock) => unknown; zhibiAsk?: Clock };
+  if (world.zhibiRead) return world.zhibiRead(clock);
+  world.zhibiAsk = clock;
+  return null;
 }
 
 /** Chrome and Firefox give no codes, only sentences: a frame that went away, or a page that no script may enter. */
