@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { windowOfPromotion } from '../../utils/lib/promotion-window';
 import { readPromotions } from '../../utils/lib/promotions';
 
 /** Sunday, 22 November 2026, 18:42:37 in Shanghai. */
@@ -7,12 +8,13 @@ const seen = { now: Date.parse('2026-11-22T10:42:37Z'), zone: 'Asia/Shanghai' };
 
 /** `start … end` of the line's first promotion, a dash where an end is not stated. */
 function read(line: string, lang: string | null = null, now: typeof seen | null = seen): string {
-  const [promotion] = readPromotions(line, now && { ...now, lang });
+  const [promotion] = readPromotions(line);
   if (!promotion) return 'no promotion';
-  const [start, end] = [promotion.window?.start, promotion.window?.end].map((time) =>
+  const window = windowOfPromotion(promotion, now && { ...now, lang });
+  const [start, end] = [window?.start, window?.end].map((time) =>
     time ? `${time.wall}${time.zone ?? ''}` : '-',
   );
-  return promotion.window ? `${start} … ${end}` : 'null';
+  return window ? `${start} … ${end}` : 'null';
 }
 
 const rows: [line: string, window: string, lang?: string][] = [
@@ -137,7 +139,9 @@ test.each([
 
 test('several windows belong to the promotions of their part of the line, else to none', () => {
   const windows = (line: string) =>
-    readPromotions(line, seen).map(({ window }) => window && `${window.start?.wall} … ${window.end?.wall}`);
+    readPromotions(line)
+      .map((promotion) => windowOfPromotion(promotion, seen))
+      .map((window) => window && `${window.start?.wall} … ${window.end?.wall}`);
   const two = ['2026-11-01 … 2026-11-03', '2026-11-04 … 2026-11-11'];
   expect(windows('11.1-11.3 满99减10；11.4-11.11 满200减30')).toEqual(two);
   expect(windows('11.1-11.3满99减10，11.4-11.11满200减30')).toEqual(two);
@@ -152,8 +156,13 @@ test('without a now, only days with a year are known', () => {
 });
 
 test('the ends are kept as printed', () => {
-  const [promotion] = readPromotions('8折：Nov 1 － Nov 11', seen);
-  expect([promotion?.window?.start?.raw, promotion?.window?.end?.raw]).toEqual(['Nov 1', 'Nov 11']);
+  const [promotion] = readPromotions('8折：Nov 1 － Nov 11');
+  const window = windowOfPromotion(promotion ?? {}, seen);
+  expect([window?.start?.raw, window?.end?.raw]).toEqual(['Nov 1', 'Nov 11']);
+});
+
+test('a promotion whose line was not kept has no window', () => {
+  expect(windowOfPromotion({}, seen)).toBeNull();
 });
 
 test('hostile lines end, and no window ends before it starts', () => {
@@ -171,8 +180,8 @@ test('hostile lines end, and no window ends before it starts', () => {
     .map((p) => p.flat().join(''));
   fc.assert(
     fc.property(line, fc.constantFrom(null, 'de', 'en-US'), (text, lang) => {
-      for (const { window } of readPromotions(`8折 ${text}`, { ...seen, lang })) {
-        expect(window === undefined).toBe(false);
+      for (const promotion of readPromotions(`8折 ${text}`)) {
+        const window = windowOfPromotion(promotion, { ...seen, lang });
         if (window?.start && window.end)
           expect(window.end.wall.slice(0, 10) >= window.start.wall.slice(0, 10)).toBe(true);
         expect(window && !window.start && !window.end).toBeFalsy();

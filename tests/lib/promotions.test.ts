@@ -89,9 +89,10 @@ describe('what a line says', () => {
   });
 
   test('the words are kept as printed', () => {
+    const line = '双11:满300减50,包邮';
     expect(readPromotions('双11：满300减50，包邮')).toEqual([
-      { raw: '满300减50', mechanic: '满减', threshold: 300, value: 50, window: null },
-      { raw: '包邮', mechanic: '包邮', threshold: null, value: null, window: null },
+      { raw: '满300减50', mechanic: '满减', threshold: 300, value: 50, line, at: 4 },
+      { raw: '包邮', mechanic: '包邮', threshold: null, value: null, line, at: 12 },
     ]);
   });
 });
@@ -136,9 +137,8 @@ test('every sum of a threshold and a value is read back', () => {
   fc.assert(
     fc.property(sums, ([a, b]) => {
       const [threshold, value] = [Math.max(a, b), Math.min(a, b)];
-      expect(readPromotions(`满${threshold}减${value}`)).toEqual([
-        { raw: `满${threshold}减${value}`, mechanic: '满减', threshold, value, window: null },
-      ]);
+      const raw = `满${threshold}减${value}`;
+      expect(readPromotions(raw)).toEqual([{ raw, mechanic: '满减', threshold, value, line: raw, at: 0 }]);
     }),
   );
 });

@@ -15,7 +15,7 @@ export async function madePicture(text: string, type = 'image/png') {
   return { picture, hash, blob };
 }
 
-/** As captured before windows were read, and since. */
+/** As captured before their lines were kept, and since. */
 const promotions: Promotion[] = [
   { raw: '满300减50', mechanic: '满减', threshold: 300, value: 50 },
   {
@@ -23,7 +23,8 @@ const promotions: Promotion[] = [
     mechanic: '折扣',
     threshold: null,
     value: 8,
-    window: { start: null, end: { raw: '11月30日', wall: '2026-11-30', zone: null, grain: 'day' } },
+    line: '8折 至11月30日',
+    at: 0,
   },
 ];
 

@@ -34,6 +34,12 @@ function factsOfSubject(subject: SubjectRead, expected: Record<string, unknown>)
   const all: Record<string, unknown> = {
     ...subject,
     ...texts,
+    promotions: subject.promotions.map(({ raw, mechanic, threshold, value }) => ({
+      raw,
+      mechanic,
+      threshold,
+      value,
+    })),
     published: published && published.value.wall + (published.value.zone ?? ''),
     readings: Object.fromEntries(readings.map(({ metric, low, high }) => [metric, [low, high]])),
     conflicts: Object.fromEntries(conflicts.map(({ metric, conflict }) => [metric, conflict])),

@@ -130,7 +130,8 @@ test('Open Graph states a price', async () => {
 test('promotions are those that stand close to the product, not in links or bars', async () => {
   const body = `<nav>Free delivery over €50</nav>${MILL}<p>€ 89.00</p><p>Spend €100, save €10</p><footer>20% off</footer>`;
   const { subjects } = await readHtml(page({ body }), 'https://shop.example.com/mill');
+  const raw = 'Spend €100, save €10';
   expect(subjects[0]?.promotions).toEqual([
-    { raw: 'Spend €100, save €10', mechanic: '满减', threshold: 100, value: 10, window: null },
+    { raw, mechanic: '满减', threshold: 100, value: 10, line: raw, at: 0 },
   ]);
 });

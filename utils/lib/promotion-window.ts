@@ -1,4 +1,4 @@
-import type { PromotionWindow, Published } from '../model';
+import type { Promotion, PromotionWindow, Published } from '../model';
 import { readCountdown } from './countdown';
 import type { DateOptions } from './dates';
 import { digitsOf, type Moment } from './moment';
@@ -10,7 +10,7 @@ import { type Ends, endsOf } from './window-words';
 import { wallOf } from './zone';
 
 /** A window, and where in the plain line it stands. */
-export interface WindowFound {
+interface WindowFound {
   at: number;
   window: PromotionWindow;
 }
@@ -65,7 +65,7 @@ const said = (found: readonly WindowFound[]) =>
  * The windows that a printed line says, with their ends as printed. Without `seen` only those with a year: what counts
  * from today, and a year that is not printed, need a now.
  */
-export function readWindows(raw: string, seen: DateOptions | null): WindowFound[] {
+function readWindows(raw: string, seen: DateOptions | null): WindowFound[] {
   const shownAs = plain(raw);
   const line = folded(raw).replace(/零(?=[点點时時])/g, '0');
   const shown = shownAs.length === line.length ? shownAs : line;
@@ -82,8 +82,17 @@ export function readWindows(raw: string, seen: DateOptions | null): WindowFound[
 
 const CUTS = [/[;。|]/, /[;。|,]/];
 
-/** The window of what stands at a place of the plain line: the line's only one, else the only one of its part. */
-export function windowOf(line: string, at: number, windows: readonly WindowFound[]): PromotionWindow | null {
+/**
+ * When a promotion runs, by the line that it stood in: the line's only window, else the only one of its part. Null where
+ * none is printed. `seen` is when, where and in which language the line was seen; without it only a window with a year
+ * is known.
+ */
+export function windowOfPromotion(
+  { line, at = 0 }: Pick<Promotion, 'line' | 'at'>,
+  seen: DateOptions | null,
+): PromotionWindow | null {
+  if (line === undefined) return null;
+  const windows = readWindows(line, seen);
   if (said(windows).size === 1) return windows[0]?.window ?? null;
   for (const cut of CUTS) {
     const near = windows.filter((one) => !cut.test(line.slice(Math.min(at, one.at), Math.max(at, one.at))));

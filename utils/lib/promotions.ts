@@ -1,9 +1,7 @@
 import type { Promotion } from '../model';
-import type { DateOptions } from './dates';
 import { MECHANICS } from './mechanics';
 import { plain } from './plain';
 import { PROMOTION_RULES, type PromotionRule } from './promotion-rules';
-import { readWindows, windowOf } from './promotion-window';
 
 const LONGEST = 2_000;
 /** 不参与满减, no free shipping: what is said not to be. */
@@ -23,21 +21,24 @@ const MORE_WORDS: [string, RegExp][] = [
 /**
  * The promotions that a printed line says: 满300减50 is 满减 with threshold 300 and value 50. Numbers are as printed:
  * the value of 7折 is 7 (tenths to pay), of 30% off 30 (percent off); `raw` says which. A mechanic that is only named has
- * no numbers; what a line says not to be (不参与满减) is left out. A window that the line prints once is that of all its
- * promotions; without `seen` only one with a year is known.
+ * no numbers; what a line says not to be (不参与满减) is left out. The line is kept with them: `windowOfPromotion` reads
+ * from it when they run, where somebody looks, so that no page has to carry what reads windows.
  */
-export function readPromotions(raw: string, seen: DateOptions | null = null): Promotion[] {
+export function readPromotions(raw: string): Promotion[] {
   if (raw.length > LONGEST) return [];
   const line = plain(raw);
   let left = line;
   const found: (Promotion & { at: number })[] = [];
-  const take = (match: RegExpExecArray | RegExpMatchArray, promotion: Omit<Promotion, 'raw' | 'window'>) => {
+  const take = (
+    match: RegExpExecArray | RegExpMatchArray,
+    promotion: Pick<Promotion, 'mechanic' | 'threshold' | 'value'>,
+  ) => {
     const at = match.index ?? 0;
     const text = match[0];
     // As many signs as were taken, so that places hold, and no later form reaches across.
     left = left.slice(0, at) + '\n'.repeat(text.length) + left.slice(at + text.length);
     if (!DENIED.test(left.slice(Math.max(0, at - 30), at)))
-      found.push({ raw: text.trim(), ...promotion, at });
+      found.push({ raw: text.trim(), ...promotion, line, at });
   };
   for (const rule of PROMOTION_RULES) {
     for (const match of [...left.matchAll(rule.pattern)]) {
@@ -55,10 +56,7 @@ export function readPromotions(raw: string, seen: DateOptions | null = null): Pr
     if (match && !NUMBERED.test(`${mechanic}${match[0]}`))
       take(match, { mechanic, threshold: null, value: null });
   }
-  const windows = found.length > 0 ? readWindows(raw, seen) : [];
-  return found
-    .sort((a, b) => a.at - b.at)
-    .map(({ at, ...promotion }) => ({ ...promotion, window: windowOf(line, at, windows) }));
+  return found.sort((a, b) => a.at - b.at);
 }
 
 /** The numbers of a form; null where they contradict each other: 满50减300. */

@@ -71,8 +71,9 @@ export interface Promotion {
   mechanic: string;
   threshold: number | null;
   value: number | null;
-  /** When it runs; null where that is not printed. Absent in captures of before windows were read. */
-  window?: PromotionWindow | null;
+  /** The printed line that holds it, and its place there: when it runs is read from it. Absent in older captures. */
+  line?: string;
+  at?: number;
 }
 
 /** When a promotion runs, as printed: either end may be open, and a day as its end belongs to it. */

@@ -95,9 +95,8 @@ const promotion: Schema<Promotion> = v.strictObject({
   mechanic: text,
   threshold: v.nullable(amount),
   value: v.nullable(amount),
-  window: v.exactOptional(
-    v.nullable(v.strictObject({ start: v.nullable(published), end: v.nullable(published) })),
-  ),
+  line: v.exactOptional(text),
+  at: v.exactOptional(amount),
 });
 
 const fragment: Schema<Fragment> = v.strictObject({ html: text, json: text });

@@ -1,4 +1,3 @@
-import type { DateOptions } from '../../lib/dates';
 import * as dom from '../../lib/html';
 import { plain } from '../../lib/plain';
 import { readPromotions } from '../../lib/promotions';
@@ -61,11 +60,7 @@ export function productOf(page: Sources, fields: Fields): SubjectRead | null {
     hashtags: [],
     mentions: [],
     readings,
-    promotions: promotionsOf(stated, printed, {
-      now: page.now,
-      zone: page.zone,
-      lang: fields.lang?.value ?? null,
-    }),
+    promotions: promotionsOf(stated, printed),
     placement: null,
     fragment: { html: '', json: JSON.stringify(stated.data).slice(0, 300_000) },
   };
@@ -85,12 +80,10 @@ function lineOfName({ title }: StatedProduct, { lines }: Printed): number {
 }
 
 /** Short lines close behind the name: what stands elsewhere is the shop's, not this product's. */
-function promotionsOf(stated: StatedProduct, printed: Printed, seen: DateOptions): Promotion[] {
+function promotionsOf(stated: StatedProduct, printed: Printed): Promotion[] {
   const at = lineOfName(stated, printed);
   const near = at < 0 ? [] : printed.lines.slice(at + 1, at + 1 + PROMOTION_LINES);
-  return near
-    .filter((line) => line.length <= LONGEST_PROMOTION)
-    .flatMap((line) => readPromotions(line, seen));
+  return near.filter((line) => line.length <= LONGEST_PROMOTION).flatMap(readPromotions);
 }
 
 /** Amounts that stand close to the product's name; the first of the page, where the name is not printed. */

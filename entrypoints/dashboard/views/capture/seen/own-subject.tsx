@@ -4,7 +4,7 @@ import { Fact, Facts } from '../../../../../components/table';
 import { useLocale, useWords } from '../../../../../components/words';
 import { formatPublished } from '../../../../../utils/lib/format';
 import { withoutReordering } from '../../../../../utils/lib/reordering';
-import type { Brand, Subject, SubjectField, SubjectRead } from '../../../../../utils/model';
+import type { Brand, Capture, Subject, SubjectField, SubjectRead } from '../../../../../utils/model';
 import { platformName } from '../../../subjects/platform-name';
 import { subjectOf } from '../../../subjects/subject-line';
 import { Promotions } from './promotions';
@@ -24,12 +24,13 @@ const shown: SubjectField[] = [
 
 interface OwnSubjectProps {
   own: SubjectRead;
+  capture: Capture;
   known: readonly Subject[];
   brands: readonly Brand[];
 }
 
 /** Who or what the page is about, with the way to all that is known of it. */
-export function OwnSubject({ own, known, brands }: OwnSubjectProps) {
+export function OwnSubject({ own, capture, known, brands }: OwnSubjectProps) {
   const words = useWords().subjects;
   const locale = useLocale();
   const subject = subjectOf(own.keys, known);
@@ -76,7 +77,7 @@ export function OwnSubject({ own, known, brands }: OwnSubjectProps) {
         {own.hashtags.length > 0 && <Names name={words.hashtags} values={own.hashtags} />}
         {own.mentions.length > 0 && <Names name={words.mentions} values={own.mentions} />}
       </Facts>
-      <Promotions promotions={own.promotions} />
+      <Promotions promotions={own.promotions} capture={capture} />
     </>
   );
 }

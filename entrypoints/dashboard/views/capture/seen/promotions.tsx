@@ -1,12 +1,14 @@
 import { useLocale, useWords } from '../../../../../components/words';
 import { formatPublished } from '../../../../../utils/lib/format';
 import { formatAmount } from '../../../../../utils/lib/format-reading';
+import { windowOfPromotion } from '../../../../../utils/lib/promotion-window';
 import { withoutReordering } from '../../../../../utils/lib/reordering';
-import type { Locale, Promotion, PromotionWindow } from '../../../../../utils/model';
+import type { Capture, Locale, Promotion, PromotionWindow } from '../../../../../utils/model';
 import type { Words } from '../../../../../utils/words';
 
 /** Promotions as printed, each with what was understood of it. */
-export function Promotions({ promotions }: { promotions: readonly Promotion[] }) {
+export function Promotions({ promotions, capture }: { promotions: readonly Promotion[]; capture: Capture }) {
+  const seen = { now: capture.at, zone: capture.zone, lang: capture.lang };
   const words = useWords().subjects;
   const locale = useLocale();
   if (promotions.length === 0) return null;
@@ -14,21 +16,25 @@ export function Promotions({ promotions }: { promotions: readonly Promotion[] })
     <>
       <h3>{words.promotions}</h3>
       <ul class="seen-promotions">
-        {promotions.map(({ raw, mechanic, threshold, value, window }, at) => (
-          <li key={`${at} ${raw}`}>
-            <bdi class="wrap">{withoutReordering(raw)}</bdi>
-            <span class="faint">
-              {[
-                mechanic,
-                threshold === null ? '' : words.promotion.threshold(formatAmount(threshold, null, locale)),
-                value === null ? '' : words.promotion.value(formatAmount(value, null, locale)),
-                window ? windowText(window, words.promotion, locale) : '',
-              ]
-                .filter((part) => part !== '' && part !== raw)
-                .join(' · ')}
-            </span>
-          </li>
-        ))}
+        {promotions.map((promotion, at) => {
+          const { raw, mechanic, threshold, value } = promotion;
+          const window = windowOfPromotion(promotion, seen);
+          return (
+            <li key={`${at} ${raw}`}>
+              <bdi class="wrap">{withoutReordering(raw)}</bdi>
+              <span class="faint">
+                {[
+                  mechanic,
+                  threshold === null ? '' : words.promotion.threshold(formatAmount(threshold, null, locale)),
+                  value === null ? '' : words.promotion.value(formatAmount(value, null, locale)),
+                  window ? windowText(window, words.promotion, locale) : '',
+                ]
+                  .filter((part) => part !== '' && part !== raw)
+                  .join(' · ')}
+              </span>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -19,7 +19,7 @@ export function SeenPanel({ capture, scroller }: { capture: Capture; scroller: R
   return (
     <section class="seen">
       <h2>{words.shows}</h2>
-      {own && <OwnSubject own={own} known={known} brands={brands} />}
+      {own && <OwnSubject own={own} capture={capture} known={known} brands={brands} />}
       {own && own.readings.length > 0 && <OwnReadings readings={own.readings} before={before} />}
       {results && <ResultPanel page={results} capture={capture} brands={brands} />}
       {lines.length > 0 && (
