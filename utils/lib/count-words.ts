@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /** Words that sites print beside a count. A text with any other word is no count. Folded; longest first within a list. */
 
 const CHINESE =
@@ -30,22 +32,25 @@ const SMALL = alternatives(
   `mir mal vue j['’]aime commentaires? mentions gusta visualizacao avaliacao me de da di mi`,
 );
 
-const WORDS = new RegExp(
-  `(?:${CHINESE}|${ASIAN}|(?<!\\p{L})(?:${PHRASES}|${ENGLISH}|${EUROPEAN}|${SMALL})(?!\\p{L})|(?<!\\p{L})d['’](?=\\p{L})|[\\s:·•()\\[\\],>+~])`,
-  'gu',
+const WORDS = once(
+  () =>
+    new RegExp(
+      `(?:${CHINESE}|${ASIAN}|(?<!\\p{L})(?:${PHRASES}|${ENGLISH}|${EUROPEAN}|${SMALL})(?!\\p{L})|(?<!\\p{L})d['’](?=\\p{L})|[\\s:·•()\\[\\],>+~])`,
+      'gu',
+    ),
 );
-const BESIDE = new RegExp(`(?<!\\p{L})(?:${EUROPEAN})(?!\\p{L})`, 'u');
+const BESIDE = once(() => new RegExp(`(?<!\\p{L})(?:${EUROPEAN})(?!\\p{L})`, 'u'));
 const MORE = /超|多于|大于|>|\b(?:over|more than|at least)\b/;
 const OR_MORE = /^\s?(?:\+|多|余|以上)/;
 
 /** Whether a folded text around a number consists of such words only. */
 export function onlyCountWords(text: string): boolean {
-  return text.replace(WORDS, '') === '';
+  return text.replace(WORDS(), '') === '';
 }
 
 /** Whether a word beside the number is of a language that groups thousands with dots: 631.781 visualizaciones. */
 export function dotsAreGroups(text: string): boolean {
-  return BESIDE.test(text);
+  return BESIDE().test(text);
 }
 
 /** Whether the words before or straight after a number make it a lower bound: 超过…, …+, …多. */

@@ -1,14 +1,17 @@
 import { readAmounts } from './ago';
 import { DAY, MINUTE, type Moment, midnight } from './moment';
+import { once } from './once';
 
 const ZH = '(?<amount>(?:\\d{1,3}\\s?(?:天|日|周|个?小时|分钟?)\\s?){1,3})';
 const EN = '(?<amount>\\d{1,3}\\s?[a-z]{1,7}(?:,?\\s(?:and\\s)?\\d{1,2}\\s?[a-z]{1,7}){0,2})';
-const FORMS = [
-  `(?:仅剩|还剩|只剩|剩余|距离?(?:本次)?(?:活动)?结束(?:时间)?(?:还有|还剩|仅剩|只剩|仅有)?)\\s?:?\\s?${ZH}(?!后?发)`,
-  `${ZH}后(?:结束|截止|恢复原价)`,
-  `(?<![a-z])(?:ends|ending|expires|expiring|closes|closing) in (?:the next )?${EN}`,
-  `(?<![\\d.,])${EN}\\s(?:left|remaining|to go)(?! (?:to|for)(?![a-z]))`,
-].map((form) => new RegExp(form));
+const FORMS = once(() =>
+  [
+    `(?:仅剩|还剩|只剩|剩余|距离?(?:本次)?(?:活动)?结束(?:时间)?(?:还有|还剩|仅剩|只剩|仅有)?)\\s?:?\\s?${ZH}(?!后?发)`,
+    `${ZH}后(?:结束|截止|恢复原价)`,
+    `(?<![a-z])(?:ends|ending|expires|expiring|closes|closing) in (?:the next )?${EN}`,
+    `(?<![\\d.,])${EN}\\s(?:left|remaining|to go)(?! (?:to|for)(?![a-z]))`,
+  ].map((form) => new RegExp(form)),
+);
 const LAST_DAYS =
   /最后(?<zh>[一二两三123])天|最终日|(?<![a-z])(?:last|final) (?:(?<en>2|3|two|three) days|day)(?! of)(?![a-z])/;
 const DAYS: Record<string, number> = { 二: 2, 两: 2, 三: 3, two: 2, three: 3, 2: 2, 3: 3 };
@@ -18,7 +21,7 @@ const DAYS: Record<string, number> = { 二: 2, 两: 2, 三: 3, two: 2, three: 3,
  * it lasts, not since when, and 倒计时3天 may be until it starts: neither says anything.
  */
 export function readCountdown(line: string, now: number): { at: number; raw: string; end: Moment } | null {
-  for (const form of FORMS) {
+  for (const form of FORMS()) {
     const match = form.exec(line);
     const amounts = match && readAmounts((match.groups?.['amount'] ?? '').trim());
     if (!amounts) continue;

@@ -1,3 +1,4 @@
+import { once } from './once';
 import { DIGITS } from './printed-number';
 
 /** How currencies are written, most telling first. `$`, `¥` and `kr` are used by several countries and stay as they are. */
@@ -54,9 +55,12 @@ const NAMES = FORMS.map(([, forms]) => forms).join('|');
  * One printed amount of a plain text with its currency on either side: groups `left`, `digits`, `wan` (ten thousand),
  * `right`. A mark between two numbers belongs to the second.
  */
-export const MONEY = new RegExp(
-  `(?<left>(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:(?:${NAMES})\\s?){0,2}:?\\s?)${DIGITS.source}(?:[,.](?:-{1,2}|–)(?!\\d))?(?:\\s?(?<wan>[万萬]))?(?:\\s?(?<right>(?:${NAMES})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?!\\s?[\\d.])))?`,
-  'gu',
+export const MONEY = once(
+  () =>
+    new RegExp(
+      `(?<left>(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:(?:${NAMES})\\s?){0,2}:?\\s?)${DIGITS.source}(?:[,.](?:-{1,2}|–)(?!\\d))?(?:\\s?(?<wan>[万萬]))?(?:\\s?(?<right>(?:${NAMES})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?!\\s?[\\d.])))?`,
+      'gu',
+    ),
 );
 
 /** Marks that several currencies share: who prints them. */
@@ -87,10 +91,10 @@ export function homeCurrency(lang: string | null): string | null {
   return HOME.find(([tag]) => tag.test(lang ?? ''))?.[1] ?? null;
 }
 
-const ONE = FORMS.map(([code, forms]) => [code, new RegExp(`^(?:${forms})[\\s:]*`)] as const);
+const ONE = once(() => FORMS.map(([code, forms]) => [code, new RegExp(`^(?:${forms})[\\s:]*`)] as const));
 
 function codesIn(text: string): string[] {
-  for (const [code, form] of ONE) {
+  for (const [code, form] of ONE()) {
     const match = form.exec(text)?.[0];
     if (match) return [code, ...codesIn(text.slice(match.length))];
   }

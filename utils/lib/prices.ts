@@ -68,7 +68,7 @@ export function readPrice(raw: string, options: PriceOptions = {}): Price | null
   const text = plain(unmarked)
     .replace(/\([^()]*\)/g, ' ')
     .trim();
-  const matches = [...text.matchAll(MONEY)];
+  const matches = [...text.matchAll(MONEY())];
   const [first, last] = [matches[0], matches.at(-1)];
   const wan = last?.groups?.['wan']; // 12.98-15.98万: of both
   const [low, high] = matches.map((match) => amountOf(match, wan, options));

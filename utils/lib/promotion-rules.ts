@@ -1,3 +1,5 @@
+import { once } from './once';
+
 /** One form of a promotion. Groups of its pattern: `threshold` (what must be spent) and `value` (what is given). */
 export interface PromotionRule {
   /** The last part of a tag in mechanics.ts, where there is one: 满减 of 玩法/满减. */
@@ -41,7 +43,7 @@ const rule = (mechanic: string, pattern: string, value?: PromotionRule['value'])
 });
 
 /** Forms that say numbers, the most telling first: what one has taken, no later one reads again. */
-export const PROMOTION_RULES: readonly PromotionRule[] = [
+export const PROMOTION_RULES = once<readonly PromotionRule[]>(() => [
   // Deposits
   rule('预售定金', `[定订]金${T}\\s?(?:可|能|立)?(?:抵|膨胀(?:至|为|到)?|翻倍(?:至|抵)?)\\s?${V}`),
   rule(
@@ -114,4 +116,4 @@ export const PROMOTION_RULES: readonly PromotionRule[] = [
     '折扣',
     `(?:up to\\s|save\\s(?:up to\\s)?)?${PERCENT}\\s?(?:off|discount|rabatt)|(?:save|extra)\\s(?:up to\\s)?(?<rate>\\d{1,2})\\s?%`,
   ),
-];
+]);

@@ -40,7 +40,7 @@ export function readPromotions(raw: string): Promotion[] {
     if (!DENIED.test(left.slice(Math.max(0, at - 30), at)))
       found.push({ raw: text.trim(), ...promotion, line, at });
   };
-  for (const rule of PROMOTION_RULES) {
+  for (const rule of PROMOTION_RULES()) {
     for (const match of [...left.matchAll(rule.pattern)]) {
       const numbers = numbersOf(match, rule);
       if (numbers) take(match, { mechanic: rule.mechanic, ...numbers });

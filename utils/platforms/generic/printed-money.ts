@@ -35,7 +35,7 @@ export function printedOf(top: Element): Printed {
   const money: Money[] = [];
   const lines = out.join('').split('\n').map(plain).filter(Boolean);
   for (const [at, line] of lines.entries()) {
-    for (const match of line.matchAll(MONEY)) {
+    for (const match of line.matchAll(MONEY())) {
       const read = readPrice(match[0]);
       const before = line.slice(0, match.index);
       const struck = before.lastIndexOf(STRIKE) > before.lastIndexOf(END);
