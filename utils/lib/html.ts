@@ -99,11 +99,41 @@ function isInView(document: Document | null): boolean {
 
 const ALL_OF_IT: CheckVisibilityOptions = { opacityProperty: true, visibilityProperty: true };
 
+/** What was asked before, while somebody reads who asks the same again and again. */
+interface Asked {
+  hidden: Map<Element, boolean>;
+  found: Map<Node, Map<string, ArrayLike<Element>>>;
+}
+
+let known: Asked | null = null;
+
+/**
+ * While `work` reads, each element is asked once whether it is hidden, and once for what a selector finds in it: nothing
+ * changes in between, and both are costly.
+ */
+export function askedOnce<T>(work: () => T): T {
+  known = { hidden: new Map(), found: new Map() };
+  try {
+    return work();
+  } finally {
+    known = null;
+  }
+}
+
 /**
  * Whether nobody can see an element: no box, invisible, or transparent, itself or through an ancestor. In a document
  * without a view (parsed, not shown) only the `hidden` attribute tells.
  */
 export function isHidden(element: Element, tag = tagOf(element)): boolean {
+  let hidden = known?.hidden.get(element);
+  if (hidden === undefined) {
+    hidden = cannotBeSeen(element, tag);
+    known?.hidden.set(element, hidden);
+  }
+  return hidden;
+}
+
+function cannotBeSeen(element: Element, tag: string): boolean {
   const form = tag === 'form';
   if (!isInView(form ? ownerOf(element) : element.ownerDocument))
     return closest(element, '[hidden]') !== null;
@@ -166,6 +196,15 @@ export const namesOf = (element: Element, tag: string): string[] =>
 
 /** `querySelectorAll` of a document, an element or a fragment (a shadow root is one). */
 export function queryAll(root: Document | Element | DocumentFragment, selector: string): ArrayLike<Element> {
+  if (known === null) return query(root, selector);
+  const inRoot = known.found.get(root) ?? new Map<string, ArrayLike<Element>>();
+  known.found.set(root, inRoot);
+  const found = inRoot.get(selector) ?? query(root, selector);
+  inRoot.set(selector, found);
+  return found;
+}
+
+function query(root: Document | Element | DocumentFragment, selector: string): ArrayLike<Element> {
   const type = nodeType(root);
   if (type === 9) return documentQuery(root as Document, selector);
   return type === 11

@@ -53,10 +53,10 @@ function write(
 
 function attributes(element: Element, tag: string): string {
   let text = '';
-  const all = dom.attributesOf(element, tag);
-  for (let i = 0; i < all.length; i++) {
-    const { name, value } = all[i] as Attr;
-    if (value.length > LONGEST_VALUE || NOT_KEPT.test(name) || value.startsWith('data:')) continue;
+  for (const name of dom.namesOf(element, tag)) {
+    if (NOT_KEPT.test(name)) continue;
+    const value = dom.attributeOf(element, tag, name) ?? '';
+    if (value.length > LONGEST_VALUE || value.startsWith('data:')) continue;
     text += ` ${name}="${escaped(value)}"`;
   }
   return text;

@@ -32,8 +32,11 @@ export function readSite(
   tools: Tools,
 ): SiteRead | 'silent' | null {
   const look = lookOf(meta, reader, input, tools);
-  if (!look) return null;
-  const whole = partOf(look, { root: dom.rootOf(input.document), json: null });
+  return look && dom.askedOnce(() => readWith(reader, look));
+}
+
+function readWith(reader: SiteReader, look: Look): SiteRead | 'silent' | null {
+  const whole = partOf(look, { root: dom.rootOf(look.document), json: null });
   const barrier = reader.barriers?.find(({ tries }) => firstSeen(tries, whole));
   if (barrier) return { kind: barrier.kind, main: null, subjects: [], results: null };
   const spec = reader.pages[look.address.kind];
