@@ -57,6 +57,8 @@ function published(raw: string, moment: Moment): Published {
  * still to come only if it is so on every clock on Earth.
  */
 export function readDate(raw: string, { now, zone, lang = null }: DateOptions): Published | null {
+  const stamp = machineStamp(raw, now);
+  if (stamp !== undefined) return stamp;
   if (raw.length > 200 || ODD_DIGITS.test(raw) || /(?<![\d:])\d{1,3}[SMHDWY]$/.test(plain(raw))) return null;
   let wall: number | undefined;
   const wallNow = () => {
@@ -68,6 +70,18 @@ export function readDate(raw: string, { now, zone, lang = null }: DateOptions): 
     if (moment) return moment.wall < 0 || earliest(moment) > now + 5 * MINUTE ? null : published(raw, moment);
   }
   return null;
+}
+
+const STAMP = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
+
+/** `2026-11-22T09:30:00.000Z`, as most markup states it: a list has hundreds of them. Undefined where it is none. */
+function machineStamp(raw: string, now: number): Published | null | undefined {
+  const [all, day = ''] = STAMP.exec(raw) ?? [];
+  if (all === undefined) return undefined;
+  const wall = Date.parse(all);
+  // A 31st of November is read as another day, or as none.
+  const isReal = wall >= 0 && wall <= now + 5 * MINUTE && new Date(wall).toISOString().startsWith(day);
+  return isReal ? published(raw, { wall, grain: 'minute', zone: 'Z' }) : null;
 }
 
 /** A machine's time stamp, 9 or 10 digits of seconds or 12 or 13 of milliseconds, from 1990 to tomorrow; else null. */

@@ -54,7 +54,6 @@ export const childNodesOf = reading<Node, NodeListOf<ChildNode>>('Node', 'childN
 export const attribute = calling<Element, string, string | null>('Element', 'getAttribute');
 const attributeNames = asking<Element, string[]>('Element', 'getAttributeNames');
 export const hasAttribute = calling<Element, string, boolean>('Element', 'hasAttribute');
-const namedAttributes = reading<Element, NamedNodeMap>('Element', 'attributes');
 export const contains = calling<Node, Node, boolean>('Node', 'contains');
 export const matches = calling<Element, string, boolean>('Element', 'matches');
 export const closest = calling<Element, string, Element | null>('Element', 'closest');
@@ -185,10 +184,6 @@ export const after = (node: Node, tag: string): Node | null =>
 /** An attribute of an element with that tag. */
 export const attributeOf = (element: Element, tag: string, name: string): string | null =>
   tag === 'form' ? attribute(element, name) : element.getAttribute(name);
-
-/** All attributes of an element with that tag. */
-export const attributesOf = (element: Element, tag: string): NamedNodeMap =>
-  tag === 'form' ? namedAttributes(element) : element.attributes;
 
 /** The names of the attributes that an element with that tag has. */
 export const namesOf = (element: Element, tag: string): string[] =>
