@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { readPage } from '../../utils/capture/read-page';
+import { readSite } from '../../utils/platforms/base/read-site';
+import type { Tools } from '../../utils/platforms/base/tools';
+import { subjectReader } from '../../utils/platforms/generic/subject-reader';
+import type { PageInput } from '../../utils/platforms/platform';
 import blog from '../fixtures/pages/blog.html?raw';
 import clobbered from '../fixtures/pages/clobbered.html?raw';
 import hidden from '../fixtures/pages/hidden.html?raw';
 import layoutTable from '../fixtures/pages/layout-table.html?raw';
 import product from '../fixtures/pages/product.html?raw';
 import zhNews from '../fixtures/pages/zh-news.html?raw';
-import { openPage, read, readHtml } from './open-page';
+import { NOW, openPage, read, readHtml } from './open-page';
 
 describe('a Chinese news page without any markup', () => {
   test('its printed date, author and title are found, and its language by its script', async () => {
@@ -147,4 +152,34 @@ test('reading changes nothing', async () => {
   const before = page.documentElement.outerHTML;
   read(page);
   expect(page.documentElement.outerHTML).toBe(before);
+});
+
+describe('prose without a date', () => {
+  const words = 'Our roasters tried every bean of the new harvest, and wrote down what they tasted. '.repeat(
+    8,
+  );
+  const kindOf = async (body: string) =>
+    (await readHtml(`<title>Harvest</title><h1>Harvest</h1>${body}`)).kind;
+
+  test('is an article where somebody signs it', async () => {
+    expect(await kindOf(`<p class="byline">By Ada Sample</p><p>${words}</p><p>${words}</p>`)).toBe('article');
+  });
+
+  test('is a page where nobody does, or where there is little of it', async () => {
+    expect(await kindOf(`<p>${words}</p><p>${words}</p>`)).toBe('page');
+    expect(await kindOf('<p class="byline">By Ada Sample</p><p>Our roasters tried every bean.</p>')).toBe(
+      'page',
+    );
+  });
+});
+
+test('what else stands on the hosts of a search engine is not that engine’s', async () => {
+  const { meta, reader } = await import('../../utils/platforms/baidu');
+  const site = { meta, read: (input: PageInput, tools: Tools) => readSite(meta, reader(), input, tools) };
+  const platformOf = async (url: string) => {
+    const input = { document: await openPage(zhNews), url, now: NOW, zone: 'Asia/Shanghai' };
+    return readPage(input, subjectReader, site).platform;
+  };
+  expect(await platformOf('https://baijiahao.baidu.com/s?id=1')).toBe('web');
+  expect(await platformOf('https://www.baidu.com/s?wd=coffee')).toBe('baidu');
 });

@@ -3,7 +3,7 @@ import type { PageRead } from '../../utils/model';
 import { subjectReader } from '../../utils/platforms/generic/subject-reader';
 
 const ADDRESS = 'https://example.com/blog/queue';
-const NOW = Date.UTC(2026, 10, 23, 3);
+export const NOW = Date.UTC(2026, 10, 23, 3);
 
 /** The fixture as a live, laid-out document of its own (a same-origin frame), with a base address. */
 export async function openPage(html: string): Promise<Document> {

@@ -28,7 +28,8 @@ export function readPage(
   const found = site && subjects && attempt(() => site.read(input, toolsOf(subjects)), 'silent');
   const isList = found !== null && found !== 'silent' && LISTS.has(found.kind) && found.subjects.length > 0;
   const any = read({ ...input, headOnly: isList }, subjects);
-  const page = site && isOfSite(site.meta, new URL(input.url)) ? { ...any, platform: site.meta.id } : any;
+  const isItsOwn = site && isOfSite(site.meta, new URL(input.url)) && !(site.meta.search && found === null);
+  const page = isItsOwn ? { ...any, platform: site.meta.id } : any;
   if (found === 'silent') return { ...page, partial: [...page.partial, 'reader-silent'] };
   return site && found ? joined(page, site.meta, found) : page;
 }

@@ -2,7 +2,7 @@ import type { Fields, PageKind } from '../model';
 import type { Sources } from './sources';
 import { isArticle, isProduct } from './things';
 
-/** The prose that a page must hold to be the article that it says it is, or that its printed date makes of it. */
+/** The prose that a page must hold to be the article that it says it is, or that its date or author makes of it. */
 const STATED_ARTICLE = 250;
 const DATED_ARTICLE = 450;
 
@@ -31,6 +31,9 @@ export function kindOf(page: Sources, fields: Fields): PageKind {
   )
     return 'article';
   const dated = fields.published !== undefined && fields.published.from !== 'address';
+  const signed = fields.author !== undefined;
   const linked = page.main.weight > 0 ? page.main.linkedWeight / page.main.weight : 1;
-  return dated && prose >= DATED_ARTICLE && linked < 0.3 && page.heading() !== null ? 'article' : 'page';
+  return (dated || signed) && prose >= DATED_ARTICLE && linked < 0.3 && page.heading() !== null
+    ? 'article'
+    : 'page';
 }

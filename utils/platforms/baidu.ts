@@ -16,6 +16,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Baidu', zh: '百度' },
   version: 1,
   hosts: ['baidu.com'],
+  search: true,
 };
 
 const NAMES = ['wd', 'word'];

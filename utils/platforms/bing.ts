@@ -15,6 +15,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Bing', zh: '必应' },
   version: 1,
   hosts: ['bing.com'],
+  search: true,
 };
 
 export const reader = (): SiteReader => ({

@@ -15,6 +15,7 @@ export const meta: PlatformMeta = {
   name: { en: 'DuckDuckGo', zh: 'DuckDuckGo' },
   version: 1,
   hosts: ['duckduckgo.com'],
+  search: true,
 };
 
 const TITLE = '[data-testid="result-title-a"], .result__a, .result-link';

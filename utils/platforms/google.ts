@@ -26,6 +26,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Google', zh: 'Google' },
   version: 1,
   hosts: countryHosts('google', COUNTRIES),
+  search: true,
 };
 
 /** Pictures, news, shopping, maps and the like are other lists. */

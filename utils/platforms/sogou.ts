@@ -14,6 +14,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Sogou', zh: '搜狗' },
   version: 1,
   hosts: ['sogou.com'],
+  search: true,
 };
 
 const NAMES = ['query', 'keyword'];

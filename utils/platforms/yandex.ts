@@ -16,6 +16,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Yandex', zh: 'Yandex' },
   version: 1,
   hosts: [...countryHosts('yandex', 'com ru com.tr by kz uz az com.am com.ge co.il fr'), 'ya.ru'],
+  search: true,
 };
 
 const cards = each('li.serp-item:not(.serp-item_type_none)');
