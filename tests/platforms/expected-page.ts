@@ -42,6 +42,7 @@ function factsOfSubject(subject: SubjectRead, expected: Record<string, unknown>)
     })),
     published: published && published.value.wall + (published.value.zone ?? ''),
     readings: Object.fromEntries(readings.map(({ metric, low, high }) => [metric, [low, high]])),
+    unverified: readings.filter(({ unverified }) => unverified).map(({ metric }) => metric),
     conflicts: Object.fromEntries(conflicts.map(({ metric, conflict }) => [metric, conflict])),
     units: Object.fromEntries(units.map(({ metric, unit }) => [metric, unit])),
   };

@@ -156,7 +156,7 @@ export const reader = (): SiteReader => ({
     kind: 'product',
     key: 'amazon:product:co.uk/B0EXAMPLE1',
   },
-  proved: { product: { on: '2022-01-05', what: ['title', 'rating', 'reviews', 'image'] } },
+  proved: { product: { on: '2022-01-05', at: /^#acr/, what: ['title', 'rating', 'reviews', 'image'] } },
   address: (url) => {
     const country = /(?:^|\.)amazon\.([a-z.]+)$/.exec(url.hostname)?.[1] ?? '';
     const asin = ASIN.exec(url.pathname)?.[1]?.toUpperCase();

@@ -150,7 +150,9 @@ export const reader = (): SiteReader => ({
     kind: 'post',
     key: 'bilibili:post:BV1Ab411c7xY',
   },
-  proved: { list: { on: '2020-05-28', what: ['title', 'author', 'views', 'likes'] } },
+  proved: {
+    list: { on: '2020-05-28', at: /^\.play$|bili-icon_shipin_/, what: ['title', 'author', 'views', 'likes'] },
+  },
   address: ({ hostname, pathname, search, searchParams }) => {
     const stated = searchParams.get('bvid') ?? '';
     const id = VIDEO.exec(pathname)?.[1] ?? /^BV[0-9A-Za-z]{10}$/.exec(stated)?.[0];

@@ -79,7 +79,7 @@ export const reader = (): SiteReader => ({
     kind: 'product',
     key: 'jd:product:100000000001',
   },
-  proved: { product: { on: '2013-08-28', what: ['title', 'price'] } },
+  proved: { product: { on: '2013-08-28', at: /^#jd-price/, what: ['title', 'price'] } },
   address: (url) => {
     const { hostname, pathname } = url;
     const [, id = ''] = /^(?:npc)?item\./.test(hostname)

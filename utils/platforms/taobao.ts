@@ -127,7 +127,9 @@ export const reader = (): SiteReader => ({
     kind: 'product',
     key: 'taobao:product:600000000001',
   },
-  proved: { list: { on: '2018-08-04', what: ['title', 'author', 'shop', 'price', 'sold', 'reviews'] } },
+  proved: {
+    list: { on: '2018-08-04', at: /^\$\./, what: ['title', 'author', 'shop', 'price', 'sold', 'reviews'] },
+  },
   address: (url) => {
     const { hostname, pathname } = url;
     const path = ITEM_PATH.exec(pathname);

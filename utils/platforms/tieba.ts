@@ -127,6 +127,7 @@ export const reader = (): SiteReader => ({
   proved: {
     list: {
       on: '2020-08-02',
+      at: /^\.(?:card_|threadlist_)/,
       what: ['title', 'author', 'text', 'published', 'comments', 'followers', 'posts'],
     },
   },

@@ -138,7 +138,13 @@ export const reader = (): SiteReader => ({
     kind: 'article',
     key: 'toutiao:post:7000000000000000001',
   },
-  proved: { article: { on: '2019-09-28', what: ['title', 'author', 'published', 'comments'] } },
+  proved: {
+    article: {
+      on: '2019-09-28',
+      at: /^#comment|click_comment/,
+      what: ['title', 'author', 'published', 'comments'],
+    },
+  },
   address: ({ hostname, pathname, search }) => {
     const [, kind, id] = ITEM.exec(pathname) ?? [];
     if (id) {

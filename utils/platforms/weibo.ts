@@ -194,9 +194,14 @@ export const reader = (): SiteReader => ({
     key: 'weibo:post:4540000012345678',
   },
   proved: {
-    list: { on: '2020-07-08', what: ['author', 'text', 'published', 'shares', 'comments', 'likes'] },
+    list: {
+      on: '2020-07-08',
+      at: /^\[action-type="feed_list_/,
+      what: ['author', 'text', 'published', 'shares', 'comments', 'likes'],
+    },
     profile: {
       on: '2017-05-06',
+      at: /^\.PCD_counter|^\[node-type="/,
       what: ['author', 'text', 'published', 'shares', 'comments', 'likes', 'followers', 'following', 'posts'],
     },
   },

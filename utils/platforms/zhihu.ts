@@ -138,6 +138,9 @@ const PROFILE =
   /^\/(?:people|org)\/([^/]+)(?:\/(?:activities|answers|posts|asks|pins|zvideos|columns|about)(?:\/.*)?)?\/?$/;
 const LIST = /^\/(?:(?:follow|hot|search|explore|(?:topic|collection|column)\/.+)\/?)?$/;
 
+/** The marks of the layout that saved pages have. */
+const OLD = /^(?:#zh-|\.z[hm]-)/;
+
 export const reader = (): SiteReader => ({
   example: {
     url: 'https://www.zhihu.com/question/12345678/answer/87654321?utm_source=x',
@@ -145,9 +148,10 @@ export const reader = (): SiteReader => ({
     key: 'zhihu:post:answer/87654321',
   },
   proved: {
-    post: { on: '2015-08-14', what: ['author', 'text', 'published', 'likes', 'comments'] },
+    post: { on: '2015-08-14', at: OLD, what: ['author', 'text', 'published', 'likes', 'comments'] },
     list: {
       on: '2015-08-14',
+      at: OLD,
       what: ['title', 'author', 'text', 'published', 'likes', 'comments', 'answers', 'followers', 'views'],
     },
   },
