@@ -1,0 +1,76 @@
+/** An account: its head, its header in several languages, and `_sharedData`. Unverified. */
+
+import { head } from '../base/head';
+import { withAt } from '../base/names';
+import { count } from '../base/numbers';
+import { first, state, withStates } from '../base/parts';
+import { at } from '../base/path';
+import type { SubjectSpec } from '../base/subject-spec';
+import { attr, changed, json, text, when, whenJson } from '../base/tries';
+
+const WORDS = {
+  followers: 'followers|seguidores|abonnés|粉丝|位粉丝',
+  following: 'following|seguidos|关注',
+  posts: 'posts?|publicaciones|帖子|篇帖子',
+};
+/* @__NO_SIDE_EFFECTS__ */
+const counted = (words: string) =>
+  new RegExp(`^(\\d[\\d.,]*(?: ?[KM万]| mil| mill\\.)?) ?(?:${words})$`, 'i');
+const LINES = 'header li, header a, header button';
+const IN_HEAD = /^([\d.,]+[KM]?) Followers, ([\d.,]+[KM]?) Following, ([\d.,]+[KM]?) Posts/;
+
+export const channel = (): SubjectSpec => ({
+  kind: 'channel',
+  parts: withStates(
+    first('main', ({ address: { id } }) => `header :is(a[href^="/${id}/followers" i], a[href="/${id}/" i])`),
+    {
+      head,
+      user: {
+        find: state('_sharedData', 'entry_data.ProfilePage.0.graphql.user'),
+        owns: (user, { address }) => String(at(user, 'username')).toLowerCase() === address.id,
+      },
+    },
+  ),
+  foreign: 'article',
+  ids: [json('user.id')],
+  url: (id) => `https://www.instagram.com/${id}/`,
+  fields: {
+    author: [json('user.full_name'), json('head.og:title', /^(.{1,100}?) \(@[\w.]+\)/)],
+    handle: [
+      changed(json('user.username'), withAt),
+      json('head.og:title', /\((@[\w.]+)\)/),
+      changed(text('header h2', /^[\w.]+$/), withAt),
+    ],
+    bio: [json('user.biography')],
+    verification: [
+      whenJson('user.is_verified', true, 'verified'),
+      when('header [aria-label="Verified"], header [title="Verified"]', 'verified'),
+    ],
+  },
+  readings: {
+    followers: count([text(LINES, counted(WORDS.followers)), json('head.description', IN_HEAD)], {
+      exact: [
+        json('user.edge_followed_by.count'),
+        attr('header a[href$="/followers/"] [title]', 'title', /^[\d.,]+$/),
+      ],
+    }),
+    following: count(
+      [
+        text(LINES, counted(WORDS.following)),
+        json('head.description', /^[\d.,]+[KM]? Followers, ([\d.,]+[KM]?) Following/),
+      ],
+      {
+        exact: [json('user.edge_follow.count')],
+      },
+    ),
+    posts: count(
+      [
+        text(LINES, counted(WORDS.posts)),
+        json('head.description', /^[\d.,]+[KM]? Followers, [\d.,]+[KM]? Following, ([\d.,]+[KM]?) Posts/),
+      ],
+      {
+        exact: [json('user.edge_owner_to_timeline_media.count')],
+      },
+    ),
+  },
+});

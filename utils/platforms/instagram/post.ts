@@ -1,0 +1,89 @@
+/** A post by itself: the saved pages (JSON-LD, head, `liked_by`, `_sharedData`), and the state of today's. */
+
+import { head, jsonLd } from '../base/head';
+import { lower, withAt } from '../base/names';
+import { count } from '../base/numbers';
+import type { Look } from '../base/part';
+import { either, first, withStates } from '../base/parts';
+import type { SubjectSpec } from '../base/subject-spec';
+import { attr, changed, counter, json, lines, media, text, when, whenJson } from '../base/tries';
+import { found, shared } from './states';
+
+const holding = ({ address: { id } }: Look) =>
+  `a[href*="/p/${id}"], a[href*="/reel/${id}"], a[href*="/tv/${id}"]`;
+const LIKED = 'a[href$="/liked_by/"]';
+
+export const post: SubjectSpec = {
+  kind: 'post',
+  parts: withStates(either(first('article', holding), first('main', holding)), {
+    ld: jsonLd(/^(?:ImageObject|VideoObject|SocialMediaPosting)$/),
+    shared,
+    own: found,
+    head,
+  }),
+  foreign: 'ul ul, a[href*="/p/"] img',
+  ids: [],
+  channelIds: [
+    changed(json('own.user.username'), lower),
+    changed(json('shared.owner.username'), lower),
+    changed(json('ld.author.alternateName', /^@?([\w.]+)$/), lower),
+    changed(attr('header a[href]', 'href', /^\/([\w.]+)\/$/), lower),
+  ],
+  url: (id) => `https://www.instagram.com/p/${id}/`,
+  fields: {
+    author: [
+      json('own.user.full_name'),
+      json('shared.owner.full_name'),
+      json('head.og:title', /^(.{1,100}?)(?: \(@[\w.]+\))? on Instagram: /),
+      json('head.twitter:title', /^(.{1,100}?) \(@[\w.]+\)/),
+    ],
+    handle: [
+      changed(json('own.user.username'), withAt),
+      changed(json('shared.owner.username'), withAt),
+      json('ld.author.alternateName', /^@[\w.]+$/),
+      changed(attr('header a[href]', 'href', /^\/([\w.]+)\/$/), withAt),
+      json('head.twitter:title', /\((@[\w.]+)\)/),
+    ],
+    text: [
+      json('own.caption.text'),
+      json('shared.edge_media_to_caption.edges.0.node.text'),
+      json('ld.caption'),
+      lines('h1'),
+      json('head.og:title', /^.{1,140}? on Instagram: ["“]([\s\S]*)["”]$/),
+    ],
+  },
+  published: [
+    json('own.taken_at'),
+    json('shared.taken_at_timestamp'),
+    attr('time', 'datetime'),
+    json('head.description', /on (\w+ \d{1,2}, \d{4})[.:]/),
+  ],
+  format: [
+    whenJson('own.media_type', 2, 'video'),
+    whenJson('shared.is_video', true, 'video'),
+    when('video', 'video'),
+    json('head.medium', /^(?:image|video)$/),
+    when('img', 'image'),
+  ],
+  media: media('article img[srcset], video'),
+  readings: {
+    likes: count([text(LIKED), json('head.description', /^(\d[\d.,]*[KM]?) likes?, /i)], {
+      exact: [
+        json('own.like_count'),
+        json('shared.edge_media_preview_like.count'),
+        counter('LikeAction', 'ld.interactionStatistic'),
+      ],
+    }),
+    comments: count([json('head.description', /^\d[\d.,]*[KM]? likes?, (\d[\d.,]*[KM]?) comments? - /i)], {
+      exact: [
+        json('own.comment_count'),
+        json('shared.edge_media_to_parent_comment.count'),
+        json('ld.commentCount'),
+        counter('CommentAction', 'ld.interactionStatistic'),
+      ],
+    }),
+    views: count([], {
+      exact: [json('own.play_count'), json('own.view_count'), json('shared.video_view_count')],
+    }),
+  },
+};

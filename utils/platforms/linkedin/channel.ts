@@ -1,0 +1,44 @@
+/** A person, company or school, for guests and for members. Unverified. */
+
+import { count } from '../base/numbers';
+import { first } from '../base/parts';
+import type { SubjectSpec } from '../base/subject-spec';
+import { attr, changed, lines, text } from '../base/tries';
+import { POSTS } from './post';
+
+/** Another page of the account itself. */
+const OWN_PAGE =
+  /^(?:https:\/\/\w+\.linkedin\.com)?\/((?:in|company|school|showcase)\/[\w-]+)\/(?:about|posts|people|jobs|life|overlay|recent-activity)(?:[/?]|$)/;
+
+export const channel = (): SubjectSpec => ({
+  kind: 'channel',
+  parts: first('.top-card-layout, .org-top-card, main section'),
+  foreign: `${POSTS}, aside`,
+  ids: [],
+  whose: [
+    changed(
+      attr(
+        'a[href*="session_redirect="]',
+        'href',
+        /%2F((?:in|company|school|showcase)%2F[\w-]+)(?:%2F|%3F|&|$)/i,
+      ),
+      (path) => path.replace(/%2f/i, '/'),
+    ),
+    attr('a[href]', 'href', OWN_PAGE),
+  ],
+  url: (id) => `https://www.linkedin.com/${id}/`,
+  fields: {
+    author: [text('h1')],
+    bio: [
+      lines('.top-card-layout__headline, .org-top-card-summary__tagline, .top-card-layout__second-subline'),
+    ],
+  },
+  readings: {
+    followers: count([
+      text(
+        '.top-card-layout__first-subline, .org-top-card-summary-info-list__info-item, .not-first-middot, li, p',
+        /(?:^|\s)(\d[\d.,]*[KM]?) followers$/i,
+      ),
+    ]),
+  },
+});

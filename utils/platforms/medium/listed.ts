@@ -1,0 +1,21 @@
+/** The stories of a profile, a tag or a search. Unverified. */
+
+import { lower } from '../base/names';
+import { count } from '../base/numbers';
+import { each } from '../base/parts';
+import type { SubjectSpec } from '../base/subject-spec';
+import { always, attr, changed, text } from '../base/tries';
+
+export const item: SubjectSpec = {
+  kind: 'post',
+  parts: each('article[data-testid="post-preview"], article:has(h2)'),
+  ids: [attr('a[href]', 'href', /-([\da-f]{9,12})(?:\?|$)/)],
+  channelIds: [changed(attr('a[href]', 'href', /\/(@[\w.-]+)(?:\/|\?|$)/), lower)],
+  url: (id) => `https://medium.com/p/${id}`,
+  fields: { title: [text('h2')], author: [text('[data-testid="authorName"]')] },
+  format: [always('article')],
+  readings: {
+    claps: count([text('.pw-multi-vote-count, [data-testid="clapCount"]')]),
+    comments: count([text('.pw-responses-count, [data-testid="responsesCount"]')]),
+  },
+};

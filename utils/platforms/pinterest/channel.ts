@@ -1,0 +1,45 @@
+/** An account: its `data-test-id` marks and its state. Unverified. */
+
+import { withAt } from '../base/names';
+import { count } from '../base/numbers';
+import { first, withStates } from '../base/parts';
+import type { SubjectSpec } from '../base/subject-spec';
+import { attr, changed, json, lines, text } from '../base/tries';
+import { account } from './states';
+
+export const channel: SubjectSpec = {
+  kind: 'channel',
+  parts: withStates(first('[data-test-id="profile-header"], [data-test-id="profile-header-content"]'), {
+    own: account,
+  }),
+  ids: [json('own.id')],
+  whose: [
+    text('[data-test-id="profile-username"]', /^@?([\w.-]+)$/),
+    attr('a[href]', 'href', /^\/([\w.-]+)\/_?(?:created|saved|followers|following)\/?$/),
+  ],
+  url: (id) => `https://www.pinterest.com/${id}/`,
+  fields: {
+    author: [text('[data-test-id="profile-name"], h1'), json('own.full_name')],
+    handle: [changed(json('own.username'), withAt), text('[data-test-id="profile-username"]', /^@?[\w.-]+$/)],
+    bio: [lines('[data-test-id="main-user-description-text"]'), json('own.about')],
+  },
+  readings: {
+    followers: count(
+      [
+        text(
+          '[data-test-id="profile-followers-count"], [data-test-id="follower-count"]',
+          /^(\d[\d.,]*[km]?)(?: followers?)?$/i,
+        ),
+      ],
+      {
+        exact: [json('own.follower_count')],
+      },
+    ),
+    following: count(
+      [text('[data-test-id="profile-following-count"]', /^(\d[\d.,]*[km]?)(?: following)?$/i)],
+      { exact: [json('own.following_count')] },
+    ),
+    posts: count([], { exact: [json('own.pin_count')] }),
+    views: count([text('[data-test-id="monthly-views"]', /^(\d[\d.,]*[km]?) monthly views$/i)]),
+  },
+};

@@ -1,0 +1,45 @@
+/** A post: the widget, in a frame of the page or on the preview pages, and the page's head. */
+
+import { attempt, frameDocument, queryAll } from '../../lib/html';
+import { lower, withAt } from '../base/names';
+import { count } from '../base/numbers';
+import { each } from '../base/parts';
+import type { FindParts, SubjectSpec } from '../base/subject-spec';
+import { attr, changed, json, lines, link, text, when } from '../base/tries';
+
+const MESSAGE = '.tgme_widget_message[data-post]';
+const POST_TEXT = '.tgme_widget_message_text';
+
+/** The widget with this post, in the page or in a frame of the site. */
+export const widget: FindParts = ({ document, address: { id } }) => {
+  const frames = Array.from(queryAll(document, 'iframe[id^="telegram-post-"]'), (frame) =>
+    attempt(() => frameDocument(frame), null),
+  );
+  for (const place of [document, ...frames])
+    for (const root of place ? Array.from(queryAll(place, MESSAGE)) : [])
+      if (root.getAttribute('data-post')?.toLowerCase() === id) return [{ root, json: null }];
+  return [];
+};
+
+export const post: SubjectSpec = {
+  kind: 'post',
+  parts: each(MESSAGE),
+  foreign: '.tgme_widget_message_reply, .tgme_widget_message_link_preview',
+  ids: [changed(attr('', 'data-post'), lower)],
+  channelIds: [changed(attr('', 'data-post', /^([^/]+)\//), lower), json('head.al:ios:url', /domain=(\w+)/)],
+  url: (id) => `https://t.me/${id}`,
+  fields: {
+    author: [text('.tgme_widget_message_owner_name'), json('head.og:title')],
+    handle: [changed(attr('', 'data-post', /^(\w+)\//), withAt)],
+    authorUrl: [link('a.tgme_widget_message_owner_name')],
+    text: [lines(POST_TEXT), json('head.og:description')],
+  },
+  published: [attr('.tgme_widget_message_date time, .tgme_widget_message_meta time', 'datetime')],
+  format: [
+    when('.tgme_widget_message_forwarded_from', 'repost'),
+    when('.tgme_widget_message_video_player, .tgme_widget_message_roundvideo_player', 'video'),
+    when('.tgme_widget_message_photo_wrap', 'image'),
+    when(POST_TEXT, 'text'),
+  ],
+  readings: { views: count([text('.tgme_widget_message_views')]) },
+};

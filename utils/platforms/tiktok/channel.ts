@@ -1,0 +1,28 @@
+/** An account: the `data-e2e` marks and the rehydration state of 2025. */
+
+import { count } from '../base/numbers';
+import { each, withStates } from '../base/parts';
+import type { SubjectSpec } from '../base/subject-spec';
+import { json, lines, text, whenJson } from '../base/tries';
+import { account, stated } from './states';
+
+export const channel = (): SubjectSpec => ({
+  kind: 'channel',
+  parts: withStates(each('[data-e2e="user-page"]'), { own: account }),
+  foreign: '[data-e2e="user-post-item"], [class*="DivUserCard"]',
+  ids: [json('own.user.id')],
+  whose: [text('[data-e2e="user-title"]', /^@?([\w.]+)$/)],
+  url: (id) => `https://www.tiktok.com/@${id}`,
+  fields: {
+    author: [text('[data-e2e="user-subtitle"]'), json('own.user.nickname')],
+    handle: [text('[data-e2e="user-title"]'), json('own.user.uniqueId')],
+    bio: [lines('[data-e2e="user-bio"]'), json('own.user.signature')],
+    verification: [whenJson('own.user.verified', true, 'verified')],
+  },
+  readings: {
+    followers: count([text('[data-e2e="followers-count"]')], { exact: stated('followerCount') }),
+    following: count([text('[data-e2e="following-count"]')], { exact: stated('followingCount') }),
+    totalLikes: count([text('[data-e2e="likes-count"]')], { exact: stated('heartCount') }),
+    posts: count([], { exact: stated('videoCount') }),
+  },
+});

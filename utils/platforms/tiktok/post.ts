@@ -1,0 +1,65 @@
+/** A video or a row of photos by itself: its place on the page and its state. Unverified. */
+
+import { queryAll } from '../../lib/html';
+import { lower, withAt } from '../base/names';
+import { count } from '../base/numbers';
+import { withStates } from '../base/parts';
+import type { FindParts, SubjectSpec } from '../base/subject-spec';
+import { always, attr, changed, json, lines, link, text, whenJson } from '../base/tries';
+import { stated, video } from './states';
+
+const LIKES = '[data-e2e="like-count"], [data-e2e="browse-like-count"]';
+
+/** The part of the page with the one video: with several of them nothing tells whose the numbers are. */
+const shownVideo: FindParts = ({ document }) => {
+  const places = Array.from(
+    queryAll(document, '[role="dialog"], #main-content-video_detail, [data-e2e="browse-video"], main'),
+  );
+  const root = places.find((place) => queryAll(place, LIKES).length === 1);
+  return root ? [{ root, json: null }] : [];
+};
+const shown = (name: string) => text(`[data-e2e="${name}-count"], [data-e2e="browse-${name}-count"]`);
+
+export const post = (): SubjectSpec => ({
+  kind: 'post',
+  parts: withStates(shownVideo, { own: video }),
+  foreign:
+    '[data-e2e^="comment-level"], [data-e2e="comment-list"], [data-e2e="recommend-list-item-container"], [data-e2e="user-post-item"], [data-e2e="related-video"]',
+  ids: [],
+  whose: [
+    attr('[id^="xgwrapper-"]', 'id', /-(\d{15,22})$/),
+    text('[data-e2e="browse-video-link"]', /\/(?:video|photo)\/(\d{15,22})/),
+  ],
+  channelIds: [
+    json('own.author.id'),
+    changed(json('own.author.uniqueId'), lower),
+    changed(json('own.author', /^[\w.]+$/), lower),
+  ],
+  url: (_id, { look }) => look.address.url,
+  fields: {
+    author: [
+      json('own.author.nickname'),
+      json('own.nickname'),
+      text('[data-e2e="browser-nickname"] span:first-child'),
+    ],
+    handle: [
+      changed(json('own.author.uniqueId'), withAt),
+      changed(json('own.author', /^[\w.]+$/), withAt),
+      changed(
+        text('[data-e2e="browse-username"], [data-e2e="video-author-uniqueid"]', /^@?([\w.]+)/),
+        withAt,
+      ),
+    ],
+    authorUrl: [link('a[href*="/@"]', /^[^?]+/)],
+    text: [json('own.desc'), lines('[data-e2e="browse-video-desc"], [data-e2e="video-desc"]')],
+  },
+  published: [json('own.createTime'), text('[data-e2e="browser-nickname"] span:last-child')],
+  format: [whenJson('own.isAd', true, 'video'), always('video')],
+  readings: {
+    views: count([], { exact: stated('playCount') }),
+    likes: count([shown('like')], { exact: stated('diggCount') }),
+    comments: count([shown('comment')], { exact: stated('commentCount') }),
+    shares: count([shown('share')], { exact: stated('shareCount') }),
+    saves: count([shown('undefined'), shown('favorite')], { exact: stated('collectCount') }),
+  },
+});

@@ -1,0 +1,50 @@
+/** An account: the `data-testid` layout and the JSON-LD that is served with it. */
+
+import { jsonLd } from '../base/head';
+import { withAt } from '../base/names';
+import { count } from '../base/numbers';
+import { first, type Stated, withStates } from '../base/parts';
+import { at } from '../base/path';
+import type { SubjectSpec } from '../base/subject-spec';
+import { attr, changed, counter, json, lines, text, when } from '../base/tries';
+
+/** Names whom it is about by itself, so that it counts only with the address. */
+const profile: Stated = {
+  find: jsonLd(/^ProfilePage$/).find,
+  owns: (json, { address }) =>
+    String(at(json, 'mainEntity.additionalName') ?? '').toLowerCase() === address.id,
+};
+const stated = (action: string) => [counter(action, 'ld.mainEntity.interactionStatistic')];
+
+export const channel = (): SubjectSpec => ({
+  kind: 'channel',
+  parts: withStates(
+    first('[data-testid="primaryColumn"]', () => '[data-testid="UserName"]'),
+    { ld: profile },
+  ),
+  foreign: 'article, aside, [data-testid="UserCell"]',
+  ids: [json('ld.mainEntity.identifier', /^\d+$/)],
+  whose: [
+    text('[data-testid="UserName"] span', /^@(\w+)$/),
+    attr('a[href]', 'href', /^\/(\w+)\/(?:verified_followers|followers|following)$/),
+  ],
+  url: (id) => `https://x.com/${id}`,
+  fields: {
+    author: [text('[data-testid="UserName"] div[dir="ltr"]'), json('ld.mainEntity.name')],
+    handle: [
+      text('[data-testid="UserName"] span', /^@\w+$/),
+      changed(json('ld.mainEntity.additionalName'), withAt),
+    ],
+    bio: [lines('[data-testid="UserDescription"]'), json('ld.mainEntity.description')],
+    verification: [when('[data-testid="UserName"] [data-testid="icon-verified"]', 'verified')],
+  },
+  readings: {
+    followers: count([text('a[href$="/verified_followers"], a[href$="/followers"]')], {
+      exact: stated('FollowAction'),
+    }),
+    following: count([text('a[href$="/following"]')], { exact: stated('SubscribeAction') }),
+    posts: count([text('h2 ~ div', /^(\d[\d.,]*[KMB万]?) ?(?:posts?|Tweets?|帖子|推文|条帖子)$/)], {
+      exact: stated('WriteAction'),
+    }),
+  },
+});

@@ -1,0 +1,20 @@
+/** How numbers and dates are printed, in the languages that the site speaks most. */
+
+/** A line that counts views; live streams count those who watch now, which is something else. */
+export const VIEWS =
+  /^(?=.*(?:\bviews?\b|visuali[sz]|\bvistas\b|\bvues\b|Aufrufe|weergaven|просмотр|次观看|觀看次數|回視聴|조회수)).{1,60}$/i;
+export const AGO =
+  /^.{0,40}(?:\bago|前|전)$|^(?:Streamed |Premiered )?\w{3} \d{1,2}, \d{4}$|^(?:hace|vor|il y a|há) .{1,30}$/;
+const DIGITS =
+  '\\d[\\d.,\u00a0\u202f]*(?:[ \u00a0]?(?:[KMB]\\b|mil\\b|Mio\\.|Mrd\\.|万|萬|亿|億|천|만|억|тыс\\.|млн))?';
+export const NUMBER = /* @__PURE__ */ new RegExp(DIGITS, 'u');
+/* @__NO_SIDE_EFFECTS__ */
+const counted = (words: string) =>
+  new RegExp(
+    `^(?:チャンネル登録者数|구독자)? ?(${DIGITS})[ \u00a0]?(?:de |位|名|个|個|部|本の|人)?(?:${words})`,
+    'iu',
+  );
+export const SUBSCRIBERS = counted(
+  'subscribers?|suscriptores|Abonnenten|abonnés|inscritos|iscritti|подписчик|订阅者|訂閱者|$',
+);
+export const VIDEOS = counted('videos?|vídeos?|vidéos?|Videos|видео|视频|影片|動画|동영상');

@@ -1,0 +1,48 @@
+/** A video's numbers: the watch page of 2021 to 2024, shorts, the mobile page, and an older one. */
+
+import { count } from '../base/numbers';
+import type { SubjectSpec } from '../base/subject-spec';
+import { json, label, text } from '../base/tries';
+import { INFO, LIKE, LIKE_BUTTON, RESULTS } from './places';
+import { NUMBER, VIEWS } from './printed';
+
+/** Not one's own like, which the label leaves out of its number. */
+const UNPRESSED =
+  'like-button-view-model button[aria-pressed="false"], #segmented-like-button button[aria-pressed="false"]';
+const ONE_NUMBER = /^\D*?(\d[\d.,\s]*\d|\d)\D*$/;
+
+export const readings = (): NonNullable<SubjectSpec['readings']> => ({
+  views: count(
+    [
+      text('ytd-watch-info-text #view-count, ytd-watch-info-text #info span', VIEWS),
+      text('ytd-video-view-count-renderer .view-count, .watch-view-count', VIEWS),
+      text('ytm-slim-video-information-renderer .secondary-text span', VIEWS),
+      json(`${INFO}.viewCount.videoViewCountRenderer.viewCount.simpleText`, VIEWS),
+    ],
+    { exact: [json('player.videoDetails.viewCount')] },
+  ),
+  likes: count(
+    [
+      text(
+        'like-button-view-model, #segmented-like-button, .like-button-renderer-like-button-unclicked',
+        NUMBER,
+      ),
+      json(`${LIKE_BUTTON}.title`, NUMBER),
+      json(`${LIKE}.toggleButtonRenderer.defaultText.simpleText`, NUMBER),
+    ],
+    {
+      exact: [
+        label(UNPRESSED, ONE_NUMBER),
+        json(`${LIKE_BUTTON}.accessibilityText`, ONE_NUMBER),
+        json(`${LIKE}.toggleButtonRenderer.defaultText.accessibility.accessibilityData.label`, ONE_NUMBER),
+      ],
+    },
+  ),
+  comments: count([
+    text('ytd-comments-header-renderer #count', NUMBER),
+    text('ytd-reel-video-renderer[is-active] #comments-button, #comments-button', NUMBER),
+    json(
+      `${RESULTS}.itemSectionRenderer.contents.*.commentsEntryPointHeaderRenderer.commentCount.simpleText`,
+    ),
+  ]),
+});
