@@ -4,15 +4,13 @@
  * message, place in it); its short and its signed addresses name none, but its scripts do. What a browser is served
  * hides 阅读 and 在看: they are read only where they are shown.
  */
-import { count } from './base/numbers';
-import type { Look } from './base/part';
-import { each, first } from './base/parts';
-import { at } from './base/path';
+import { each } from './base/parts';
 import type { SiteReader } from './base/site-reader';
-import type { FindParts, SubjectSpec } from './base/subject-spec';
-import { attr, json, link, oneOf, parameter, text, when } from './base/tries';
-import { scriptValues } from './base/written';
+import { link, parameter, text, when } from './base/tries';
 import type { PlatformMeta } from './platform';
+import { article } from './wechat-mp/article';
+import { urlOf } from './wechat-mp/ids';
+import { account, found } from './wechat-mp/listed';
 
 export const meta: PlatformMeta = {
   id: 'wechat-mp',
@@ -21,90 +19,6 @@ export const meta: PlatformMeta = {
   hosts: ['mp.weixin.qq.com', 'weixin.sogou.com'],
   cut: null,
 };
-
-/** `var mid = "" || "" || "2650934104"`: the first of the alternatives that is not empty. */
-const variable = (name: string, value: string) =>
-  new RegExp(
-    `(?:^|[;{\\n])\\s*(?:var\\s+|window\\.)${name}\\s*=\\s*(?:(?:""|'')\\s*\\|\\|\\s*)*(?:htmlDecode\\()?["'](${value})["']`,
-  );
-
-const SCRIPT = scriptValues({
-  biz: variable('biz', '[\\w+/=-]{6,40}'),
-  mid: variable('mid', '\\d{5,15}'),
-  idx: variable('idx', '\\d{1,2}'),
-  sn: variable('sn', '\\w{8,40}'),
-  ct: variable('ct', '\\d{10}'),
-  created: variable('createTime', '\\d{4}-[\\d: -]+'),
-  nickname: variable('nickname', '[^"\'<>]{1,60}'),
-  account: variable('user_name', 'gh_\\w+'),
-});
-
-/** What the scripts state, with the article's id where they state all three numbers. */
-function stated(look: Look) {
-  const json = SCRIPT(look);
-  const id = ['biz', 'mid', 'idx'].map((name) => String(at(json, name) ?? '')).join('/');
-  return json && { values: json, ...(!/^\/|\/\/|\/$/.test(id) && { id }) };
-}
-
-const withScript =
-  (parts: FindParts): FindParts =>
-  (look) => {
-    const [part] = parts(look);
-    return part ? [{ root: part.root, json: stated(look) }] : [];
-  };
-
-const article: SubjectSpec = {
-  kind: 'post',
-  parts: withScript(first('#js_article, #img-content')),
-  // The words of an article are its author's: nothing in them may speak for the page.
-  foreign: '#js_content, .rich_media_content, .comment_list, #js_cmt_area',
-  ids: [json('id')],
-  // Each article is a document of its own: its scripts change with what it shows.
-  whose: [json('id')],
-  channelIds: [oneOf(parameter('__biz'), json('values.biz')), json('values.account')],
-  url: (id, { json: values, look }) => urlOf(id, String(at(values, 'values.sn') ?? ''), look.address.url),
-  fields: {
-    title: [text('#activity-name'), text('.rich_media_title')],
-    author: [text('#js_name'), text('#post-user'), text('.wx_follow_nickname'), json('values.nickname')],
-    region: [text('#js_ip_wording')],
-  },
-  published: [json('values.ct'), json('values.created'), text('#publish_time'), text('#post-date')],
-  format: [when('', 'article')],
-  readings: {
-    views: count([text('#readNum3')]),
-    likes: count([text('#likeNum3')]),
-  },
-};
-
-const found: SubjectSpec = {
-  kind: 'post',
-  parts: each('.news-list > li'),
-  ids: [attr('', 'd', /^[\w-]{20,}$/)],
-  url: () => '',
-  fields: {
-    title: [text('h3 a')],
-    author: [text('.s-p .account'), text('.s-p .all-time-y2')],
-    text: [text('.txt-info')],
-  },
-  published: [attr('.s-p', 't', /^\d{10}$/), text('.s-p .s2')],
-  format: [when('', 'article')],
-};
-
-const account: SubjectSpec = {
-  kind: 'channel',
-  parts: each('.news-list2 > li'),
-  ids: [text('[name="em_weixinhao"]', /^[\w-]{3,40}$/)],
-  url: () => '',
-  fields: { author: [text('.tit a')], handle: [text('[name="em_weixinhao"]')] },
-};
-
-/** `account/message/place`, a short code, or what the address says. */
-function urlOf(id: string, sn: string, address: string): string {
-  const [biz = '', mid, idx] = id.split('/');
-  if (mid === undefined || address !== '') return address;
-  const query = new URLSearchParams({ __biz: biz, mid, idx: idx ?? '1', ...(sn && { sn }) });
-  return `https://mp.weixin.qq.com/s?${query}`;
-}
 
 export const reader = (): SiteReader => ({
   example: {

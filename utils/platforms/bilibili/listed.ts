@@ -1,0 +1,43 @@
+/** The cards of videos: the home page of 2020, spaces, searches and today's lists. */
+
+import { count } from '../base/numbers';
+import type { Try } from '../base/part';
+import { each } from '../base/parts';
+import type { SubjectSpec } from '../base/subject-spec';
+import { attr, nth, oneOf, text, when } from '../base/tries';
+import { SPACE, VIDEO, video } from './ids';
+
+/** A number beside an icon whose name says what it counts. */
+const beside = (icon: string): Try => text(`span:has(> .bili-icon_shipin_${icon})`);
+const STATS = '.bili-video-card__stats--left > .bili-video-card__stats--item';
+
+export const card: SubjectSpec = {
+  kind: 'post',
+  parts: each(
+    '.video-card-common, .video-card-reco, .rank-wrap, .bili-video-card, .small-item[data-aid], .video-card, .video-item',
+  ),
+  ids: [oneOf(attr('a[href*="/video/"]', 'href', VIDEO))],
+  channelIds: [attr('a[href*="space.bilibili.com/"]', 'href', SPACE)],
+  url: video,
+  fields: {
+    title: [
+      attr(
+        '.title[title], .ex-title[title], .bili-video-card__info--tit[title], .video-name[title]',
+        'title',
+      ),
+      text('.bili-video-card__info--tit, .bili-video-card__title, .title, .video-name'),
+    ],
+    author: [text('.ex-up, .up, .bili-video-card__info--author, .up-name__text, .up-name')],
+  },
+  published: [
+    text('.bili-video-card__info--date', /^[·\s]*(.+)/),
+    text('.bili-video-card__subtitle, .small-item .time, .so-icon.time'),
+  ],
+  format: [when('', 'video')],
+  readings: {
+    views: count([beside('bofangshu'), text('.play', /^\s*(\d.*)/), text('.play-text'), nth(STATS, 0, 2)]),
+    danmaku: count([beside('danmushu'), nth(STATS, 1, 2)]),
+    likes: count([beside('dianzanshu'), text('.like-text')]),
+  },
+  placement: { ad: [attr('', 'class', /\bex-card-common\b/)] },
+};

@@ -1,0 +1,65 @@
+/** A video by itself: the older page (`.ops`, `.video-data`), today's, and the page's state. Unverified. */
+
+import { count } from '../base/numbers';
+import { first, state, withStates } from '../base/parts';
+import { at } from '../base/path';
+import type { SubjectSpec } from '../base/subject-spec';
+import { allTexts, attr, changed, json, lines, link, oneOf, text, when } from '../base/tries';
+import { SPACE, video } from './ids';
+
+const NUMBER = /^(\d[\d.,]*\s*[万亿]?)/;
+
+/** A number of the bar below the player: shown there, its exact value in the label of the old layout or in the state. */
+const bar = (shown: string, old: string, word: RegExp, name: string) =>
+  count([text(shown, NUMBER), text(`.ops ${old}`, NUMBER)], {
+    exact: [json(`video.stat.${name}`), attr(`.ops ${old}`, 'title', word)],
+  });
+
+export const post: SubjectSpec = {
+  kind: 'post',
+  parts: withStates(first('#mirror-vdcon, .video-container-v1, .playlist-container, .v-wrap, #app'), {
+    video: {
+      find: state('__INITIAL_STATE__', 'videoData'),
+      owns: (json, { address: { id } }) => at(json, 'bvid') === id || `av${at(json, 'aid')}` === id,
+    },
+  }),
+  foreign:
+    '.rec-list, .recommend-list-v1, .recommend-container, #reco_list, .rec-footer, [class*="video-page-"][class*="card"], .bili-video-card, .video-pod, .multi-page, .reply-list, .comment-list, bili-comments, .bpx-player-container, #bilibili-player',
+  ids: [json('video.bvid'), changed(json('video.aid'), (aid) => `av${aid}`)],
+  channelIds: [
+    oneOf(json('video.owner.mid'), attr('.up-name, .up-info-container a, .u-info .username', 'href', SPACE)),
+  ],
+  url: video,
+  fields: {
+    title: [attr('h1[title]', 'title'), text('h1.video-title, h1'), json('video.title')],
+    author: [
+      text('.up-info-container .up-name, .up-detail .up-name'),
+      text('.u-info .username'),
+      json('video.owner.name'),
+    ],
+    authorUrl: [link('.up-name[href], .u-info .username')],
+    text: [lines('.desc-info-text, .basic-desc-info'), lines('.video-desc .info'), json('video.desc')],
+  },
+  published: [
+    json('video.pubdate'),
+    text('.pubdate-ip-text, .pubdate-text'),
+    text('.video-data > span', /^\d{4}-\d\d-\d\d \d\d:\d\d/),
+  ],
+  format: [when('', 'video')],
+  hashtags: allTexts('.tag-panel .tag-link, #v_tag .tag-link, .tag-area .tag'),
+  readings: {
+    views: count([text('.view-text'), text('.video-data .view, .view.item', NUMBER)], {
+      exact: [json('video.stat.view'), attr('.view[title]', 'title', /播放数?(\d+)$/)],
+    }),
+    danmaku: count([text('.dm-text'), text('.video-data .dm, .dm.item', NUMBER)], {
+      exact: [json('video.stat.danmaku'), attr('.dm[title]', 'title', /弹幕数?(\d+)$/)],
+    }),
+    likes: bar('.video-like-info', '.like', /^点赞(?:人?数)?(\d+)$/, 'like'),
+    coins: bar('.video-coin-info', '.coin', /^投(?:硬币|币)(?:枚?数)?(\d+)$/, 'coin'),
+    saves: bar('.video-fav-info', '.collect', /^收藏(?:人?数)?(\d+)$/, 'favorite'),
+    shares: bar('.video-share-info', '.share', /^分享(?:次?数)?(\d+)$/, 'share'),
+    comments: count([text('.reply-header .total-reply, .comment-header .total', NUMBER)], {
+      exact: [json('video.stat.reply')],
+    }),
+  },
+};
