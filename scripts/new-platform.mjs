@@ -25,6 +25,7 @@ console.log('changed utils/platforms/index.ts');
 console.log(`
 Next:
   1. Open a real page of ${name}. Write its address forms and its marks into utils/platforms/${id}.ts.
+     A kind of subject that needs room gets a file of its own: utils/platforms/${id}/channel.ts.
   2. Make tests/fixtures/platforms/${id}/post.html look like it (invented words), and say in post.json what it holds.
   3. npx vitest run --config tests/vitest.config.ts tests/platforms -t ${id}
 CONTRIBUTING.md tells the rest.`);

@@ -10,16 +10,9 @@ import { each, either } from './base/parts';
 import { PRINTED_HOST } from './base/results';
 import type { SiteReader } from './base/site-reader';
 import { attr, changed, inAddress, link, parameter, tabTitle, text, when } from './base/tries';
+import { COUNTRIES } from './google/countries';
+import { AD, foreignOnly, HEADING, headed, LIST } from './google/marks';
 import type { PlatformMeta } from './platform';
-
-const COUNTRIES = `com ad ae al am as at az ba be bf bg bi bj bs bt by ca cat cd cf cg ch ci cl cm cn co.ao co.bw co.ck co.cr
-  co.id co.il co.in co.jp co.ke co.kr co.ls co.ma co.mz co.nz co.th co.tz co.ug co.uk co.uz co.ve co.vi co.za co.zm
-  co.zw com.af com.ag com.ar com.au com.bd com.bh com.bn com.bo com.br com.bz com.co com.cu com.cy com.do com.ec
-  com.eg com.et com.fj com.gh com.gi com.gt com.hk com.jm com.kh com.kw com.lb com.ly com.mm com.mt com.mx com.my
-  com.na com.ng com.ni com.np com.om com.pa com.pe com.pg com.ph com.pk com.pr com.py com.qa com.sa com.sb com.sg
-  com.sl com.sv com.tj com.tr com.tw com.ua com.uy com.vc com.vn cv cz de dj dk dm dz ee es fi fm fr ga ge gg gl gm gr
-  gy hn hr ht hu ie im iq is it je jo kg ki kz la li lk lt lu lv md me mg mk ml mn mu mv mw ne nl no nr nu pl pn ps pt
-  ro rs ru rw sc se sh si sk sm sn so sr st td tg tl tm tn to tt vu ws`;
 
 export const meta: PlatformMeta = {
   id: 'google',
@@ -31,24 +24,6 @@ export const meta: PlatformMeta = {
 
 /** Pictures, news, shopping, maps and the like are other lists. */
 const OTHER_LIST = ['tbm', 'udm'];
-/** What stands in the list and is no result: carousels, stories, questions, answers, side panels, site links, ads. */
-const OTHER = `g-section-with-header *, g-scrolling-carousel *, g-inner-card *, block-component *, related-question-pair *,
-  .related-question-pair *, .kno-kp *, .kp-blk .g *, table *, [data-text-ad] *, .ads-ad *, .ads-fr *`;
-const LIST = ':is(#rso, [id^="arc-srp"])';
-const headed = (list: string, heading: string) =>
-  each(
-    `${list} :is(a[href]:has(${heading}), :is(${heading}):has(> a[href], > span > a[href])):not(${OTHER})`,
-  );
-const AD = '[data-text-ad], li.ads-ad, li.ads-fr';
-const HEADING = 'h3, [role="heading"]';
-
-/** Google's own lists; a result may well lead to another page of Google. */
-const foreignOnly = (url: string): string =>
-  /^https?:\/\/(?:www\.)?google\.[a-z.]+\/(?:search|aclk|imgres|maps|preferences|advanced_search|sorry|\?|$)/.test(
-    url,
-  )
-    ? ''
-    : url;
 
 export const reader = (): SiteReader => ({
   example: {

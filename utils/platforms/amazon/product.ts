@@ -1,0 +1,70 @@
+/** An item: the blocks of prices of several years. Title, rating and number of ratings stand on a page of 2022. */
+
+import { count, decimal, price } from '../base/numbers';
+import { first } from '../base/parts';
+import type { SubjectSpec } from '../base/subject-spec';
+import { allTexts, attr, changed, link, media, text } from '../base/tries';
+import { currency, inCountry, itemUrl, ONE } from './country';
+import { NEW, RATING, spoken } from './prints';
+
+/** Each country has a word of its own behind it. */
+const COUNT = /\d[\d.,'’\s]*(?:[KM](?![a-z])|万)?\+?/;
+
+export const item: SubjectSpec = {
+  kind: 'product',
+  parts: first('#ppd, #dp-container, #dp'),
+  foreign:
+    '.a-carousel, [id*="sims"], [id^="sp_detail"], [id*="sponsored" i], #usedBuySection, #usedAccordionRow',
+  ids: [],
+  whose: [
+    attr('#ASIN, input[name="ASIN"]', 'value', ONE, true),
+    attr('#averageCustomerReviews[data-asin]', 'data-asin', ONE),
+    attr('[data-csa-c-slot-id$="_feature_div"][data-csa-c-asin]', 'data-csa-c-asin', ONE),
+  ].map(inCountry),
+  url: itemUrl,
+  fields: {
+    title: [text('#productTitle'), text('#ebooksProductTitle')],
+    shop: [
+      text('#sellerProfileTriggerId'),
+      text('#merchantInfoFeature_feature_div .offer-display-feature-text-message'),
+    ],
+    availability: [text('#availability > span')],
+    sku: [
+      changed(
+        (part) => ({ value: part.look.address.id, from: 'address' }),
+        (id) => id.replace(/^.*\//, ''),
+      ),
+    ],
+    image: [link('#landingImage, #imgBlkFront, #ebooksImgBlkFront', undefined, 'src')],
+    region: [text('#glow-ingress-line2')],
+  },
+  media: media('#landingImage, #imgBlkFront'),
+  promotions: allTexts(
+    '[id^="couponText"], #promoPriceBlockMessage_feature_div .a-color-success, .promoPriceBlockMessage',
+  ),
+  readings: {
+    price: price(
+      [
+        ...spoken(
+          `:is(#corePriceDisplay_desktop_feature_div, #corePriceDisplay_mobile_feature_div) .priceToPay${NEW}`,
+        ),
+        ...spoken(`#corePrice_feature_div .a-price${NEW}`),
+        text(
+          '#priceblock_dealprice, #priceblock_saleprice, #priceblock_ourprice, #price_inside_buybox, #newBuyBoxPrice',
+        ),
+        text('#buyNewSection .offer-price, #kindle-price'),
+      ],
+      { currency },
+    ),
+    listPrice: price(
+      [
+        ...spoken('.basisPrice .a-price'),
+        text('#priceblock_listprice, #listPrice, .priceBlockStrikePriceString'),
+      ],
+      { currency },
+    ),
+    rating: decimal([text('#acrPopover .a-icon-alt', RATING), attr('#acrPopover', 'title', RATING)]),
+    reviews: count([text('#acrCustomerReviewText', COUNT)]),
+    sold: count([text('#social-proofing-faceout-title-tk_bought')]),
+  },
+};

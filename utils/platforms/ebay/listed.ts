@@ -1,0 +1,25 @@
+/** The items of a search list: `.s-item` and `.s-card`. Unverified. */
+
+import { count, price } from '../base/numbers';
+import { each } from '../base/parts';
+import type { SubjectSpec } from '../base/subject-spec';
+import { attr, changed, link, text } from '../base/tries';
+import { currency, itemUrl } from './product';
+
+export const CARD = 'li.s-item[data-viewport], li.s-item[id^="item"], li.s-card[data-listingid]';
+export const listed: SubjectSpec = {
+  kind: 'product',
+  parts: each(CARD),
+  ids: [attr('a[href*="/itm/"]', 'href', /\/itm\/(?:[^/?]+\/)?(\d{9,15})(?:[/?#]|$)/)],
+  url: itemUrl,
+  fields: {
+    title: [
+      changed(text('.s-item__title, .s-card__title'), (title) => title.replace(/^New listing\s*/i, '')),
+    ],
+    image: [link('img', undefined, 'src')],
+  },
+  readings: {
+    price: price([text('.s-item__price, .s-card__price')], { currency }),
+    sold: count([text('.s-item__quantitySold, .s-item__hotness', /^(\d[\d.,]*\+?) sold$/i)]),
+  },
+};

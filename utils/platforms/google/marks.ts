@@ -1,0 +1,22 @@
+/** What is a result on Google's page, an ad, or neither: the layouts of 2015 to 2018, and today's, which is unverified. */
+
+import { each } from '../base/parts';
+
+/** What stands in the list and is no result: carousels, stories, questions, answers, side panels, site links, ads. */
+const OTHER = `g-section-with-header *, g-scrolling-carousel *, g-inner-card *, block-component *, related-question-pair *,
+  .related-question-pair *, .kno-kp *, .kp-blk .g *, table *, [data-text-ad] *, .ads-ad *, .ads-fr *`;
+export const LIST = ':is(#rso, [id^="arc-srp"])';
+export const headed = (list: string, heading: string) =>
+  each(
+    `${list} :is(a[href]:has(${heading}), :is(${heading}):has(> a[href], > span > a[href])):not(${OTHER})`,
+  );
+export const AD = '[data-text-ad], li.ads-ad, li.ads-fr';
+export const HEADING = 'h3, [role="heading"]';
+
+/** Google's own lists; a result may well lead to another page of Google. */
+export const foreignOnly = (url: string): string =>
+  /^https?:\/\/(?:www\.)?google\.[a-z.]+\/(?:search|aclk|imgres|maps|preferences|advanced_search|sorry|\?|$)/.test(
+    url,
+  )
+    ? ''
+    : url;

@@ -1,0 +1,57 @@
+/** The items of a search list: today's cards, older ones, and `g_page_config` of 2018. */
+
+import { embedded } from '../base/embedded';
+import { count, price } from '../base/numbers';
+import type { Look, Try } from '../base/part';
+import { each, either, fromJson } from '../base/parts';
+import { at, listAt } from '../base/path';
+import type { SubjectSpec } from '../base/subject-spec';
+import { attr, changed, json, link, paramOf, text } from '../base/tries';
+import { currency, itemUrl } from './product';
+
+export const absolute = (find: Try) => changed(find, (url) => (url.startsWith('//') ? `https:${url}` : url));
+
+/** The list that the page was made from, if it is of the words in the address. */
+export const auctions = ({ document, url }: Look) => {
+  const data = at(embedded(document, 'g_page_config'), 'mods.itemlist.data');
+  const asked = paramOf(new URL(url), ['q']);
+  const query = at(data, 'query');
+  return asked === '' || typeof query !== 'string' || query === asked ? listAt(data, 'auctions') : [];
+};
+
+/** Whole and fraction stand in two elements, and what was sold straight behind them. */
+const inTwo: Try = (part) => {
+  const whole = text('[class*="Price--priceInt"]', /^\d[\d,]*$/)(part);
+  const fraction = text('[class*="Price--priceFloat"]', /^\.?\d{0,2}$/)(part)?.value ?? '';
+  return whole && { ...whole, value: whole.value + (fraction && `.${fraction.replace('.', '')}`) };
+};
+
+export const CARD =
+  'a[class*="CardV2--"], a[class*="doubleCardWrapper"], .m-itemlist .item[data-nid], .items > .item:has([data-nid])';
+export const listed: SubjectSpec = {
+  kind: 'product',
+  parts: either(each(CARD), fromJson(auctions)),
+  ids: [
+    attr('', 'href', /[?&]id=(\d+)/),
+    attr('', 'data-nid', /^\d+$/),
+    attr('[data-nid]', 'data-nid', /^\d+$/),
+    json('nid', /^\d+$/),
+  ],
+  channelIds: [json('user_id', /^\d+$/)],
+  url: itemUrl,
+  fields: {
+    title: [text('[class*="Title--title"], .row-2 a, .title a'), json('raw_title')],
+    author: [text('[class*="ShopInfo--shopName"], .shopname'), json('nick')],
+    shop: [text('[class*="ShopInfo--shopName"], .shopname'), json('nick')],
+    region: [text('[class*="Price--procity"], .location'), json('item_loc')],
+    image: [link('img', undefined, 'src'), absolute(json('pic_url'))],
+  },
+  readings: {
+    price: price([inTwo, text('.price strong'), json('view_price')], {
+      currency,
+    }),
+    sold: count([text('[class*="Price--realSales"], .deal-cnt'), json('view_sales')]),
+    reviews: count([json('comment_count')]),
+  },
+  placement: { ad: [text('span', /^(?:广告|掌柜热卖)$/)] },
+};
