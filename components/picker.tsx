@@ -23,25 +23,26 @@ interface PickerProps {
   label: string;
   groups: PickerGroup[];
   onPick: (id: string) => void;
+  /** How many of each group are shown before anything is typed. */
+  first?: number;
 }
 
-/** Without anything typed each group shows its first ones only. */
 const firstShown = 6;
 const mostShown = 40;
 
 /** A field and a list of all that can be picked: typing narrows, arrows move, Enter picks. */
-export function Picker({ label, groups, onPick }: PickerProps) {
+export function Picker({ label, groups, onPick, first = firstShown }: PickerProps) {
   const words = useWords().common;
   const id = useId();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  const shown = narrow(groups, typed);
+  const shown = narrow(groups, typed, first);
   const flat = shown.flatMap((group) => group.items);
   const active = flat[at];
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) {
+    if (step && flat.length > 0) {
       const next = (at + step + flat.length) % flat.length;
       setAt(next);
       document.getElementById(`${id}-${next}`)?.scrollIntoView({ block: 'nearest' });
@@ -91,6 +92,11 @@ export function Picker({ label, groups, onPick }: PickerProps) {
                 {item.count !== undefined && <span class="num">{words.number(item.count)}</span>}
               </div>
             ))}
+            {group.left > 0 && (
+              <div class="picker-left" aria-hidden="true">
+                {words.moreByTyping(group.left)}
+              </div>
+            )}
           </div>
         ))}
       </div>
@@ -99,12 +105,16 @@ export function Picker({ label, groups, onPick }: PickerProps) {
   );
 }
 
-function narrow(groups: PickerGroup[], typed: string): PickerGroup[] {
+/** What is shown of each group, and how many more there are. */
+function narrow(groups: PickerGroup[], typed: string, first: number): (PickerGroup & { left: number })[] {
   const wanted = fold(typed.trim());
   return groups
     .map((group) => {
       const hits = group.items.filter((item) => fold(item.name).includes(wanted));
-      return { title: group.title, items: hits.slice(0, wanted ? mostShown : firstShown) };
+      const most = wanted ? mostShown : first;
+      // A line that says “1 more” takes the room of that one.
+      const items = hits.length <= most + 2 ? hits : hits.slice(0, most);
+      return { title: group.title, items, left: hits.length - items.length };
     })
     .filter((group) => group.items.length > 0);
 }

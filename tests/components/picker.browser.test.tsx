@@ -6,7 +6,7 @@ let picked: string[] = [];
 const groups = [
   {
     title: '品牌',
-    items: [...'甲乙丙丁戊己庚'].map((name) => ({ id: name, name: `品牌${name}`, count: 1200 })),
+    items: [...'甲乙丙丁戊己庚辛壬'].map((name) => ({ id: name, name: `品牌${name}`, count: 1200 })),
   },
   { title: '站点', items: [{ id: 's', name: 'News.example' }] },
 ];
@@ -25,6 +25,7 @@ afterEach(clear);
 describe('the picker', () => {
   test('shows the first of each group, and all that match once something is typed', async () => {
     expect(options()).toEqual(['品牌甲', '品牌乙', '品牌丙', '品牌丁', '品牌戊', '品牌己', 'News.example']);
+    expect(document.querySelector('.picker-left')?.textContent).toContain('3');
     await type('庚');
     expect(options()).toEqual(['品牌庚']);
     await type('ＮＥＷＳ');

@@ -4,6 +4,9 @@ import { Picker } from '../../../../components/picker';
 import { useWords } from '../../../../components/words';
 import type { Brand } from '../../../../utils/model';
 
+/** Nobody has to remember a name: the list scrolls. */
+const brandsShown = 40;
+
 interface BrandDialogProps {
   /** The question. */
   title: string;
@@ -32,6 +35,7 @@ export function BrandDialog({ title, none, brands, onPick, onClose }: BrandDialo
     <Dialog title={title} onClose={onClose}>
       <Picker
         label={words.library.brandHint}
+        first={brandsShown}
         groups={[
           ...groups,
           ...(none === null ? [] : [{ title: words.library.otherwise, items: [{ id: '', name: none }] }]),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { BrandMark } from '../../../../components/brand-mark';
 import { Dialog } from '../../../../components/dialog';
 import { Picker, type PickerGroup } from '../../../../components/picker';
@@ -24,7 +25,7 @@ export function FilterDialog({ counts, brands, onPick, onClose }: FilterDialogPr
   const words = useWords().library;
   const locale = useLocale();
   const choices = new Map<string, Filters>();
-  const item = (patch: Filters, name: string, count?: number, label = <>{name}</>) => {
+  const item = (patch: Filters, name: string, count?: number, label: ComponentChildren = name) => {
     const id = JSON.stringify(patch);
     choices.set(id, patch);
     return { id, name, label, count };
@@ -48,7 +49,11 @@ export function FilterDialog({ counts, brands, onPick, onClose }: FilterDialogPr
     { title: words.dimensions.tag, items: byCount(counts.tags).map(([tag, n]) => item({ tag }, tag, n)) },
     {
       title: words.dimensions.week,
-      items: weeks.map((week) => item({ week }, `${week} ${formatWeek(week, locale)}`)),
+      items: weeks.map((week) => {
+        const shown = formatWeek(week, locale);
+        // Typing finds it by either name.
+        return item({ week }, `${week} ${shown}`, undefined, shown);
+      }),
     },
     {
       title: words.dimensions.site,
