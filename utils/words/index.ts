@@ -15,6 +15,7 @@ import * as menu from './menu';
 import * as metrics from './metrics';
 import * as partial from './partial';
 import * as popup from './popup';
+import * as promotions from './promotions';
 import * as settings from './settings';
 import * as subjects from './subjects';
 import * as welcome from './welcome';
@@ -32,6 +33,7 @@ const rooms = {
   metrics,
   partial,
   popup,
+  promotions,
   settings,
   subjects,
   welcome,

@@ -36,6 +36,7 @@ export function OwnSubject({ own, capture, known, brands }: OwnSubjectProps) {
   const subject = subjectOf(own.keys, known);
   const channel = own.kind === 'channel' ? subject : subjectOf(own.channelKeys, known);
   const brand = brands.find(({ id }) => id === channel?.brandId);
+  const currency = own.readings.find(({ metric }) => /price$/i.test(metric))?.unit ?? null;
   const name = withoutReordering(subject?.name ?? '') || words.unnamed;
   return (
     <>
@@ -77,7 +78,7 @@ export function OwnSubject({ own, capture, known, brands }: OwnSubjectProps) {
         {own.hashtags.length > 0 && <Names name={words.hashtags} values={own.hashtags} />}
         {own.mentions.length > 0 && <Names name={words.mentions} values={own.mentions} />}
       </Facts>
-      <Promotions promotions={own.promotions} capture={capture} />
+      <Promotions promotions={own.promotions} capture={capture} currency={currency} />
     </>
   );
 }
