@@ -1,3 +1,13 @@
+/** Where a value was read, where that is no place in the page's code. */
+const enOrigins: Record<string, string> = {
+  address: 'from the address',
+  title: 'from the page’s title',
+  site: 'from the site’s name',
+  'text pattern': 'from the text',
+  'text script': 'from the text’s script',
+  'link to an author': 'from the link to the author',
+};
+
 const n = (count: number) => count.toLocaleString('en');
 
 export const en = {
@@ -17,6 +27,9 @@ export const en = {
   raw: 'What the page says to machines',
   how: 'How',
   reader: 'Read by',
+  readBy: (name: string, version: number) => `${name}, version ${version}`,
+  onPlatform: (name: string) => `a plain page of ${name}`,
+  origins: enOrigins,
   scopes: { page: 'Whole page', selection: 'Selection', link: 'Link', image: 'Image' },
   triggers: {
     popup: 'from the popup',
@@ -73,6 +86,16 @@ export const zh: typeof en = {
   raw: '页面的结构化数据',
   how: '方式',
   reader: '读取器',
+  readBy: (name, version) => `${name}，第 ${version} 版`,
+  onPlatform: (name) => `${name}页面按普通网页读取`,
+  origins: {
+    address: '取自网址',
+    title: '取自页面标题',
+    site: '取自站点名',
+    'text pattern': '取自正文',
+    'text script': '按正文文字判断',
+    'link to an author': '取自作者链接',
+  },
   scopes: { page: '整页', selection: '选中内容', link: '链接', image: '图片' },
   triggers: { popup: '弹窗', key: '快捷键', menu: '右键菜单', typed: '手动输入', sample: '示例' },
   fields: {

@@ -76,7 +76,7 @@ export const zh: typeof en = {
   unverified: '未经验证',
   unverifiedWhy: '这项读数还没有真实页面验证过，请对照截图核实。',
   conflict: (stated) => `页面代码里写的是 ${stated}，与页面显示的不一致。`,
-  since: (when) => `自 ${when}`,
+  since: (when) => `较 ${when}`,
   unproved: '无可证变化',
   same: '未变',
   firstSeen: '首次看到',

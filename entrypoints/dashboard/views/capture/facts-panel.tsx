@@ -3,6 +3,7 @@ import { Fact, Facts } from '../../../../components/table';
 import { useLocale, useWords } from '../../../../components/words';
 import { formatBytes, formatExactTime, formatPublished } from '../../../../utils/lib/format';
 import type { Capture, CaptureContent, FieldName, Fields, Locale } from '../../../../utils/model';
+import { platformName } from '../../subjects/platform-name';
 import { SafeLink } from './safe-link';
 
 /** The order in which fields are shown; the record makes the compiler ask for a new one's place. */
@@ -38,12 +39,13 @@ export function FactsPanel({ capture, content }: { capture: Capture; content: Ca
         </Fact>
         <Fact name={words.dimensions.kind}>{words.kinds[kind]}</Fact>
         <Fact name={own.reader}>
-          {platform} · {reader.id} {reader.version}
+          {own.readBy(platformName(reader.id, locale), reader.version)}
+          {reader.id !== platform && ` · ${own.onPlatform(platformName(platform, locale))}`}
         </Fact>
         {names.map((name) => (
           <Fact key={name} name={own.fields[name]}>
             {shownValue(name, content.fields, locale)}
-            <code class="origin">{content.fields[name]?.from}</code>
+            <Origin from={content.fields[name]?.from ?? ''} />
           </Fact>
         ))}
         {picture && (
@@ -55,6 +57,13 @@ export function FactsPanel({ capture, content }: { capture: Capture; content: Ca
       </Facts>
     </section>
   );
+}
+
+/** Where a value was read: the page's own code as it is, anything else in words. */
+function Origin({ from }: { from: string }) {
+  const { origins } = useWords().capture;
+  const told = Object.hasOwn(origins, from) ? origins[from] : undefined;
+  return told ? <span class="origin told">{told}</span> : <code class="origin">{from}</code>;
 }
 
 function shownValue(name: FieldName, fields: Fields, locale: Locale): ComponentChildren {

@@ -17,20 +17,28 @@ export function TextPanel({ content, lang }: { content: CaptureContent; lang: st
       showToast({ text: common.copyFailed, kind: 'problem' });
     }
   };
-  useShortcuts(words.title, [{ keys: ['m'], label: words.copyMarkdown, run: () => void copy() }]);
+  const empty = content.text === '';
+  useShortcuts(
+    words.title,
+    empty ? [] : [{ keys: ['m'], label: words.copyMarkdown, run: () => void copy() }],
+  );
   const attributes = lang && /^[a-z]{2,3}(-[\w-]+)?$/i.test(lang) ? { lang } : {};
   return (
     <section class="capture-text">
       <div class="row">
         <h2 class="grow">{words.text}</h2>
-        <Button kind="quiet" aria-pressed={asMarkdown} onClick={() => setAsMarkdown(!asMarkdown)}>
-          Markdown
-        </Button>
-        <Button kind="quiet" keys="m" onClick={copy}>
-          {words.copyMarkdown}
-        </Button>
+        {!empty && (
+          <>
+            <Button kind="quiet" aria-pressed={asMarkdown} onClick={() => setAsMarkdown(!asMarkdown)}>
+              Markdown
+            </Button>
+            <Button kind="quiet" keys="m" onClick={copy}>
+              {words.copyMarkdown}
+            </Button>
+          </>
+        )}
       </div>
-      {content.text === '' && <p class="faint">{words.noText}</p>}
+      {empty && <p class="faint">{words.noText}</p>}
       {asMarkdown ? (
         <pre class="wrap" {...attributes}>
           {content.markdown}
