@@ -20,6 +20,7 @@ export const en = {
   preview: 'What was read from the list',
   name: 'Name',
   names: 'Other names',
+  alsoNamed: (names: string) => `also ${names}`,
   namesHint: 'Abbreviations, English names, product lines',
   domains: 'Domains',
   domainsHint: 'Pages of these sites are recognised as this brand’s',
@@ -68,11 +69,12 @@ export const en = {
     'A brand gathers what you capture from its sites. Paste the names or addresses of your competitors above, one per line is fine.',
   keys: {
     add: 'add brands',
+    move: 'move',
     next: 'next brand',
     previous: 'previous brand',
     edit: 'edit',
     delete: 'delete',
-    open: 'show its captures',
+    open: 'open',
     cancel: 'stop editing',
   },
 };
@@ -93,6 +95,7 @@ export const zh: typeof en = {
   preview: '从名单里读出的品牌',
   name: '名称',
   names: '别名',
+  alsoNamed: (names) => `别名：${names}`,
   namesHint: '简称、英文名、产品线',
   domains: '域名',
   domainsHint: '这些网站的页面会自动归到此品牌',
@@ -124,11 +127,12 @@ export const zh: typeof en = {
   emptyText: '有了品牌，它的网站上采集的内容就会自动归到一起。把竞品的名称或网址粘贴到上面，一行一个即可。',
   keys: {
     add: '添加品牌',
+    move: '上下',
     next: '下一个品牌',
     previous: '上一个品牌',
     edit: '编辑',
     delete: '删除',
-    open: '查看它的采集',
+    open: '打开',
     cancel: '退出编辑',
   },
 };

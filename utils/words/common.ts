@@ -14,6 +14,7 @@ export const en = {
   tagNesting: 'A slash nests: offer/coupon is found under offer too.',
   recentTags: 'Tags used last',
   nothingFound: 'Nothing found',
+  moreByTyping: (n: number) => `${n.toLocaleString('en')} more: type to find them`,
   copyFailed: 'The browser did not allow copying.',
   roles: { own: 'Our own', competitor: 'Competitors', benchmark: 'Benchmarks' },
   notChanged: {
@@ -24,6 +25,7 @@ export const en = {
   newTag: (tag: string) => `New tag “${tag}”`,
   captures: (n: number) => (n === 1 ? '1 capture' : `${n.toLocaleString('en')} captures`),
   number: (n: number) => n.toLocaleString('en'),
+  list: (names: readonly string[]) => names.join(', '),
   screens: {
     library: 'Library',
     digest: 'Digest',
@@ -83,6 +85,7 @@ export const zh: typeof en = {
   tagNesting: '用“/”分层：“玩法/优惠券”在“玩法”下也能找到。',
   recentTags: '最近使用的标签',
   nothingFound: '没有匹配项',
+  moreByTyping: (n) => `还有 ${n.toLocaleString('zh-CN')} 个，输入文字查找`,
   copyFailed: '浏览器不允许复制。',
   roles: { own: '我方', competitor: '竞品', benchmark: '标杆' },
   notChanged: {
@@ -93,6 +96,7 @@ export const zh: typeof en = {
   newTag: (tag) => `新建标签“${tag}”`,
   captures: (n) => `${n.toLocaleString('zh-CN')} 条采集`,
   number: (n) => n.toLocaleString('zh-CN'),
+  list: (names) => names.join('、'),
   screens: {
     library: '资料库',
     digest: '周报',

@@ -47,9 +47,11 @@ function BrandPage({ brand, count, channels, posts }: BrandNow) {
   const { subjects: words, brandPage: own, brands } = useWords();
   const body = useRef<HTMLElement>(null);
   const captures = libraryAddress({ brand: brand.id });
+  const edit = `/brands?edit=${brand.id}`;
   useShortcuts(own.title, [
     { keys: ['Escape'], label: words.back, run: goBack },
-    { keys: ['l'], label: words.foot.captures, run: () => goTo(captures) },
+    { keys: ['e'], label: own.edit, run: () => goTo(edit) },
+    ...(count > 0 ? [{ keys: ['l'], label: words.foot.captures, run: () => goTo(captures) }] : []),
   ]);
   const bar = (
     <>
@@ -57,8 +59,13 @@ function BrandPage({ brand, count, channels, posts }: BrandNow) {
         {words.back}
       </Button>
       <span class="grow" />
-      <a class="button" href={`#${captures}`}>
-        {own.itsCaptures(count)} <kbd>L</kbd>
+      {count > 0 && (
+        <a class="button" href={`#${captures}`}>
+          {own.itsCaptures(count)} <kbd>L</kbd>
+        </a>
+      )}
+      <a class="button" href={`#${edit}`}>
+        {own.edit} <kbd>E</kbd>
       </a>
     </>
   );
@@ -72,7 +79,8 @@ function BrandPage({ brand, count, channels, posts }: BrandNow) {
           { keys: ['shift+s'], label: words.foot.turn },
         ]
       : []),
-    { keys: ['l'], label: words.foot.captures },
+    ...(count > 0 ? [{ keys: ['l'], label: words.foot.captures }] : []),
+    { keys: ['e'], label: own.edit },
     { keys: ['Escape'], label: words.foot.back },
   ];
   const byId = new Map(channels.map((channel) => [channel.id, channel]));

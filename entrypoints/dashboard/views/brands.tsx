@@ -4,6 +4,7 @@ import { Page } from '../../../components/frame';
 import { Skeleton } from '../../../components/skeleton';
 import { useShortcuts } from '../../../components/use-shortcuts';
 import { useWords } from '../../../components/words';
+import { hashNow } from '../hash-location';
 import { AddBrands } from './brands/add-brands';
 import { BrandTable } from './brands/brand-table';
 import { UnassignedSites } from './brands/unassigned-sites';
@@ -13,7 +14,7 @@ import { useBrands } from './brands/use-brands';
 export function BrandsView() {
   const words = useWords().brands;
   const now = useBrands();
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useState(() => new URLSearchParams(hashNow().search).get('edit'));
   useShortcuts(words.title, [
     {
       keys: ['a'],
@@ -27,7 +28,8 @@ export function BrandsView() {
       padded
       keys={[
         { keys: ['a'], label: words.keys.add },
-        { keys: ['j', 'k'], label: `${words.keys.next} / ${words.keys.previous}` },
+        { keys: ['j', 'k'], label: words.keys.move },
+        { keys: ['Enter'], label: words.keys.open },
         { keys: ['e'], label: words.keys.edit },
         { keys: ['Delete'], label: words.keys.delete },
       ]}

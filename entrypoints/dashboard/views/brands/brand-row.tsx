@@ -29,7 +29,7 @@ export function BrandRow({ brand, count, lastSeen, onEdit, onDelete }: BrandRowP
         <a class="brand-link" href={`#/brand/${brand.id}`}>
           <BrandMark brand={brand} />
         </a>
-        {brand.names.length > 0 && <div class="faint cut">{brand.names.join('、')}</div>}
+        {brand.names.length > 0 && <div class="brand-names faint cut">{words.common.list(brand.names)}</div>}
       </td>
       <td>
         <div class="brand-domains">

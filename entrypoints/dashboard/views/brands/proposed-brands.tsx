@@ -19,7 +19,7 @@ interface ProposedBrandsProps {
 
 /** What was read from a list, one editable row a brand, before anything is added. */
 export function ProposedBrands({ rows, brands, onChange }: ProposedBrandsProps) {
-  const words = useWords().brands;
+  const { brands: words, common } = useWords();
   const readDomain = useDomainReader(brands, null);
   const change = (at: number, patch: Partial<ProposedBrand>) =>
     onChange(rows.map((row, index) => (index === at ? { ...row, ...patch } : row)));
@@ -54,6 +54,9 @@ export function ProposedBrands({ rows, brands, onChange }: ProposedBrandsProps) 
               maxLength={80}
               onInput={(name) => change(at, { name })}
             />
+            {row.names.length > 0 && (
+              <p class="proposed-names faint">{words.alsoNamed(common.list(row.names))}</p>
+            )}
           </td>
           <td>
             <ChipField
