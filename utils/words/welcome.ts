@@ -17,12 +17,12 @@ export const en = {
   tryTitle: 'Two minutes on a sample',
   tryText:
     'Do the whole round once on a page that came with Zhibi: capture, tag, note, find, digest. One click removes it again.',
-  tryStart: 'Start the try',
+  tryStart: 'Try it',
   enter: 'Go to the library',
   skip: 'Skip this',
   brandsNow: (n: number) => (n === 1 ? '1 brand is in the list.' : `${n} brands are in the list.`),
   brandsSee: 'See and edit them',
-  guide: 'The try',
+  guide: 'Guided try',
   sampleBadge: 'sample',
   samplePage: 'The sample page',
   step: (n: number, of: number) => `Step ${n} of ${of}`,
@@ -52,7 +52,7 @@ export const en = {
   removed: 'The sample is in the bin',
   keep: 'Keep it and finish',
   sampleFailed: 'The sample page could not be read.',
-  keys: { capture: 'capture the sample', back: 'back to the try' },
+  keys: { capture: 'capture the sample', back: 'back to the guided try' },
 };
 
 export const zh: typeof en = {

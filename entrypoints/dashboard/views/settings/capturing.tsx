@@ -7,14 +7,16 @@ import { Section } from './section';
 export function Capturing() {
   const words = useWords().settings;
   const settings = useSettings();
+  const box = (name: 'capturePicture' | 'captureText' | 'keepTags') => (
+    <Checkbox key={name} checked={settings[name]} onChange={(on) => void changeSettings({ [name]: on })}>
+      {words[name]}
+    </Checkbox>
+  );
   return (
     <Section title={words.capturing}>
-      {(['capturePicture', 'captureText', 'keepTags'] as const).map((name) => (
-        <Checkbox key={name} checked={settings[name]} onChange={(on) => void changeSettings({ [name]: on })}>
-          {words[name]}
-        </Checkbox>
-      ))}
+      {(['capturePicture', 'captureText'] as const).map(box)}
       <p class="faint">{words.captureAlways}</p>
+      {box('keepTags')}
     </Section>
   );
 }
