@@ -103,7 +103,9 @@ function withoutOldCallbacks(): Plugin {
         .replace(/apiMetadata\.privacy = \{[\s\S]*?\n {6}\};/, '')
         // There is no panel of developer tools.
         .replace(/const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);/, '')
-        .replace(/devtools: \{[\s\S]*?\n {8}\},/, '');
+        .replace(/devtools: \{[\s\S]*?\n {8}\},/, '')
+        .replace(/ else if \(hasOwnProperty\(metadata, prop\)\) \{[\s\S]*?\n {14}\}/, '')
+        .replace(/sendMessage: wrappedSendMessage[\s\S]*?\}\)/g, '');
       return { code: bare, map: null };
     },
   };

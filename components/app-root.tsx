@@ -1,6 +1,6 @@
 import './base.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { loadSettings, localeOf, watchSettings } from '../utils/browser/settings';
 import type { Locale, Settings } from '../utils/model';
 import { LibraryWatch } from './library-watch';
@@ -37,7 +37,8 @@ export function AppRoot({ children }: { children: ComponentChildren }) {
 
 function useStoredSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
+  // Not after the first paint: there is nothing to paint before this.
+  useLayoutEffect(() => {
     void loadSettings().then(setSettings);
     return watchSettings(setSettings);
   }, []);

@@ -1,6 +1,6 @@
 import './draft.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation, Brand } from '../../utils/model';
 import { BrandMark } from '../brand-mark';
 import { Button } from '../button';
@@ -128,11 +128,11 @@ export function DraftForm(props: DraftFormProps) {
   );
 }
 
-/** A listener of its own beside the shortcuts: it works inside text fields, where those rest. */
+/** A listener of its own beside the shortcuts: it works inside text fields, where those rest; and as soon as they are there. */
 function useEnter(phase: Phase, onEnter: () => void): void {
   const now = useRef({ phase, onEnter });
   now.current = { phase, onEnter };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => {
       if (event.defaultPrevented || document.querySelector('dialog:modal')) return;
       if (!entersDraft(event, focusOf(event.target), now.current.phase)) return;

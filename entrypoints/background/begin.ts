@@ -4,7 +4,7 @@ import type { TabView } from '../../utils/browser/tabs';
 import { pageKeyOf } from '../../utils/capture/capture-of';
 import { newJob } from '../../utils/capture/new-job';
 import { capturesOfPage } from '../../utils/library/captures';
-import { getJob, putJob } from '../../utils/library/jobs';
+import { addJob, getJob, putJob } from '../../utils/library/jobs';
 import type { CaptureJob, Scope, Trigger } from '../../utils/model';
 import { gather, prepare } from './gather';
 import { advanceNew } from './run-job';
@@ -16,16 +16,24 @@ export interface What {
   target: CaptureJob['target'];
 }
 
-function start(tab: TabView, what: What, annotation: CaptureJob['annotation'], id: string): CaptureJob {
+export function start(
+  tab: TabView,
+  what: What,
+  annotation: CaptureJob['annotation'],
+  id: string,
+): CaptureJob {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return newJob({ id, at: Date.now(), zone, tab, ...what, annotation });
 }
 
+export function fromPopup(scope: Scope): What {
+  return { scope, trigger: 'popup', target: null };
+}
+
 /** A draft for the popup: its row is there when this resolves, its evidence follows. Rejects without a database. */
-export async function beginDraft(id: string, tab: TabView, scope: Scope): Promise<void> {
-  if (await getJob(id)) return;
-  const job = start(tab, { scope, trigger: 'popup', target: null }, null, id);
-  await putJob(job);
+export async function beginDraft(id: string, tab: TabView): Promise<void> {
+  const job = start(tab, fromPopup('page'), null, id);
+  if (!(await addJob(job))) return;
   void advanceNew(job).then(
     () => markKnown(job.id),
     () => undefined,
@@ -52,7 +60,7 @@ export async function captureNow(tab: TabView, what: What): Promise<void> {
 /** The badge says how often this page is in the library already. */
 async function markKnown(jobId: string): Promise<void> {
   const job = await getJob(jobId);
-  if (!job?.read) return;
+  if (!job?.read || job.annotation) return;
   const known = await capturesOfPage(pageKeyOf(job.read));
   await showBadge(job.tabId, { state: 'known', times: known.length });
 }

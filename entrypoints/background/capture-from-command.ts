@@ -11,12 +11,18 @@ import { workerWords } from './worker-words';
  * a page of the browser, whose address only the operator can tell.
  */
 export async function captureFromCommand(tab: TabView, what: What): Promise<void> {
-  if ((tab.incognito || tab.url === '') && (await openPopup())) return;
-  if (tab.incognito) return tellFailure(tab.id, 'private-window');
+  if (await asked(tab)) return;
   await captureNow(tab, what).catch((error: unknown) => tellFailure(tab.id, failureOf(error)));
 }
 
-async function tellFailure(tabId: number, failure: Failure): Promise<void> {
+/** True where the tab is not to be captured before its operator said more. */
+export async function asked(tab: TabView, tries = 1): Promise<boolean> {
+  if ((tab.incognito || tab.url === '') && (await openPopup(tries))) return true;
+  if (tab.incognito) await tellFailure(tab.id, 'private-window');
+  return tab.incognito;
+}
+
+export async function tellFailure(tabId: number, failure: Failure): Promise<void> {
   const { failures } = await workerWords();
   await showBadge(tabId, { state: 'failed', why: failures[failure] });
 }

@@ -1,21 +1,20 @@
 import type { Messages } from '../../utils/browser/messages';
-import { changeSettings } from '../../utils/browser/settings';
 import { tabOf } from '../../utils/browser/tabs';
 import { captureOf } from '../../utils/capture/capture-of';
 import { newJob } from '../../utils/capture/new-job';
 import { siteOf } from '../../utils/lib/url';
 import { brandOfSite, listBrands } from '../../utils/library/brands';
-import { getCapture, saveCapture } from '../../utils/library/captures';
+import { saveCapture } from '../../utils/library/captures';
 import { failureOf } from '../../utils/library/failure';
-import { deleteJob, getJob, updateJob } from '../../utils/library/jobs';
+import { discardJob } from '../../utils/library/jobs';
 import { beginDraft } from './begin';
-import { advance } from './run-job';
+import { enterDraft } from './enter-draft';
 
 type Handlers = {
   [N in keyof Messages]: (argument: Parameters<Messages[N]>[0]) => Promise<ReturnType<Messages[N]>>;
 };
 
-/** Drafts whose rows are being written: a commit or discard that comes right after its begin waits for the row. */
+/** Drafts whose rows are being written: a discard that comes right after its begin waits for the row. */
 const beginning = new Map<string, Promise<unknown>>();
 
 /** The one table of commands. Each is safe to send twice: a sender whose worker died asks again. */
@@ -26,24 +25,10 @@ export const handlers: Handlers = {
     return run;
   },
 
-  async commitCapture({ jobId, scope, annotation }) {
+  commitCapture(letter) {
     return answer(async () => {
-      await beginning.get(jobId);
-      const known = (await getJob(jobId)) ?? (await getCapture(jobId));
-      if (!known) throw new Error(`No draft ${jobId}`);
-      await updateJob(jobId, { annotation, scope });
-      await advance(jobId);
-      await changeSettings({ lastTags: annotation.tags });
-      return { captureId: jobId };
-    });
-  },
-
-  async discardCapture({ jobId }) {
-    return answer(async () => {
-      await beginning.get(jobId);
-      const job = await getJob(jobId);
-      if (job && !job.annotation) await deleteJob(jobId);
-      return {};
+      await enterDraft(letter);
+      return { captureId: letter.jobId };
     });
   },
 
@@ -69,17 +54,22 @@ export const handlers: Handlers = {
   },
 };
 
+/** Takes a draft back that nobody entered. */
+export async function discard(jobId: string): Promise<void> {
+  await beginning.get(jobId);
+  await discardJob(jobId);
+}
+
 async function begin({
   jobId,
   tabId,
-  scope,
   allowPrivate,
 }: Parameters<Messages['beginCapture']>[0]): Promise<ReturnType<Messages['beginCapture']>> {
   const tab = await tabOf(tabId);
   if (!tab) return { ok: false, failure: 'no-tab' };
   if (tab.incognito && !allowPrivate) return { ok: false, failure: 'private-window' };
   return answer(async () => {
-    await beginDraft(jobId, tab, scope);
+    await beginDraft(jobId, tab);
     return { jobId };
   });
 }

@@ -4,7 +4,8 @@ import { commandOf } from '../../utils/browser/message-schema';
 import { watchSettings } from '../../utils/browser/settings';
 import { openDashboard } from '../../utils/browser/tabs';
 import { captureFromCommand } from './capture-from-command';
-import { handlers } from './handlers';
+import { openLetters } from './enter-draft';
+import { discard, handlers } from './handlers';
 import { nameMenus } from './name-menus';
 import { pickUp, tend } from './tend';
 
@@ -21,7 +22,8 @@ export default defineBackground(() => {
     if (command === 'open-dashboard') void openDashboard();
     else if (tab) void captureFromCommand(tab, { scope: 'page', target: null, trigger: 'key' });
   });
-  on.draftLeft((jobId) => void handlers.discardCapture({ jobId }));
+  on.draftLeft((jobId) => void discard(jobId).catch(() => undefined));
+  on.stored(() => void openLetters());
   on.message((message) => {
     const command = commandOf(message);
     // The table's type ties each name to its argument; the union of all pairs is what TypeScript cannot follow.
@@ -31,5 +33,6 @@ export default defineBackground(() => {
   });
   watchSettings(() => void nameMenus());
   void ensureHourlyAlarm();
+  void openLetters();
   void pickUp(Date.now());
 });

@@ -13,7 +13,6 @@ import { useBlobUrl } from '../../components/use-blob-url';
 import { useLiveQuery } from '../../components/use-live-query';
 import { useShortcuts } from '../../components/use-shortcuts';
 import { useWords } from '../../components/words';
-import { send } from '../../utils/browser/messages';
 import { changeSettings } from '../../utils/browser/settings';
 import type { TabView } from '../../utils/browser/tabs';
 import { typedAddress } from '../../utils/lib/web-address';
@@ -25,9 +24,9 @@ import { SavedScreen } from './saved-screen';
 import { useEntering } from './use-entering';
 
 interface DraftScreenProps {
+  /** Null until it is known; the draft is begun after that. */
   tab: TabView | null;
-  /** Null until the draft's row is there. */
-  jobId: string | null;
+  jobId: string;
   /** The draft is entered: closing the popup must not discard it. */
   onKeep: () => void;
 }
@@ -61,16 +60,13 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
     ...(followFor && choice.follow && { follow: true }),
   };
 
-  const { phase, result, enter } = useEntering(jobId, async (id) => {
-    onKeep();
-    const scope = onlySelection && facts.selection ? 'selection' : 'page';
-    return send('commitCapture', { jobId: id, scope, annotation });
-  });
+  const scope = onlySelection && facts.selection ? 'selection' : 'page';
+  const { phase, result, enter } = useEntering({ jobId, scope, annotation, tab }, onKeep);
   // Written into the draft as it is typed: at Enter nothing but the command may be on its way.
   const type = (next: { url: string; title: string }) => {
     setTyped(next);
     const url = typedAddress(next.url, tab?.url ?? '');
-    if (jobId === null || url === null) return;
+    if (url === null) return;
     void updateJob(jobId, { url, tabTitle: next.title.trim(), trigger: 'typed' }).catch(() => false);
   };
   const tryEnter = () => {
@@ -149,9 +145,9 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
 }
 
 /** The draft's row as it grows. It is gone once all is saved: the last one seen stays on the screen. */
-function useJob(jobId: string | null): CaptureJob | null {
+function useJob(jobId: string): CaptureJob | null {
   const seen = useRef<CaptureJob | null>(null);
-  const job = useLiveQuery(async () => (jobId ? getJob(jobId) : null), jobId ?? '');
+  const job = useLiveQuery(() => getJob(jobId), jobId);
   if (job) seen.current = job;
   return seen.current;
 }

@@ -1,3 +1,5 @@
+// First, for what it hears.
+import './opening';
 import './popup.css';
 import { render } from 'preact';
 import { AppRoot } from '../../components/app-root';

@@ -13,7 +13,7 @@ export function Popup() {
         <RefusedScreen failure={draft.failure} tab={draft.tab} onRetry={() => begin(true)} />
       )}
       {(draft.state === 'looking' || draft.state === 'draft') && (
-        <DraftScreen tab={draft.tab} jobId={draft.state === 'draft' ? draft.jobId : null} onKeep={keep} />
+        <DraftScreen tab={draft.tab} jobId={draft.jobId} onKeep={keep} />
       )}
     </main>
   );

@@ -1,39 +1,46 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Phase } from '../../components/draft/enter';
-import type { Answer } from '../../utils/browser/messages';
+import { type Letter, leaveLetter } from '../../utils/browser/letters';
+import { send } from '../../utils/browser/messages';
 import type { Failure } from '../../utils/model';
+import { opening } from './opening';
 
 type Result = { saved: string } | { failed: Failure };
 
 /**
- * From Enter to "safely saved". `commit` is called within the key press itself, so that the popup may close right
- * after it; where Enter comes before the tab is known, as soon as `jobId` is.
+ * From Enter to "safely saved". What is entered is left as a letter within the key press itself, so that the popup may
+ * close right after it, whether or not anybody hears its messages. While the popup does not know its tab the message
+ * waits; Enter may have come before there was a form.
  */
 export function useEntering(
-  jobId: string | null,
-  commit: (jobId: string) => Promise<Answer<{ captureId: string }>>,
+  draft: Pick<Letter, 'jobId' | 'scope' | 'annotation' | 'tab'>,
+  onKeep: () => void,
 ): { phase: Phase; result: Result | null; enter: () => void } {
-  const [phase, setPhase] = useState<Phase>('editing');
+  const [phase, setPhase] = useState<Phase>(opening.entered() ? 'saving' : 'editing');
   const [result, setResult] = useState<Result | null>(null);
-  const waiting = useRef(false);
+  const waiting = useRef(opening.entered());
+  const letter = { ...draft, at: opening.at };
 
-  const run = async (id: string) => {
+  const run = async () => {
     waiting.current = false;
-    const answer = await commit(id);
+    onKeep();
+    leaveLetter(letter);
+    const answer = await send('commitCapture', letter);
     setResult(answer.ok ? { saved: answer.captureId } : { failed: answer.failure });
     setPhase(answer.ok ? 'saved' : 'failed');
   };
 
   useEffect(() => {
-    if (jobId !== null && waiting.current) void run(jobId);
-  }, [jobId]);
+    if (draft.tab && waiting.current) void run();
+  }, [draft.tab]);
 
   const enter = () => {
     if (phase === 'saving' || phase === 'saved') return;
     setResult(null);
     setPhase('saving');
-    if (jobId === null) waiting.current = true;
-    else void run(jobId);
+    if (draft.tab) return void run();
+    waiting.current = true;
+    leaveLetter(letter);
   };
   return { phase, result, enter };
 }

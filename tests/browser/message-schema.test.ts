@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { commandOf } from '../../utils/browser/message-schema';
 
 const annotation = { brandId: null, tags: ['新品'], note: '' };
-const commit = { jobId: 'a1b2c3d4-0000', scope: 'page', annotation };
+const tab = { id: 1, windowId: 2, url: '', title: '', incognito: false, active: true, width: 1280 };
+const commit = { jobId: 'a1b2c3d4-0000', scope: 'page', annotation, tab, at: 1_795_000_000_000 };
 
 describe('commandOf', () => {
   it.each([
-    ['beginCapture', { jobId: '0d1c9a34-7', tabId: 1, scope: 'page', allowPrivate: false }],
+    ['beginCapture', { jobId: '0d1c9a34-7', tabId: 1, allowPrivate: false }],
     ['commitCapture', commit],
     ['commitCapture', { ...commit, annotation: { tags: [], note: '' } }],
-    ['discardCapture', { jobId: 'a1b2c3d4-0000' }],
+    ['commitCapture', { ...commit, annotation: null, tab: null }],
     ['addTyped', { id: 'a1b2c3d4-0000', url: 'https://example.com', title: '', annotation }],
   ])('takes %s', (name, argument) => {
     expect(commandOf({ name, argument })).toEqual({ name, argument });
@@ -33,7 +34,8 @@ describe('commandOf', () => {
         argument: { ...commit, annotation: { ...annotation, note: 'x'.repeat(1_000_000) } },
       },
     ],
-    ['an id with a path', { name: 'discardCapture', argument: { jobId: '../../captures' } }],
+    ['an id with a path', { name: 'commitCapture', argument: { ...commit, jobId: '../../captures' } }],
+    ['a tab without an id', { name: 'commitCapture', argument: { ...commit, tab: { ...tab, id: null } } }],
   ])('refuses %s', (_name, message) => {
     expect(commandOf(message)).toBeNull();
   });

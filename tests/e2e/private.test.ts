@@ -54,6 +54,23 @@ test('a private window is asked first, by button and by shortcut; nothing is rea
   expect(await rowsOf(dashboard, 'jobs')).toEqual([]);
   await popup.close();
 
+  // Entered before it knew that the window is private, and gone: it opens again and asks.
+  const opened = new Set(zhibi.browser.targets());
+  const letter = { jobId: crypto.randomUUID(), scope: 'page', annotation: null, tab: null, at: Date.now() };
+  await dashboard.evaluate(
+    `chrome.storage.local.set({ letter: ${JSON.stringify({ name: 'commitCapture', argument: letter })} })`,
+  );
+  const opensAgain = await zhibi.browser.waitForTarget(
+    (each) => !opened.has(each) && each.url().endsWith('/popup.html'),
+    { timeout: 10_000 },
+  );
+  const again = await opensAgain.asPage();
+  await says(again, words.zh.popup.privateText);
+  expect(await rowsOf(dashboard, 'jobs')).toEqual([]);
+  expect(await capturesIn(dashboard)).toEqual([]);
+  await again.close();
+  await dashboard.evaluate("chrome.storage.local.remove('letter')");
+
   const known = new Set(zhibi.browser.targets());
   await pressCommand(page, 'capture-now');
   const target = await zhibi.browser.waitForTarget(

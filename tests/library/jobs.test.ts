@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { getDigestNote, saveDigestNote } from '../../utils/library/digest-notes';
-import { deleteJob, getJob, openJobs, putJob, updateJob } from '../../utils/library/jobs';
+import { addJob, deleteJob, discardJob, getJob, openJobs, putJob, updateJob } from '../../utils/library/jobs';
 import { freshLibrary } from './libraries';
 import { sampleJob, samplePicture } from './sample';
 
@@ -19,6 +19,25 @@ test('a job is put, changed in part, listed oldest first and deleted', async () 
   expect(await getJob('early', library)).toBeNull();
   expect(await updateJob('early', { readDone: true }, library)).toBe(false);
   expect(await getJob('early', library)).toBeNull();
+});
+
+test('a job begun twice at once is one, and what the second adds to it stands', async () => {
+  const library = freshLibrary();
+  const annotation = { tags: [], note: '一' };
+  const begun = await Promise.all([
+    addJob(sampleJob('j', { annotation: null, readDone: true }), {}, library),
+    addJob(sampleJob('j', { annotation }), { annotation }, library),
+  ]);
+  expect(begun).toEqual([true, false]);
+  expect(await getJob('j', library)).toMatchObject({ readDone: true, annotation });
+});
+
+test('a draft is discarded, but not once it was entered', async () => {
+  const library = freshLibrary();
+  await putJob(sampleJob('draft', { annotation: null }), library);
+  await putJob(sampleJob('entered', { annotation: { tags: [], note: '' } }), library);
+  for (const id of ['draft', 'entered', 'none']) await discardJob(id, library);
+  expect((await openJobs(library)).map(({ id }) => id)).toEqual(['entered']);
 });
 
 test('changes of one job at once all stand', async () => {

@@ -36,6 +36,11 @@ export const on = {
     });
   },
 
+  /** Something was stored: a setting, or a letter. */
+  stored(callback: () => void): void {
+    browser.storage.onChanged.addListener(callback);
+  },
+
   /** Called when a popup that held a draft (see popup-port) went away without entering it. */
   draftLeft(callback: (jobId: string) => void): void {
     browser.runtime.onConnect.addListener((port) => {
@@ -69,10 +74,14 @@ export async function ensureHourlyAlarm(): Promise<void> {
   if (!(await browser.alarms.get('tend'))) await browser.alarms.create('tend', { periodInMinutes: 60 });
 }
 
-/** Opens the popup where the browser lets us; false where it does not. */
-export async function openPopup(): Promise<boolean> {
-  return browser.action.openPopup().then(
-    () => true,
-    () => false,
-  );
+/** Opens the popup where the browser lets us; false where it does not. More `tries` wait for one that is closing. */
+export async function openPopup(tries = 1): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    if (tries === 1) return false;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return openPopup(tries - 1);
+  }
 }

@@ -1,5 +1,6 @@
 import type { Annotation, Scope } from '../model';
 import type { MessageName, Messages } from './messages';
+import type { TabView } from './tabs';
 
 /** Takes a value as what it should be, freed of all that was not asked for; throws where it is something else. */
 type Take<T> = (value: unknown) => T;
@@ -24,6 +25,11 @@ const integer: Take<number> = (value) => (Number.isSafeInteger(value) ? number(v
 const boolean: Take<boolean> = (value) => (typeof value === 'boolean' ? value : refuse());
 const id: Take<string> = (value) => (/^[\w-]{8,64}$/.test(text(64)(value)) ? text(64)(value) : refuse());
 
+const nullable =
+  <T>(take: Take<T>): Take<T | null> =>
+  (value) =>
+    value === null ? null : take(value);
+
 const SCOPES: readonly Scope[] = ['page', 'selection', 'link', 'image'];
 const scope: Take<Scope> = (value) => SCOPES.find((each) => each === value) ?? refuse();
 
@@ -45,7 +51,7 @@ function object<T extends object>(
 
 const annotation = object<Annotation>(
   {
-    brandId: (value) => (value === null ? null : text(64)(value)),
+    brandId: nullable(text(64)),
     tags: list(text(200), 100),
     note: text(100_000),
     without: list(integer, 1_000),
@@ -54,10 +60,25 @@ const annotation = object<Annotation>(
   ['brandId', 'without', 'follow'],
 );
 
+const tab = object<TabView>({
+  id: number,
+  windowId: number,
+  url: text(10_000),
+  title: text(10_000),
+  incognito: boolean,
+  active: boolean,
+  width: number,
+});
+
 const takes: { [N in MessageName]: Take<Parameters<Messages[N]>[0]> } = {
-  beginCapture: object({ jobId: id, tabId: number, scope, allowPrivate: boolean }),
-  commitCapture: object({ jobId: id, scope, annotation }),
-  discardCapture: object({ jobId: id }),
+  beginCapture: object({ jobId: id, tabId: number, allowPrivate: boolean }),
+  commitCapture: object({
+    jobId: id,
+    scope,
+    annotation: nullable(annotation),
+    tab: nullable(tab),
+    at: number,
+  }),
   addTyped: object({ id, url: text(10_000), title: text(10_000), annotation }),
 };
 

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Annotation, Failure, Scope } from '../model';
+import type { TabView } from './tabs';
 
 export type Answer<T> = ({ ok: true } & T) | { ok: false; failure: Failure };
 
@@ -12,15 +13,19 @@ export interface Messages {
    * Reads and pictures the tab at once as a draft; nothing is kept unless `commitCapture` follows. `jobId` is new and
    * random: the popup can enter its draft, and go, without waiting for an answer.
    */
-  beginCapture(a: {
+  beginCapture(a: { jobId: string; tabId: number; allowPrivate: boolean }): Answer<{ jobId: string }>;
+  /**
+   * Saves the draft. Answers when the capture is safely in the library. Where the popup went before its draft was begun
+   * (see letters.ts), `tab` is captured now; null: the tab that was in view `at` that time. Without an annotation
+   * Enter came before the form.
+   */
+  commitCapture(a: {
     jobId: string;
-    tabId: number;
     scope: Scope;
-    allowPrivate: boolean;
-  }): Answer<{ jobId: string }>;
-  /** Saves the draft. Answers when the capture is safely in the library. */
-  commitCapture(a: { jobId: string; scope: Scope; annotation: Annotation }): Answer<{ captureId: string }>;
-  discardCapture(a: { jobId: string }): Answer<object>;
+    annotation: Annotation | null;
+    tab: TabView | null;
+    at: number;
+  }): Answer<{ captureId: string }>;
   /** A capture without a page: an address typed by hand and a note. `id` is new and random, so that asking twice saves once. */
   addTyped(a: {
     id: string;

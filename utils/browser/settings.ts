@@ -25,8 +25,8 @@ export async function changeSettings(patch: Partial<Settings>): Promise<void> {
 
 /** Calls back on every change, from whichever page it came; returns the way to stop. */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
-  const listener = (_changes: unknown, area: string) => {
-    if (area === 'local') void loadSettings().then(callback);
+  const listener = (changes: object) => {
+    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) void loadSettings().then(callback);
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);

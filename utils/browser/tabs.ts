@@ -34,6 +34,18 @@ export async function activeTab(): Promise<TabView | null> {
   return tab ? viewOf(tab) : null;
 }
 
+/**
+ * The tab that was in view at that time (epoch ms) of the window in use; by now it may be another. Chrome says when each
+ * came into view; of Firefox's only the one in view now is known.
+ */
+export async function tabInView(at: number): Promise<TabView | null> {
+  const tabs = await browser.tabs.query({ lastFocusedWindow: true });
+  const seenAt = ({ active, lastAccessed = 0 }: RawTab) =>
+    import.meta.env.FIREFOX ? +active : lastAccessed > at ? 0 : lastAccessed;
+  const [tab] = tabs.sort((a, b) => seenAt(b) - seenAt(a));
+  return tab ? viewOf(tab) : null;
+}
+
 /** Null once the tab is closed. */
 export async function tabOf(tabId: number): Promise<TabView | null> {
   return browser.tabs.get(tabId).then(viewOf, () => null);
