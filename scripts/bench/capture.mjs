@@ -61,8 +61,8 @@ async function benchPage(session, { bare: barePage, dashboard }, readers, { line
   for (const reader of readers) {
     if (!reader) continue;
     const times = await inTab((page) => coldRead(page, reader));
-    reading[reader.name] = times && times.call;
-    loading[reader.name] = times && times.load;
+    reading[reader.name] = times?.call ?? null;
+    loading[reader.name] = times?.load ?? null;
   }
   let bytes = { picture: 0, text: 0 };
   const capture = await inTab(async (page) => {

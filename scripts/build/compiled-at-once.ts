@@ -7,7 +7,7 @@ interface Node {
   start: number;
   end: number;
   body?: { type: string; start: number; body: Node[] };
-  id?: { name: string } | null;
+  id?: { name: string; end: number } | null;
   async?: boolean;
   generator?: boolean;
 }
@@ -63,7 +63,9 @@ function isNamed(node: Node & { method?: boolean; kind?: string }): boolean {
 function declarationsFirst(body: NonNullable<Node['body']>, code: MagicString): void {
   for (const each of body.body) {
     if (each.type !== 'FunctionDeclaration' || each.async || each.generator) continue;
-    code.appendRight(each.start, `var ${each.id?.name}=(`).appendLeft(each.end, ');');
+    if (!each.id) continue;
+    // By its outer name it can call itself as well.
+    code.overwrite(each.start, each.id.end, `var ${each.id.name}=(function`).appendLeft(each.end, ');');
     if (each.start > body.start + 1) code.move(each.start, each.end, body.start + 1);
   }
 }

@@ -25,7 +25,7 @@ test('a declared function stands before its first use, also one that is called a
     return [before, (function inner() { return later(); function later() { return 7; } })()];
   })()`;
   const run = (code: string): unknown => runInNewContext(code);
-  expect(made(source)).toContain('var twice=(function twice(n)');
+  expect(made(source)).toContain('var twice=(function(n)');
   expect(run(made(source))).toEqual(run(source) as object);
 });
 

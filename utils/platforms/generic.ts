@@ -1,6 +1,7 @@
 import * as dom from '../lib/html';
 import { once } from '../lib/once';
 import { cut, oneLine } from '../lib/text';
+import { pageKey } from '../lib/url';
 import { fieldsOf } from '../metadata/fields';
 import { jsonLdOf } from '../metadata/json-ld';
 import { kindOf } from '../metadata/kind';
@@ -67,7 +68,10 @@ export function read(input: PageInput, subjects: SubjectReader | null): PageRead
     };
     fields = dom.attempt(() => fieldsOf(page), fields);
     kind = dom.attempt(() => kindOf(page, fields), kind);
-    if (kind === 'product' && subjects) product = dom.attempt(() => subjects.productOf(page, fields), null);
+    if (kind === 'product' && subjects) {
+      const key = pageKey(url, fields.canonicalUrl?.value);
+      product = dom.attempt(() => subjects.productOf(page, fields, key), null);
+    }
     if (product?.fields.title) fields = { ...fields, title: product.fields.title };
   }
   const whole = input.selectionOnly === true ? null : readable;

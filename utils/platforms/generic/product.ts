@@ -1,7 +1,7 @@
 import * as dom from '../../lib/html';
 import { plain } from '../../lib/plain';
 import { readPromotions } from '../../lib/promotions';
-import { pageKey, safeLink } from '../../lib/url';
+import { safeLink } from '../../lib/url';
 import type { Sources } from '../../metadata/sources';
 import type { Fields, Found, Metric, Promotion, ReadingRead, SubjectRead } from '../../model';
 import { meta } from '../web';
@@ -24,14 +24,12 @@ const PROVED: readonly Metric[] = ['price', 'rating', 'reviews'];
 /**
  * The product that a page without a reader of its own is about. Its markup says which number is what; the number
  * counts only if the page prints it too, or prints nothing that contradicts it: markup is not seen by people, and may
- * be old or forged.
+ * be old or forged. `key` is what makes two pages the same one.
  */
-export function productOf(page: Sources, fields: Fields): SubjectRead | null {
+export function productOf(page: Sources, fields: Fields, key: string): SubjectRead | null {
   const stated = statedProduct(page);
   const top = dom.bodyOf(page.document);
-  if (!stated || !top) return null;
-  const key = pageKey(page.url, fields.canonicalUrl?.value);
-  if (key === '') return null;
+  if (!stated || !top || key === '') return null;
   const printed = printedOf(top);
   const text = printed.lines.join('\n');
   const readings = [...pricesOf(stated, printed), ...ratingsOf(stated, text)];

@@ -11,7 +11,7 @@ import { productOf } from './product';
  * page of any other site turns out to be a product's. Most pages do without, and are read sooner.
  */
 export interface SubjectReader extends Pick<Tools, 'readCount' | 'readPrice' | 'readPromotions'> {
-  productOf: (page: Sources, fields: Fields) => SubjectRead | null;
+  productOf: (page: Sources, fields: Fields, key: string) => SubjectRead | null;
 }
 
 export const subjectReader: SubjectReader = { productOf, readCount, readPrice, readPromotions };
