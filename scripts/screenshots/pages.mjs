@@ -1,8 +1,9 @@
 /**
  * Invented campaign pages for the README's pictures: what each shows, and what an operator would write about it.
  * @typedef {{ url: string, site: string, lang: string, title: string, lead: string, cards: [string, string][], hue: number, day: number,
- *   brand: boolean, tags: string[], note: string }} Staged
- * `day` counts back from today; `brand` makes a brand of the page's site on the way.
+ *   brand: boolean, tags: string[], note: string, price?: string }} Staged
+ * `day` counts back from today; `brand` makes a brand of the page's site on the way; `price` makes
+ * it a product page, whose numbers are read.
  */
 
 /** @type {Staged[]} */
@@ -74,6 +75,7 @@ export const staged = [
     brand: false,
     tags: ['到手价'],
     note: '到手价 9.9 = 19.9 − 店铺 4 − 券 6。',
+    price: '19.9',
   },
   {
     url: 'https://own-brand.example/autumn',
@@ -112,10 +114,18 @@ export const staged = [
 ];
 
 /** @param {Staged} page */
-export function htmlOf({ site, lang, title, lead, cards, hue }) {
+export function htmlOf({ site, lang, title, lead, cards, hue, price }) {
   const boxes = cards.map(([name, value]) => `<li><b>${value}</b><span>${name}</span></li>`).join('');
+  const product = {
+    '@context': 'https://schema.org',
+    '@type': 'Product',
+    name: title,
+    aggregateRating: { '@type': 'AggregateRating', ratingValue: '4.8', reviewCount: '2316' },
+    offers: { '@type': 'Offer', price, priceCurrency: 'CNY' },
+  };
+  const told = price ? `<script type="application/ld+json">${JSON.stringify(product)}</script>` : '';
   return `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>${title}</title>
-<meta property="og:site_name" content="${site}">
+<meta property="og:site_name" content="${site}">${told}
 <style>body{margin:0;font:18px/1.7 system-ui,"Noto Sans CJK SC",sans-serif;color:#222;background:hsl(${hue} 40% 96%)}
 header{padding:88px 96px;color:#fff;background:linear-gradient(120deg,hsl(${hue} 62% 32%),hsl(${hue + 24} 68% 52%))}
 h1{margin:0 0 16px;font-size:44px;line-height:1.25}p{margin:0;max-width:40em}
