@@ -26,7 +26,10 @@ export const post: SubjectSpec = {
   parts: each(MESSAGE),
   foreign: '.tgme_widget_message_reply, .tgme_widget_message_link_preview',
   ids: [changed(attr('', 'data-post'), lower)],
-  channelIds: [changed(attr('', 'data-post', /^([^/]+)\//), lower), json('head.al:ios:url', /domain=(\w+)/)],
+  channelIds: [
+    changed(attr('', 'data-post', /^([^/]+)\//), lower),
+    changed(json('head.al:ios:url', /domain=(\w+)/), lower),
+  ],
   url: (id) => `https://t.me/${id}`,
   fields: {
     author: [text('.tgme_widget_message_owner_name'), json('head.og:title')],

@@ -1,9 +1,10 @@
 /** A post: the `data-testid` layout of today, and the `.permalink-tweet` of 2016. */
 
+import { lower } from '../base/names';
 import { count } from '../base/numbers';
 import { each } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, json, label, lines, link, media, text, when } from '../base/tries';
+import { attr, changed, json, label, lines, link, media, text, when } from '../base/tries';
 import { words } from './words';
 
 /** The head that the site serves: Example Café (@examplecafe) on X */
@@ -20,7 +21,7 @@ export const post: SubjectSpec = {
   parts: each('article[data-testid="tweet"]'),
   foreign: 'article, div[role="link"]',
   ids: [attr('a[href*="/status/"]:has(time)', 'href', /\/status\/(\d+)/)],
-  channelIds: [attr('[data-testid="User-Name"] a', 'href', /^\/(\w+)$/)],
+  channelIds: [changed(attr('[data-testid="User-Name"] a', 'href', /^\/(\w+)$/), lower)],
   url: (id) => `https://x.com/i/status/${id}`,
   fields: {
     author: [
