@@ -10,7 +10,8 @@ import { sampleBrand, sampleCapture, sampleContent, samplePost } from '../librar
 
 afterEach(clear);
 
-const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 150)));
+const brandId = async () => (await channel()).brandId;
+const shown = () => document.body.textContent;
 
 async function channel() {
   const [found] = await subjectsOfKeys(['x:channel:examplecafe']);
@@ -30,13 +31,12 @@ test('F asks whose channel it is, Enter follows it, and the message takes it bac
     </>,
   );
   await press('f');
-  await settle();
+  await expect.poll(() => document.querySelector('dialog [role=option]')).not.toBeNull();
+  await expect.poll(() => document.activeElement?.getAttribute('role')).toBe('combobox');
   await press('Enter');
-  await settle();
-  expect((await channel()).brandId).toBe('b1');
-  expect(document.body.textContent).toContain('“Example Café”已归入“示例咖啡”');
+  await expect.poll(shown).toContain('“Example Café”已归入“示例咖啡”');
+  expect(await brandId()).toBe('b1');
   const undo = [...document.querySelectorAll('button')].find((each) => each.textContent?.includes('撤销'));
   await act(() => undo?.click());
-  await settle();
-  expect((await channel()).brandId).toBeNull();
+  await expect.poll(brandId).toBeNull();
 });

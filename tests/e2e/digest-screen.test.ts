@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { captureByKey } from '../../scripts/browser/capture.mjs';
 import { openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
 import { until } from '../../scripts/browser/until.mjs';
+import { isoWeekOf } from '../../utils/lib/week';
 import { openTab, withZhibi } from './browser';
 
 const url = 'https://www.example.com/news/1';
@@ -18,15 +19,17 @@ const pages = {
 async function withDigest() {
   const zhibi = await withZhibi();
   const page = await openTab(zhibi, url, pages);
-  await captureByKey(page, await openDashboard(zhibi));
+  const { capture } = await captureByKey(page, await openDashboard(zhibi));
+  // The week that it was captured in: another may begin at any moment.
+  const week = isoWeekOf(capture.at, capture.zone);
   const folder = await mkdtemp(join(tmpdir(), 'zhibi-files-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   await downloadInto(zhibi.browser, folder);
-  return { zhibi, folder, page: await openDigest(zhibi) };
+  return { zhibi, folder, week, page: await openDigest(zhibi, week) };
 }
 
-async function openDigest(zhibi: Awaited<ReturnType<typeof withZhibi>>): Promise<Page> {
-  const page = await openDashboard(zhibi, '/digest');
+async function openDigest(zhibi: Awaited<ReturnType<typeof withZhibi>>, week: string): Promise<Page> {
+  const page = await openDashboard(zhibi, `/digest?week=${week}`);
   await page.waitForSelector('.digest-desk');
   return page;
 }
@@ -72,10 +75,10 @@ test('takeaways are kept as they are typed and stand in the exported files with 
 });
 
 test('a tab closed with the last key still down loses no word', async () => {
-  const { zhibi, page } = await withDigest();
+  const { zhibi, week, page } = await withDigest();
   await write(page, '写到一半');
   await page.close();
-  const again = await openDigest(zhibi);
+  const again = await openDigest(zhibi, week);
   await until(async () => JSON.stringify(await rowsOf(again, 'digestNotes')).includes('写到一半'), {
     what: 'the takeaways in the library',
   });

@@ -138,16 +138,21 @@ test('the worker is stopped at random moments: whatever had a row is a capture i
     waits.push(wait);
     await pressCommand(page, 'capture-now');
     await new Promise((resolve) => setTimeout(resolve, wait));
-    for (const table of ['jobs', 'captures']) {
-      for (const id of await keysOf(dashboard, table)) begun.add(id);
-    }
+    const look = async () => {
+      for (const table of ['jobs', 'captures']) {
+        for (const id of await keysOf(dashboard, table)) begun.add(id);
+      }
+      return begun.size > 0;
+    };
+    await look();
+    // However slow the machine, one of them was begun.
+    if (round === 5) await until(look, { what: 'a job' });
     await stopWorker(zhibi);
     await wakeWorker(dashboard);
   }
   await settled(dashboard);
   const ids = (await capturesIn(dashboard)).map(({ id }) => id);
   for (const id of begun) expect(ids, `stopped after ${waits} ms`).toContain(id);
-  expect(begun.size).toBeGreaterThan(0);
   expect(ids.length).toBeLessThanOrEqual(waits.length);
   await expectWhole(dashboard);
 });

@@ -79,6 +79,8 @@ test('the try: the real steps on the sample, from capture to digest, and gone in
   await page.waitForFunction(() => document.querySelector('.guide-strip')?.textContent?.includes('全程'));
   await next('/library');
   await until(async () => (await capturesIn(page))[0]?.binned === 1, { what: 'the sample in the bin' });
+  // Z takes back what the message tells.
+  await page.waitForSelector('.toast');
   await page.keyboard.press('z');
   await until(async () => (await capturesIn(page))[0]?.binned === 0, { what: 'the sample back' });
 });

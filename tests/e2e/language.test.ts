@@ -50,7 +50,7 @@ test('another language is spoken at once by every open page, the page’s own la
       shows(settings, words.screens.settings, locale),
       shows(library, words.screens.library, locale),
     ]);
-    await expect.poll(menu, { timeout: 5_000 }).toEqual(entries);
+    await expect.poll(menu, { timeout: 10_000 }).toEqual(entries);
   }
 });
 
@@ -59,5 +59,5 @@ test('switched in a hurry, the menu ends in the last language', async () => {
   const settings = await openDashboard(zhibi, '/settings');
   const menu = await notingMenu(zhibi, settings);
   for (const locale of ['en', 'zh', 'en', 'zh'] as const) await speak(settings, locale);
-  await expect.poll(menu, { timeout: 5_000 }).toEqual(zhMenu);
+  await expect.poll(menu, { timeout: 10_000 }).toEqual(zhMenu);
 });

@@ -37,6 +37,8 @@ test('tags by digit, a note, Enter: safely saved, then undone and put back by Z'
   const zhibi = await withZhibi();
   const dashboard = await openDashboard(zhibi);
   const popup = await popupOver(zhibi, await openTab(zhibi, coffee, pages));
+  // What the library and the page's words offer comes with queries of its own.
+  await until(async () => (await popup.$$('.draft-digit')).length >= 2, { what: 'two tags to choose from' });
   await popup.keyboard.press('2');
   await popup.keyboard.press('n');
   await popup.keyboard.type('one');
@@ -58,6 +60,8 @@ test('tags by digit, a note, Enter: safely saved, then undone and put back by Z'
     await until(async () => (await capturesIn(dashboard))[0]?.binned === binned, {
       what: `binned ${binned}`,
     });
+    // The library has it before the screen knows, which turns the next Z round.
+    await popup.waitForSelector(binned ? '.saved.undone' : '.saved:not(.undone)');
   }
 });
 
@@ -99,8 +103,9 @@ test('a new competitor in one click recognises the site from then on', async () 
   expect(brand).toMatchObject({ name: '示例咖啡', domains: ['example.com'] });
   expect((await capturesIn(dashboard))[0]?.brandId).toBe(brand?.id);
   const again = await popupOver(zhibi, page);
+  await again.waitForSelector('.draft-whose');
   expect(await texts(again, '.draft-whose')).toEqual(['示例咖啡']);
-  expect((await texts(again, '.draft-notice')).join('')).not.toBe('');
+  await again.waitForSelector('.draft-notice:not(:empty)');
   await again.click('.draft-whose');
   await again.select('.draft-brand select', '');
   await again.waitForFunction(() => !document.querySelector('.draft-whose'));

@@ -55,7 +55,6 @@ test('a killed browser starts again on the same profile with the same library', 
   const zhibi = await withZhibi();
   const dashboard = await openDashboard(zhibi);
   await dashboard.evaluate("chrome.storage.local.set({ mark: 'kept' })");
-  await new Promise((resolve) => setTimeout(resolve, 300));
   await kill(zhibi);
   const again = await launch({ profile: zhibi.profile, offline: true });
   try {

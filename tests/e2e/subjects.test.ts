@@ -31,6 +31,7 @@ test('a profile: its numbers before saving, a part of its list, its channel foll
   // The second post is left out; the account becomes a competitor's channel.
   await popup.click('.draft-subjects li:nth-child(2) input');
   await popup.click('.draft-brand button');
+  await popup.waitForSelector('.draft-whose');
   await popup.waitForFunction(
     () => document.querySelector('.draft')?.textContent?.includes('@ExampleCafe') === true,
   );
