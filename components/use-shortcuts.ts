@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { matches, takesText } from './keys';
 
 /** One thing that keys do. The first combination is the one shown. */
@@ -32,7 +32,8 @@ export function useShortcuts(
 ): void {
   const set = useRef<ShortcutSet>({ title, shortcuts, layer });
   set.current = { title, shortcuts, layer };
-  useEffect(() => {
+  // Before the screen is painted: whoever sees it may press at once.
+  useLayoutEffect(() => {
     sets.add(set);
     if (sets.size === 1) document.addEventListener('keydown', onKeyDown);
     return () => {
