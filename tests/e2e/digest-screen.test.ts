@@ -49,7 +49,7 @@ async function downloaded(folder: string, ending: string): Promise<{ name: strin
 
 async function write(page: Page, text: string): Promise<void> {
   await page.keyboard.press('e');
-  await page.waitForSelector('.takeaways-area');
+  await page.waitForSelector('.takeaways-area:focus');
   await page.keyboard.type(text);
 }
 
@@ -91,7 +91,9 @@ test('another week, chosen while typing, takes nothing along and leaves nothing 
     location.hash = '#/digest?week=2020-W10';
   });
   await page.waitForSelector('.empty-state');
-  const [note, ...others] = (await rowsOf(page, 'digestNotes')) as { week: string; takeaways: string }[];
+  const notes = async () => (await rowsOf(page, 'digestNotes')) as { week: string; takeaways: string }[];
+  await until(async () => JSON.stringify(await notes()).includes('这一周的话'), { what: 'the takeaways' });
+  const [note, ...others] = await notes();
   expect(others).toEqual([]);
   expect(note?.takeaways).toContain('这一周的话');
   expect(note?.week).not.toBe('2020-W10');
