@@ -14,7 +14,7 @@ interface Node {
 
 /**
  * Has the functions of a script compiled while it is loaded. The engine skims every function first and compiles it when
- * it is called for the first time; of a script whose functions are called once each, at once, that is most of its time.
+ * it is called for the first time; of a script most of whose functions are called once, at once, that is most of its time.
  * A function in parentheses is taken for one that is called at once, so they all get some.
  * https://v8.dev/blog/preparser#pife
  */

@@ -27,7 +27,7 @@ export const en = {
     activeTab:
       'Read and picture the page in view, at the moment you call Zhibi on it. No other page, no other time.',
     scripting: 'Run Zhibi’s own reader inside that page.',
-    storage: 'Keep these settings.',
+    storage: 'Keep these settings, and an Enter until its capture has begun.',
     unlimitedStorage: 'Let the library grow beyond a few megabytes.',
     contextMenus: 'Add “Capture” to the menu of the right mouse button.',
     alarms: 'Finish interrupted captures and empty the bin after 30 days.',
@@ -133,7 +133,7 @@ export const zh: typeof en = {
   permissionOf: {
     activeTab: '在你唤起知彼的那一刻，读取并截取当前页面；其他页面、其他时间都不行。',
     scripting: '在该页面里运行知彼自己的读取程序。',
-    storage: '保存这些设置。',
+    storage: '保存这些设置，以及刚按下回车、尚未开始入库的采集。',
     unlimitedStorage: '让资料库可以超过几兆字节。',
     contextMenus: '在右键菜单里加上“采集”。',
     alarms: '续完被中断的采集，30 天后清空回收站。',

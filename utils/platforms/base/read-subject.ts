@@ -42,7 +42,7 @@ export function readSubject(spec: SubjectSpec, source: Part, ownId = ''): Subjec
     hashtags: spec.hashtags ? all(spec.hashtags, part) : hashtagsIn(words),
     mentions: spec.mentions ? all(spec.mentions, part) : mentionsIn(words),
     readings: readReadings(spec.readings ?? {}, part),
-    promotions: all(spec.promotions, part).flatMap((line) => part.look.tools.readPromotions(line)),
+    promotions: all(spec.promotions, part).flatMap(part.look.tools.readPromotions),
     placement: placementOf(spec, part),
     fragment: attempt(() => fragmentOf(part), null),
   };
