@@ -24,7 +24,8 @@ async function openPrivate(zhibi: Zhibi): Promise<Page> {
   // The browser starts the extension anew, and an unpacked one only in its developer mode.
   await settings.evaluate(`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() =>
     chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${zhibi.id}', incognitoAccess: true }))`);
-  await until(async () => old && !zhibi.browser.targets().includes(old), {
+  // It may have gone to sleep before.
+  await until(async () => !old || !zhibi.browser.targets().includes(old), {
     what: 'the end of the old worker',
   });
   await settings.close();
