@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { compiledAtOnce } from './scripts/build/compiled-at-once';
 import { SITES } from './utils/platforms';
+import { hostLine } from './utils/platforms/site-of-address';
 
 /** The manifest is the promise of PRIVACY.md: no host at install, nothing that is not named there. */
 export default defineConfig({
@@ -74,8 +75,8 @@ function sitesAsData(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (id.endsWith('/utils/platforms/site-of-address.ts')) {
-        const hosts = SITES.map((site) => [site.id, ...site.hosts].join(' '));
-        const made = /SITES\.map\([\s\S]*?\.join\(' '\)\);/;
+        const hosts = SITES.map(hostLine);
+        const made = /SITES\.map\(hostLine\);/;
         if (!made.test(code)) throw new Error('site-of-address.ts has changed: its list was not found.');
         return code.replace(/^import \{ SITES .*\n/m, '').replace(made, () => `${JSON.stringify(hosts)};`);
       }

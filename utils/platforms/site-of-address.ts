@@ -1,8 +1,16 @@
 import { hostMatches } from '../lib/url';
 import { SITES } from './index';
+import type { PlatformMeta } from './platform';
 
-/** Each site's id and its hosts, apart by spaces: the worker carries this and no more of them. */
-const HOSTS: readonly string[] = SITES.map(({ id, hosts }) => [id, ...hosts].join(' '));
+/**
+ * A site's id and its hosts, apart by spaces, for the worker: it carries this and no more of them. A host that begins
+ * with the id leaves it out (`google .com .co.uk`), since some sites have two hundred of them.
+ */
+export function hostLine({ id, hosts }: PlatformMeta): string {
+  return [id, ...hosts.map((host) => (host.startsWith(`${id}.`) ? host.slice(id.length) : host))].join(' ');
+}
+
+const HOSTS: readonly string[] = SITES.map(hostLine);
 
 /**
  * The id of the site that an address belongs to, by its parsed host; null where only the generic reader can read it.
@@ -13,8 +21,10 @@ export function siteOfAddress(url: string): string | null {
   let best = { id: null as string | null, length: 0 };
   for (const line of HOSTS) {
     const [id = '', ...hosts] = line.split(' ');
-    for (const one of hosts)
+    for (const short of hosts) {
+      const one = short.startsWith('.') ? id + short : short;
       if (one.length > best.length && hostMatches(host, one)) best = { id, length: one.length };
+    }
   }
   return best.id;
 }
