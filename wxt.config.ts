@@ -4,6 +4,8 @@ import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { compiledAtOnce } from './scripts/build/compiled-at-once';
+import { dexieAsUsed } from './scripts/build/dexie-as-used';
+import { withoutOldCallbacks } from './scripts/build/without-old-callbacks';
 import { SITES } from './utils/platforms';
 import { hostLine } from './utils/platforms/site-of-address';
 
@@ -25,10 +27,10 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [sitesAsData(), withoutOldCallbacks(), compiledAtOnce('reader.js'), preact()],
+    plugins: [sitesAsData(), withoutOldCallbacks(), dexieAsUsed(), compiledAtOnce('reader.js'), preact()],
     build: { target: 'es2023', cssTarget: ['chrome123', 'firefox140'] },
     // The modern build of Dexie: a tenth smaller than the one that its package names first.
-    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.min.mjs' } },
+    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
@@ -83,31 +85,6 @@ function sitesAsData(): Plugin {
       if (!id.endsWith('/utils/platforms/index.ts')) return null;
       const alone = code.replace(/^import \{ meta as \w+ \} from '\.\/(?!web')[\w-]+';\n/gm, '');
       return alone.replace(/(SITES\b[^=]*= )\[[^\]]*\]/, (_all, left) => left + JSON.stringify(SITES));
-    },
-  };
-}
-
-/**
- * The polyfill makes promises of callbacks by a table of every method. All browsers that are supported give promises
- * themselves; what stays of it is how a listener answers a message. The table would be a twentieth of the worker.
- */
-function withoutOldCallbacks(): Plugin {
-  return {
-    name: 'without-old-callbacks',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith('/webextension-polyfill/dist/browser-polyfill.js')) return null;
-      const table = /const apiMetadata = \{[\s\S]*?\n {6}\};/;
-      if (!table.test(code)) throw new Error('webextension-polyfill has changed: its table was not found.');
-      const bare = code
-        .replace(table, 'const apiMetadata = { none: {} };')
-        .replace(/apiMetadata\.privacy = \{[\s\S]*?\n {6}\};/, '')
-        // There is no panel of developer tools.
-        .replace(/const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);/, '')
-        .replace(/devtools: \{[\s\S]*?\n {8}\},/, '')
-        .replace(/ else if \(hasOwnProperty\(metadata, prop\)\) \{[\s\S]*?\n {14}\}/, '')
-        .replace(/sendMessage: wrappedSendMessage[\s\S]*?\}\)/g, '');
-      return { code: bare, map: null };
     },
   };
 }

@@ -11,7 +11,7 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 /** kB are thousands of bytes, as the build prints them. */
 const INJECTED_GZIP = 60_000;
 /** The aim is 120 kB; Dexie alone is 87. Lower this with every saving, never raise it. */
-const WORKER = 131_800;
+const WORKER = 128_000;
 
 /** Names that may stand in built code: XML namespaces, schema.org's terms, X's own short links, the invented sites of the samples, and two links in Dexie's warnings. */
 const NAMED_HOSTS =
