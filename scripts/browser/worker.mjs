@@ -23,18 +23,34 @@ export async function stopWorker({ browser, id }) {
   const target = browser.targets().find((each) => isWorker(each, id));
   const [page] = await browser.pages();
   if (!target || !page) return;
+  const running = await runningWorkers(browser, id);
   const worker = await target.worker();
   // Closing lets go of it too: a worker that is held for debugging does not end.
   await worker?.close();
   const devtools = await page.createCDPSession();
   await devtools.send('ServiceWorker.enable');
   const gone = async () => {
-    if (!browser.targets().includes(target)) return true;
+    const still = await runningWorkers(browser, id);
+    if (!still.some((each) => running.includes(each))) return true;
     await devtools.send('ServiceWorker.stopAllWorkers');
     return false;
   };
   await until(gone, { what: 'the end of the worker' });
   await devtools.detach();
+}
+
+/**
+ * Ids of the extension's workers that run, as the browser itself tells: what a driver keeps of targets can be behind.
+ * @param {import('puppeteer-core').Browser} browser
+ * @param {string} id
+ */
+async function runningWorkers(browser, id) {
+  const devtools = await browser.target().createCDPSession();
+  const { targetInfos } = await devtools.send('Target.getTargets');
+  await devtools.detach();
+  return targetInfos
+    .filter(({ type, url }) => type === 'service_worker' && url.startsWith(`chrome-extension://${id}/`))
+    .map(({ targetId }) => targetId);
 }
 
 /**
