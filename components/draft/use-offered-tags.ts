@@ -18,6 +18,7 @@ export function useOfferedTags(
   const locale = useLocale();
   const { keepTags, lastTags } = useSettings();
   const tags = useLiveQuery(listTags, 'tags');
+  const [onAtFirst] = useState(on);
   const [fromLibrary, setFromLibrary] = useState<string[]>();
   useLiveQuery(async () => {
     const found = await suggestTags(facts.site, brandId, facts.key, 6);
@@ -26,7 +27,7 @@ export function useOfferedTags(
   const read = !facts.reading && tags !== undefined;
   const inText = read ? tagsInText(facts, tags, locale) : [];
   return {
-    offered: offeredTags(keepTags ? lastTags : [], fromLibrary ?? [], inText, on),
+    offered: offeredTags([...onAtFirst, ...(keepTags ? lastTags : [])], fromLibrary ?? [], inText, on),
     known: (tags ?? []).map(({ tag }) => tag),
   };
 }
