@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../utils/model';
-import { embedded } from '../../utils/platforms/base/embedded';
+import { embedded, embeddedEncoded } from '../../utils/platforms/base/embedded';
 
 const pageOf = (script: string): Document => {
   const page = document.implementation.createHTMLDocument();
@@ -15,6 +15,7 @@ test.each<[what: string, script: string, found: Json]>([
   ['a list in a call', 'state = load([1, 2])', [1, 2]],
   ['undefined for null', 'state={"a": undefined, "b":undefined}', { a: null, b: null }],
   ['undefined with spaces behind', 'state={"a": undefined , "b": undefined\n}', { a: null, b: null }],
+  ['undefined in a list', 'state={"a": [undefined, 1,undefined]}', { a: [null, 1, null] }],
   ['words about undefined', 'state={"text": "x: undefined, y"}', { text: 'x: undefined, y' }],
   ['both', 'state={"text": "x: undefined, y", "a": undefined}', { text: 'x: undefined, y', a: null }],
   [
@@ -28,4 +29,12 @@ test.each<[what: string, script: string, found: Json]>([
   ['an end that is missing', 'state={"a": 1', null],
 ])('%s', (_what, script, found) => {
   expect(embedded(pageOf(script), 'state')).toEqual(found);
+});
+
+test.each<[what: string, script: string, found: Json]>([
+  ['percent-encoded JSON', '%7B%22likes%22%3A5%2C%22text%22%3A%22%E8%B5%9E%22%7D', { likes: 5, text: '赞' }],
+  ['a broken escape', '%7B%22a%22%3A%E8%7D', null],
+  ['no JSON', 'hello', null],
+])('%s', (_what, script, found) => {
+  expect(embeddedEncoded(pageOf(script), 'script')).toEqual(found);
 });

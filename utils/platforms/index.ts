@@ -4,11 +4,13 @@ import { meta as bilibili } from './bilibili';
 import { meta as bing } from './bing';
 import { meta as bluesky } from './bluesky';
 import { meta as douban } from './douban';
+import { meta as douyin } from './douyin';
 import { meta as duckduckgo } from './duckduckgo';
 import { meta as ebay } from './ebay';
 import { meta as google } from './google';
 import { meta as instagram } from './instagram';
 import { meta as jd } from './jd';
+import { meta as kuaishou } from './kuaishou';
 import { meta as linkedin } from './linkedin';
 import { meta as medium } from './medium';
 import { meta as pinterest } from './pinterest';
@@ -25,6 +27,7 @@ import { meta as web } from './web';
 import { meta as wechatMp } from './wechat-mp';
 import { meta as weibo } from './weibo';
 import { meta as x } from './x';
+import { meta as xiaohongshu } from './xiaohongshu';
 import { meta as yandex } from './yandex';
 import { meta as youtube } from './youtube';
 import { meta as zhihu } from './zhihu';
@@ -37,11 +40,13 @@ export const SITES: readonly PlatformMeta[] = [
   bing,
   bluesky,
   douban,
+  douyin,
   duckduckgo,
   ebay,
   google,
   instagram,
   jd,
+  kuaishou,
   linkedin,
   medium,
   pinterest,
@@ -56,6 +61,7 @@ export const SITES: readonly PlatformMeta[] = [
   wechatMp,
   weibo,
   x,
+  xiaohongshu,
   yandex,
   youtube,
   zhihu,

@@ -26,6 +26,14 @@ export function embedded(document: Document, mark: string, selector = 'script'):
   return null;
 }
 
+/** The JSON that a whole script holds percent-encoded: `<script id="RENDER_DATA">%7B%22app%22…`. */
+export function embeddedEncoded(document: Document, selector: string): Json {
+  const [script] = Array.from(dom.queryAll(document, selector));
+  const text = script ? dom.allText(script).trim() : '';
+  if (text === '' || text.length > LONGEST) return null;
+  return dom.attempt(() => JSON.parse(decodeURIComponent(text)) as Json, null);
+}
+
 /** The same for scripts that hand over their content in many calls: what each call was given, in the page's order. */
 export function embeddedInCalls(document: Document, mark: string): Json[] {
   return scriptTexts(document).flatMap((text) => {
@@ -58,7 +66,8 @@ function withoutUndefined(text: string): string {
     const quote = text.indexOf('"', from);
     const open = quote < 0 ? text.length : quote;
     const close = quote < 0 ? text.length : stringEnd(text, quote) + 1;
-    out += text.slice(from, open).replace(/:\s*undefined(?=\s*[,}])/g, ':null') + text.slice(open, close);
+    out +=
+      text.slice(from, open).replace(/([:[,]\s*)undefined(?=\s*[,}\]])/g, '$1null') + text.slice(open, close);
     from = close;
   }
   return out;

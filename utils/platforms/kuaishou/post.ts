@@ -1,0 +1,41 @@
+/** A video by itself. `likeCount` and `viewCount` are written as printed (1.2万), `realLikeCount` whole. Unverified. */
+
+import { count } from '../base/numbers';
+import { first, withStates } from '../base/parts';
+import type { SubjectSpec } from '../base/subject-spec';
+import { always, attr, json, lines, text } from '../base/tries';
+import { servedVideo, video } from './states';
+
+/** Written as printed or whole: a whole number is its own range. */
+const stated = (name: string) => json(`own.photo.${name}`);
+
+export const post = (): SubjectSpec => ({
+  kind: 'post',
+  parts: withStates(first('.short-video-wrapper, .short-video-container, .short-video-info-container'), {
+    own: video,
+  }),
+  foreign: '.comment-container, .comment-item, .video-card, .recommend-list, .related-video',
+  ids: [],
+  whose: [servedVideo],
+  channelIds: [
+    json('own.author.id'),
+    attr('a[href*="/profile/"]:has(.profile-user-name-title)', 'href', /\/profile\/([\w-]+)/),
+  ],
+  url: (_id, { look }) => look.address.url,
+  fields: {
+    author: [text('.profile-user-name-title'), json('own.author.name')],
+    text: [lines('.video-info-title'), lines('.short-video-info-container-detail > p'), stated('caption')],
+  },
+  published: [stated('timestamp'), text('.photo-time', /^(?:发布时间\s*[:：]|[·\s])*(.+)/)],
+  format: [always('video')],
+  readings: {
+    likes: count([text('.like-item .item-count'), stated('likeCount')], {
+      exact: [stated('realLikeCount'), stated('likeCount')],
+    }),
+    views: count([text('.play-item .item-count'), stated('viewCount')], { exact: [stated('viewCount')] }),
+    comments: count([text('.comment-count-item .item-count'), stated('commentCount')], {
+      exact: [stated('commentCount')],
+    }),
+    shares: count([stated('forwardCount'), stated('shareCount')]),
+  },
+});

@@ -1,0 +1,70 @@
+/**
+ * Xiaohongshu 小红书. Example: https://www.xiaohongshu.com/explore/64a0000000000000000000a1
+ * No real page has proved anything yet: all is unverified. Known from public projects: the addresses, `__INITIAL_STATE__`
+ * (`note.noteDetailMap`) and its `undefined` from cv-cat/Spider_XHS (GitHub, 2023-10), the bar below a note
+ * (`.interact-container .left`) from xpzouying/xiaohongshu-mcp (GitHub, 2025), cards, profile and dialog from
+ * Jasonzhangf/webauto (GitHub, docs of 2026). A short link (xhslink.com) is known only as the tab resolved it.
+ */
+import type { SiteReader } from './base/site-reader';
+import { inAddress, text, when } from './base/tries';
+import type { PlatformMeta } from './platform';
+import { channel } from './xiaohongshu/channel';
+import { card } from './xiaohongshu/listed';
+import { post } from './xiaohongshu/post';
+
+export const meta: PlatformMeta = {
+  id: 'xiaohongshu',
+  name: { en: 'Xiaohongshu', zh: '小红书' },
+  version: 1,
+  hosts: ['xiaohongshu.com'],
+  cut: null,
+};
+
+const NOTE =
+  /^\/(?:explore|discovery\/item|search_result|board\/[0-9a-f]{24}|user\/profile\/[0-9a-f]{24})\/([0-9a-f]{24})\/?$/;
+const PROFILE = /^\/user\/profile\/([0-9a-f]{24})\/?$/;
+const LIST = /^\/(?:explore|search_result(?:_ai)?|board\/[0-9a-f]{24})?\/?$/;
+const SITE = 'https://www.xiaohongshu.com';
+
+export const reader = (): SiteReader => ({
+  example: {
+    url: 'https://www.xiaohongshu.com/discovery/item/64a0000000000000000000a1?source=webshare&xsec_token=AB',
+    kind: 'post',
+    key: 'xiaohongshu:post:64a0000000000000000000a1',
+  },
+  proved: {},
+  address: ({ hostname, pathname, search }) => {
+    if (!/^(?:www\.|m\.)?xiaohongshu\.com$/.test(hostname)) return null;
+    if (/^\/(?:404|login|website-login)\b/.test(pathname))
+      return { kind: 'wall', id: '', url: `${SITE}${pathname}` };
+    const [, id] = NOTE.exec(pathname) ?? [];
+    if (id) return { kind: 'post', id, url: `${SITE}/explore/${id}` };
+    const [, user] = PROFILE.exec(pathname) ?? [];
+    if (user) return { kind: 'profile', id: user, url: `${SITE}/user/profile/${user}` };
+    return LIST.test(pathname) ? { kind: 'list', id: '', url: `${SITE}${pathname}${search}` } : null;
+  },
+  barriers: [
+    {
+      kind: 'captcha',
+      tries: [
+        inAddress(/\/website-login\/captcha/),
+        when('.red-captcha, #red-captcha, .captcha-container', 'yes'),
+      ],
+    },
+    {
+      kind: 'wall',
+      tries: [
+        inAddress(/^https:\/\/\w*\.?xiaohongshu\.com\/(?:404|login|website-login)/),
+        text(
+          '.error-container, .not-found-container, .feedback-container, .access-wrapper',
+          /页面不见了|暂时无法浏览|笔记不存在|内容不存在|isn't available/,
+        ),
+      ],
+    },
+  ],
+  pages: {
+    post: { main: post() },
+    profile: { main: channel(), items: [card] },
+    list: { items: [card] },
+  },
+});

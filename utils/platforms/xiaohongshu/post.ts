@@ -1,0 +1,58 @@
+/** A note by itself or in the dialog over a list. Comments have hearts and counts of their own. Unverified. */
+
+import { count } from '../base/numbers';
+import { first, withStates } from '../base/parts';
+import type { SubjectSpec } from '../base/subject-spec';
+import { always, attr, changed, json, lines, link, media, text, when, whenJson } from '../base/tries';
+import { note, servedNote } from './states';
+
+const USER = /\/user\/profile\/([0-9a-f]{24})/;
+const AUTHOR = '.author-wrapper a[href*="/user/profile/"]';
+const BAR = '.interact-container';
+
+/** A number of the bar below the note. The state writes it as printed (1.2万, 10+) or whole. */
+const bar = (name: string, stated: string) =>
+  count([text(`${BAR} .${name}-wrapper .count`), json(`own.interactInfo.${stated}`)], {
+    exact: [json(`own.interactInfo.${stated}`)],
+  });
+
+export const post = (): SubjectSpec => ({
+  kind: 'post',
+  parts: withStates(first('#noteContainer, .note-container, .note-detail-mask'), { own: note }),
+  foreign: '.parent-comment, .comment-item, .list-container, .note-item, .feeds-container, .recommend-list',
+  ids: [],
+  whose: [attr('', 'note-id', /^[0-9a-f]{24}$/), servedNote],
+  channelIds: [json('own.user.userId'), attr(AUTHOR, 'href', USER)],
+  url: (_id, { look }) => look.address.url,
+  fields: {
+    title: [text('#detail-title'), json('own.title')],
+    author: [text('.author-wrapper .username'), text('.author-wrapper .name'), json('own.user.nickname')],
+    authorUrl: [link(AUTHOR, /^[^?]+/)],
+    // The state marks its topics: #咖啡[话题]#.
+    text: [
+      lines('#detail-desc'),
+      changed(json('own.desc'), (words) => words.replace(/\[话题\]#/g, ' ').trim()),
+    ],
+  },
+  // 编辑于 is when it was changed.
+  published: [json('own.time'), text('.bottom-container .date, .note-content .date', /^(?!编辑于).+/)],
+  format: [
+    whenJson('own.type', 'video', 'video'),
+    when('.player-container, .media-container video, [data-type="video"]', 'video'),
+    always('image'),
+  ],
+  media: media('.media-container img, .note-slider-img'),
+  readings: {
+    likes: bar('like', 'likedCount'),
+    saves: bar('collect', 'collectedCount'),
+    comments: count(
+      [
+        text(`${BAR} .chat-wrapper .count`),
+        text('.comments-container > .total', /^共\s*\d[\d.]*万?\+?\s*条评论$/),
+        json('own.interactInfo.commentCount'),
+      ],
+      { exact: [json('own.interactInfo.commentCount')] },
+    ),
+    shares: bar('share', 'shareCount'),
+  },
+});

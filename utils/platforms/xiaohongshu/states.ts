@@ -1,0 +1,43 @@
+/** What a page was served with. Written once: after a click on another note it is still that of the first. */
+
+import type { Json } from '../../model';
+import { embedded } from '../base/embedded';
+import type { Look, Try } from '../base/part';
+import type { Stated } from '../base/parts';
+import { at, listAt } from '../base/path';
+import { text } from '../base/tries';
+
+const state = ({ document }: Look): Json => embedded(document, '__INITIAL_STATE__');
+
+/** The note of the address: the desktop's map of notes, or the one note of a shared page. */
+export const note: Stated = {
+  find: (look) => {
+    const json = state(look);
+    return (
+      at(json, `note.noteDetailMap.${look.address.id}.note`) ?? at(json, 'noteData.data.noteData') ?? null
+    );
+  },
+  owns: (json, { address }) => at(json, 'noteId') === address.id,
+};
+
+/** An account with its counts by their kind (`fans`, `follows`, `interaction`), known as its own by its first notes. */
+export const account: Stated = {
+  find: (look) => {
+    const user = at(state(look), 'user');
+    const counts = listAt(user, 'userPageData.interactions');
+    return {
+      id: at(user, 'notes.*.*.noteCard.user.userId') ?? null,
+      basic: at(user, 'userPageData.basicInfo') ?? null,
+      counts: Object.fromEntries(counts.map((each) => [String(at(each, 'type')), at(each, 'count') ?? null])),
+    };
+  },
+  owns: (json, { address }) => at(json, 'id') === address.id,
+};
+
+/** The note that the page was served with, where its title is the one that is shown: whatever the address says by now. */
+export const servedNote: Try = (part) => {
+  const title = text('#detail-title')(part)?.value;
+  const notes = listAt(state(part.look), 'note.noteDetailMap').map((each) => at(each, 'note'));
+  const id = title && at(notes.find((each) => at(each, 'title') === title) ?? null, 'noteId');
+  return typeof id === 'string' ? { value: id, from: '$.note.noteDetailMap' } : undefined;
+};
