@@ -7,6 +7,7 @@ import { meta as douban } from './douban';
 import { meta as douyin } from './douyin';
 import { meta as duckduckgo } from './duckduckgo';
 import { meta as ebay } from './ebay';
+import { meta as facebook } from './facebook';
 import { meta as google } from './google';
 import { meta as instagram } from './instagram';
 import { meta as jd } from './jd';
@@ -20,6 +21,7 @@ import { meta as sogou } from './sogou';
 import { meta as taobao } from './taobao';
 import { meta as telegram } from './telegram';
 import { meta as thepaper } from './thepaper';
+import { meta as threads } from './threads';
 import { meta as tieba } from './tieba';
 import { meta as tiktok } from './tiktok';
 import { meta as toutiao } from './toutiao';
@@ -43,6 +45,7 @@ export const SITES: readonly PlatformMeta[] = [
   douyin,
   duckduckgo,
   ebay,
+  facebook,
   google,
   instagram,
   jd,
@@ -55,6 +58,7 @@ export const SITES: readonly PlatformMeta[] = [
   taobao,
   telegram,
   thepaper,
+  threads,
   tieba,
   tiktok,
   toutiao,

@@ -1,7 +1,8 @@
 import type { Try } from './part';
 import { text } from './tries';
 
-const NUMBER = String.raw`\d[\d.,]*\s*(?:[万亿萬億wkmb](?![a-z]))?\s*\+?`;
+/** A count as sites print it, for patterns: 1,234, 1.2万, 10w+, 3.4K. */
+export const NUMBER = String.raw`\d[\d.,]*\s*(?:[万亿萬億wkmb](?![a-z]))?\s*\+?`;
 
 /**
  * A number with one of these words beside it, in an element that shows nothing else: `粉丝 1.2万`, `1.2万粉丝`. Class names

@@ -21,7 +21,7 @@ export const channel = (): SubjectSpec => ({
   url: (id) => `https://www.douyin.com/user/${id}`,
   fields: {
     author: [text('[data-e2e="user-info"] h1, [data-e2e="user-title"]'), json('own.nickname')],
-    handle: [text('[data-e2e="user-info"] span, [data-e2e="user-info"] p', /^抖音号\s*[:：]\s*(\S+)/)],
+    handle: [text('[data-e2e="user-info"] span', /^抖音号\s*[:：]\s*([\w.-]+)$/)],
     bio: [text('[data-e2e="user-desc"]'), json('own.desc')],
   },
   readings: {

@@ -1,0 +1,75 @@
+/**
+ * Facebook. Example: https://www.facebook.com/examplecafe/posts/123456789012345
+ * No real page has proved anything yet: all is unverified. Known from public projects (GitHub, 2024 to 2026-09): the
+ * roles `data-ad-rendering-role` and the anchors of a post's words, `All reactions:`, the labels of comments
+ * (`Comment by …`), the links to followers. What is printed as a like's count is that of all reactions; a label such as
+ * `Like: 800 people` counts one kind of them and is not read. A share link (/share/…) is known only as resolved.
+ */
+import type { SiteReader } from './base/site-reader';
+import { attr, inAddress, text } from './base/tries';
+import { channel } from './facebook/channel';
+import { idOf } from './facebook/ids';
+import { item, post } from './facebook/post';
+import type { PlatformMeta } from './platform';
+
+export const meta: PlatformMeta = {
+  id: 'facebook',
+  name: { en: 'Facebook', zh: 'Facebook' },
+  version: 1,
+  hosts: ['facebook.com'],
+  cut: null,
+};
+
+const NAME =
+  /^\/(?:(?:people|pages?|pg)\/[^/]+\/(\d{6,20})|([\w.-]{3,60}))(?:\/(?:about|photos|videos|reels|posts|reels_tab|mentions)?)?\/?$/;
+/** First segments of the site's own pages. */
+const NO_ACCOUNT =
+  /^(?:watch|reel|reels|stories|groups|events|marketplace|gaming|login|recover|checkpoint|help|settings|messages|notifications|friends|search|photo|photos|photo\.php|permalink\.php|story\.php|video\.php|home\.php|index\.php|profile\.php|share|sharer|sharer\.php|hashtag|pages|people|policies|privacy|legal|business|ads|ads_library|bookmarks|saved|memories|live|fundraisers|games|public|plugins|dialog|l\.php|feed|me|two_step_verification)$/i;
+const LIST = /^\/(?:home\.php|hashtag\/[^/]+|groups\/[^/]+|search\/(?:posts|top|videos)|watch)?\/?$/;
+const SITE = 'https://www.facebook.com';
+
+export const reader = (): SiteReader => ({
+  example: {
+    url: 'https://m.facebook.com/story.php?story_fbid=123456789012345&id=100001234567890',
+    kind: 'post',
+    key: 'facebook:post:123456789012345',
+  },
+  proved: {},
+  address: (url) => {
+    const { hostname, pathname, search, searchParams } = url;
+    if (!/^(?:(?:www|m|web|mbasic|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/.test(hostname)) return null;
+    if (/^\/(?:login|checkpoint|recover|two_step_verification)\b/.test(pathname))
+      return { kind: 'wall', id: '', url: '' };
+    const post = idOf(url);
+    if (post) return { kind: 'post', id: post.id, url: `${SITE}${post.path}` };
+    const numbered = /^\/profile\.php$/.test(pathname)
+      ? /^\d+$/.exec(searchParams.get('id') ?? '')?.[0]
+      : null;
+    const [, number, name = ''] = NAME.exec(pathname) ?? [];
+    const id = numbered ?? number ?? (NO_ACCOUNT.test(name) ? '' : name.toLowerCase());
+    if (id !== '') {
+      const path = /^\d+$/.test(id) ? `profile.php?id=${id}` : id;
+      return { kind: 'profile', id, url: `${SITE}/${path}` };
+    }
+    return LIST.test(pathname) ? { kind: 'list', id: '', url: `${SITE}${pathname}${search}` } : null;
+  },
+  barriers: [
+    {
+      kind: 'wall',
+      tries: [
+        inAddress(/^https:\/\/[\w-]*\.?facebook\.com\/(?:login|checkpoint|recover|two_step_verification)\b/),
+        text(
+          'h2, h1, [role="main"] span, #content span',
+          /^This (?:content|page) isn['’]t available|^(?:你)?(?:暂时|目前)无法查看此(?:内容|主页)|^目前無法查看此(?:內容|頁面)/,
+        ),
+        // The form alone, with nothing behind it.
+        attr('body:not(:has([role="main"], [role="article"], [data-ad-rendering-role])) #login_form', 'id'),
+      ],
+    },
+  ],
+  pages: {
+    post: { main: post() },
+    profile: { main: channel(), items: [item()] },
+    list: { items: [item()] },
+  },
+});

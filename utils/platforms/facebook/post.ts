@@ -1,0 +1,96 @@
+/** A post, by itself or in a feed. Comments are articles of their own inside it; a shared post has its own words. Unverified. */
+
+import * as dom from '../../lib/html';
+import { NUMBER } from '../base/labelled';
+import { count } from '../base/numbers';
+import type { Try } from '../base/part';
+import { each } from '../base/parts';
+import type { FindParts, SubjectSpec } from '../base/subject-spec';
+import { attr, changed, inAddress, label, lines, link, media, text, when } from '../base/tries';
+import { accountIn, idInLink } from './ids';
+
+const COMMENT =
+  '[role="article"][aria-label^="Comment"], [role="article"][aria-label^="Reply"], [role="article"][aria-label*="评论"], [role="article"][aria-label*="回复"], [role="article"][aria-label*="留言"], [role="article"][aria-label*="回覆"]';
+const WORDS =
+  '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
+const CARD = `[aria-posinset], [role="article"]:not(${COMMENT})`;
+const LINKS =
+  'a[href*="/posts/"], a[href*="/permalink"], a[href*="story_fbid="], a[href*="/reel/"], a[href*="/videos/"], a[href*="/watch"], a[href*="fbid="]';
+const NAME = '[data-ad-rendering-role="profile_name"]';
+
+/** The dialog or the page with the one post that the address names; two posts and no link tell nothing. */
+const own: FindParts = ({ document, address }) => {
+  const places = ['[role="dialog"]', CARD, '[role="main"]'].flatMap((place) =>
+    Array.from(dom.queryAll(document, place)),
+  );
+  const shown = places.filter((place) => !dom.isHidden(place));
+  const named = shown.find(
+    (place) =>
+      cardsIn(place) <= 1 &&
+      Array.from(dom.queryAll(place, LINKS)).some(
+        (each) => idInLink(dom.attribute(each, 'href') ?? '') === address.id,
+      ),
+  );
+  const root = named ?? shown.find((place) => cardsIn(place) === 1);
+  return root ? [{ root, json: null }] : [];
+};
+
+/** How many posts a place holds, by whose name stands above them. */
+const cardsIn = (place: Element): number => dom.queryAll(place, NAME).length;
+
+/** `12 comments`, `1.2万条评论`: in an element that shows nothing else. */
+const beside = (words: string): Try =>
+  text('span, a, [role="button"]', new RegExp(`^(${NUMBER})\\s*(?:${words})$`, 'i'));
+const button = (role: string): Try =>
+  text(`[data-ad-rendering-role="${role}_button"]`, new RegExp(`^${NUMBER}$`, 'i'));
+
+const spec: Omit<SubjectSpec, 'parts' | 'ids'> = {
+  kind: 'post',
+  foreign: `${COMMENT}, [role="article"] [role="article"]`,
+  channelIds: [changed(attr(`${NAME} a[href]`, 'href'), accountIn)],
+  url: (id) => `https://www.facebook.com/${id}`,
+  fields: {
+    author: [text(`${NAME} a`), text(NAME), text('h2 a, h3 a')],
+    authorUrl: [link(`${NAME} a[href]`, /^[^?]+(?:\?id=\d+)?/)],
+    text: [lines(WORDS)],
+  },
+  published: [
+    attr('abbr[data-utime]', 'data-utime', /^\d{10}$/),
+    label('a[aria-label]', /^.*(?:\d{4}|\d\s*[hdwm]\b|小时|天).*$/),
+  ],
+  format: [
+    inAddress(/\/(?:reel|videos|watch)\b()/),
+    when('video, [data-video-id]', 'video'),
+    when('[data-ad-rendering-role^="image"], [data-imgperflogname] img, img[data-imgperflogname]', 'image'),
+    when('', 'text'),
+  ],
+  media: media('img[data-imgperflogname], [data-imgperflogname] img'),
+  readings: {
+    likes: count([
+      text(
+        'div, span',
+        new RegExp(`^(?:All reactions|所有心情|全部心情|所有回應)\\s*[:：]\\s*(${NUMBER})(?!\\d)`, 'i'),
+      ),
+      label('[aria-label*="see who reacted"]', new RegExp(`^(${NUMBER})\\s*reactions?;`, 'i')),
+      button('like'),
+    ]),
+    comments: count([beside('comments?|条评论|則留言'), button('comment')]),
+    shares: count([beside('shares?|次分享|条分享'), button('share')]),
+    views: count([beside('views?|plays?|次播放|次观看|次觀看')]),
+  },
+  placement: { ad: [text('a, span', /^(?:Sponsored|赞助内容|贊助)$/)] },
+};
+
+export const post = (): SubjectSpec => ({
+  ...spec,
+  parts: own,
+  ids: [],
+  whose: [changed(attr(LINKS, 'href'), idInLink)],
+  url: (_id, { look }) => look.address.url,
+});
+
+export const item = (): SubjectSpec => ({
+  ...spec,
+  parts: each(CARD),
+  ids: [changed(attr(LINKS, 'href'), idInLink)],
+});

@@ -1,0 +1,61 @@
+/**
+ * Threads. Example: https://www.threads.com/@examplecafe/post/DAbCdEfGhIj
+ * No real page has proved anything yet: all is unverified. Known from public projects: `data-pressable-container`, the
+ * labels of the drawings (Like, 讚, Reply, 回覆) beside which the counts stand (readers of rendered pages, GitHub,
+ * 2025 to 2026), the posts as JSON (`thread_items`, `text_post_app_info`) in scripts (GitHub, checked by its author on
+ * 2026-09-27). What a post counts as reposts may hold quotes too: only what is shown is read.
+ */
+import { lower } from './base/names';
+import type { SiteReader } from './base/site-reader';
+import { inAddress, text } from './base/tries';
+import type { PlatformMeta } from './platform';
+import { channel } from './threads/channel';
+import { item, post } from './threads/post';
+
+export const meta: PlatformMeta = {
+  id: 'threads',
+  name: { en: 'Threads', zh: 'Threads' },
+  version: 1,
+  hosts: ['threads.com', 'threads.net'],
+  cut: null,
+};
+
+const POST = /^\/(?:@[\w.]+\/post|t)\/([\w-]{8,30})(?:\/(?:media|embed))?\/?$/;
+const PROFILE = /^\/@([\w.]{1,40})(?:\/(?:replies|reposts|media))?\/?$/;
+const LIST = /^\/(?:search|for_you|following|custom_feed\/\d+|tag\/[^/]+)?\/?$/;
+const SITE = 'https://www.threads.com';
+
+export const reader = (): SiteReader => ({
+  example: {
+    url: 'https://www.threads.net/@examplecafe/post/DAbCdEfGhIj?xmt=AQ',
+    kind: 'post',
+    key: 'threads:post:DAbCdEfGhIj',
+  },
+  proved: {},
+  address: ({ hostname, pathname, search }) => {
+    if (!/^(?:www\.)?threads\.(?:com|net)$/.test(hostname)) return null;
+    if (/^\/(?:login|accounts|challenge)\b/.test(pathname)) return { kind: 'wall', id: '', url: '' };
+    const [, id] = POST.exec(pathname) ?? [];
+    if (id) return { kind: 'post', id, url: `${SITE}/t/${id}` };
+    const [, name] = PROFILE.exec(pathname) ?? [];
+    if (name) return { kind: 'profile', id: lower(name), url: `${SITE}/@${lower(name)}` };
+    return LIST.test(pathname) ? { kind: 'list', id: '', url: `${SITE}${pathname}${search}` } : null;
+  },
+  barriers: [
+    {
+      kind: 'wall',
+      tries: [
+        inAddress(/^https:\/\/(?:www\.)?threads\.(?:com|net)\/(?:login|accounts|challenge)\b/),
+        text(
+          'h1, h2, main span, [role="main"] span',
+          /^(?:Sorry, )?[Tt]his (?:page|post) isn['’]t available|^Not all who wander are lost|^很抱歉，(?:此|這個)(?:页面|頁面)|^页面无法显示/,
+        ),
+      ],
+    },
+  ],
+  pages: {
+    post: { main: post(), items: [item()] },
+    profile: { main: channel(), items: [item()] },
+    list: { items: [item()] },
+  },
+});

@@ -1,0 +1,59 @@
+/** A post and those below it, each in a container of its own; a quoted post is a container inside. Unverified. */
+
+import { NUMBER } from '../base/labelled';
+import { lower, withAt } from '../base/names';
+import { count } from '../base/numbers';
+import type { Try } from '../base/part';
+import { each, first, withStates } from '../base/parts';
+import type { SubjectSpec } from '../base/subject-spec';
+import { attr, changed, json, lines, link, media, text, when } from '../base/tries';
+import { thread } from './states';
+
+const CARD = '[data-pressable-container]';
+const STAMP = 'a[href*="/post/"]:has(time)';
+const CODE = /\/post\/([\w-]{8,30})/;
+const NAME = /\/@([\w.]+)/;
+
+/** The button with this drawing: what it shows is its count, and nothing where it is zero or hidden. */
+const button = (...labels: string[]): Try =>
+  text(
+    labels.map((name) => `[role="button"]:has(svg[aria-label="${name}"])`).join(', '),
+    new RegExp(`^${NUMBER}$`, 'i'),
+  );
+
+const spec: Omit<SubjectSpec, 'parts' | 'ids'> = {
+  kind: 'post',
+  foreign: `${CARD} ${CARD}`,
+  channelIds: [changed(attr(STAMP, 'href', NAME), lower), changed(json('own.user.username'), lower)],
+  url: (id) => `https://www.threads.com/t/${id}`,
+  fields: {
+    handle: [changed(attr(STAMP, 'href', NAME), withAt), changed(json('own.user.username'), withAt)],
+    author: [text('a[href^="/@"] span'), json('own.user.username')],
+    authorUrl: [link('a[href^="/@"]', /^[^?]+?\/@[\w.]+/)],
+    text: [lines('[data-post-text], .x1a6qonq'), json('own.caption.text'), lines('div > span[dir="auto"]')],
+  },
+  published: [attr('time', 'datetime'), json('own.taken_at')],
+  format: [when('video', 'video'), when('picture img', 'image'), when('', 'text')],
+  media: media('picture img, video'),
+  readings: {
+    likes: count([button('Like', 'Unlike', '讚', '赞', '收回讚', '取消赞')], {
+      exact: [json('own.like_count')],
+    }),
+    comments: count([button('Reply', 'Comment', '回覆', '回复', '评论')], {
+      exact: [json('own.text_post_app_info.direct_reply_count')],
+    }),
+    shares: count([button('Repost', 'Undo repost', '轉發', '转发', '轉貼')]),
+  },
+};
+
+export const post = (): SubjectSpec => ({
+  ...spec,
+  parts: withStates(
+    first(CARD, ({ address }) => `a[href*="/post/${address.id}"]:has(time)`),
+    { own: thread },
+  ),
+  ids: [],
+  whose: [attr(STAMP, 'href', CODE)],
+});
+
+export const item = (): SubjectSpec => ({ ...spec, parts: each(CARD), ids: [attr(STAMP, 'href', CODE)] });
