@@ -48,6 +48,6 @@ test.each([
   [2, 10, 100],
   [4, 30, 200],
 ])('before %i the newest were %s likes and %s views', (at, likes, views) => {
-  const found = newestBefore(readings, at);
+  const found = newestBefore(readings, { at });
   expect([found.likes?.low, found.views?.low]).toEqual([likes, views]);
 });

@@ -18,8 +18,10 @@ export function changeBetween(before: Range, after: Range): Change {
   };
 }
 
+export type Direction = 'up' | 'down' | 'same' | 'unproved';
+
 /** `up` or `down` only where every allowed difference is; `same` where both are exact and equal; else nothing is proved. */
-export function directionOf({ low, high }: Change): 'up' | 'down' | 'same' | 'unproved' {
+export function directionOf({ low, high }: Change): Direction {
   if (low !== null && low > 0) return 'up';
   if (high !== null && high < 0) return 'down';
   return low === 0 && high === 0 ? 'same' : 'unproved';

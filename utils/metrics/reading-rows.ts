@@ -1,4 +1,5 @@
 import type { Metric, Reading } from '../model';
+import { compareMoments, type Moment } from './points';
 
 /** A reading and the one of the same metric that was seen before it. */
 export interface Step {
@@ -17,7 +18,7 @@ export interface ReadingRow {
 export function readingRows(readings: readonly Reading[]): ReadingRow[] {
   const rows = new Map<string, ReadingRow>();
   const last: Partial<Record<Metric, Reading>> = {};
-  const oldestFirst = [...readings].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  const oldestFirst = [...readings].sort((a, b) => compareMoments(a, b) || (a.id < b.id ? -1 : 1));
   for (const now of oldestFirst) {
     const row = rows.get(now.captureId) ?? { captureId: now.captureId, at: now.at, cells: {} };
     rows.set(now.captureId, row);
@@ -29,12 +30,13 @@ export function readingRows(readings: readonly Reading[]): ReadingRow[] {
   return [...rows.values()].reverse();
 }
 
-/** Of each metric the newest reading from before a moment. */
-export function newestBefore(readings: readonly Reading[], at: number): Partial<Record<Metric, Reading>> {
+/** Of each metric the newest reading from before a sighting. */
+export function newestBefore(readings: readonly Reading[], moment: Moment): Partial<Record<Metric, Reading>> {
   const found: Partial<Record<Metric, Reading>> = {};
   for (const reading of readings) {
     const known = found[reading.metric];
-    if (reading.at < at && (!known || known.at < reading.at)) found[reading.metric] = reading;
+    const isBefore = compareMoments(reading, moment) < 0;
+    if (isBefore && (!known || compareMoments(known, reading) < 0)) found[reading.metric] = reading;
   }
   return found;
 }

@@ -20,6 +20,8 @@ export type Trigger = 'popup' | 'key' | 'menu' | 'typed' | 'sample';
 export interface Capture {
   id: string;
   at: number;
+  /** How often the computer's clock had been set back when it was saved: a later sighting may bear an earlier time. Absent: never. */
+  clock?: number;
   zone: string;
   scope: Scope;
   trigger: Trigger;

@@ -182,6 +182,8 @@ export interface Reading extends ReadingRead {
   subjectId: string;
   captureId: string;
   at: number;
+  /** Its capture's. */
+  clock?: number;
   /** Its capture is in the bin. */
   binned: 0 | 1;
 }

@@ -39,6 +39,6 @@ async function readSeen(capture: Capture): Promise<SeenNow | null> {
   const known = await getSubjects(sighting.ids);
   const brands = await listBrands();
   const subject = own && subjectOf(own.keys, known);
-  const before = subject ? newestBefore(await readingsOf(subject.id), capture.at) : {};
+  const before = subject ? newestBefore(await readingsOf(subject.id), capture) : {};
   return { own, others, results: sighting.results, known, brands, before };
 }

@@ -1,0 +1,61 @@
+import { DAY, HOUR, MINUTE } from '../lib/moment';
+import { instantOf } from '../lib/zone';
+import type { Grain, Published } from '../model';
+import type { Range } from './change';
+import { gapBetween, type Point } from './points';
+import { hullOf } from './ranges';
+
+/** Two instants or two ages, in milliseconds; what is meant lies between, ends included. */
+export interface Span {
+  from: number;
+  to: number;
+}
+
+/** How far a time may be from what it says, either way: "3 days ago" may have been late on the day before. */
+const GRAINS: Partial<Record<Grain, number>> = { minute: MINUTE, hour: HOUR, day: DAY, week: 7 * DAY };
+
+/**
+ * The instants at which a post may have been published. A time without a zone is taken to be on the clock of `zone`, for
+ * all posts of one account alike: what is compared at the same age is then shifted alike, and the comparison stays right
+ * on whatever clock the site prints. Null for a month or a year, of which no age can be told.
+ */
+export function publishedSpan({ wall, zone, grain }: Published, clock: string): Span | null {
+  const within = GRAINS[grain];
+  const digits = Date.parse(wall.includes('T') ? `${wall}Z` : `${wall}T00:00:00Z`);
+  if (within === undefined || Number.isNaN(digits)) return null;
+  const at = zone === null ? instantOf(digits, clock) : digits - offsetOf(zone);
+  const whole = wall.includes('T') ? 0 : DAY;
+  return { from: at - within, to: at + Math.max(whole, within) };
+}
+
+function offsetOf(zone: string): number {
+  const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE);
+}
+
+/** How old a post may be at an instant; nothing is younger than new. */
+export function ageAt(at: number, published: Span): Span {
+  return { from: Math.max(0, at - published.to), to: Math.max(0, at - published.from) };
+}
+
+/**
+ * What a count was from one instant to another, as an interval between the sightings around: all ranges from the last
+ * sighting before to the first one after, taken together. An estimate where the instants lie between two sightings: a
+ * number that rose and fell again unseen is not excluded, only nowhere shown. Null where they are not enclosed by
+ * sightings on one clock, or the unit changes: then nothing was seen, and nothing is guessed.
+ * @param points in order, as `pointsOf` gives them
+ */
+export function valueDuring(points: readonly Point[], { from, to }: Span): Range | null {
+  let first = -1;
+  let last = -1;
+  for (const [nth, { at }] of points.entries()) {
+    if (at <= from) first = nth;
+    if (at >= to && last < 0 && first >= 0) last = nth;
+  }
+  if (first < 0 || last < 0) return null;
+  const around = points.slice(Math.min(first, last), Math.max(first, last) + 1);
+  const [start] = around;
+  const alike = (point: Point) =>
+    start !== undefined && start.unit === point.unit && gapBetween(start, point) !== null;
+  return around.every(alike) ? hullOf(around) : null;
+}

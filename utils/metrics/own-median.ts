@@ -1,0 +1,84 @@
+import { ageAt, type Span, valueDuring } from './ages';
+import type { Range } from './change';
+import type { Point } from './points';
+import { medianOf, timesOf } from './ranges';
+
+/** A post with one metric's sightings. */
+export interface Dated {
+  /** Null where it is not known when it was published. */
+  published: Span | null;
+  points: readonly Point[];
+}
+
+/** Fewer posts than this have no median that says anything. */
+export const MIN_SAMPLE = 5;
+
+/** How a post stands to its account's other posts when they were as old. */
+export type AgainstOwn =
+  /** Its own age is not known, or it was never seen with this number. */
+  | { kind: 'no-age' }
+  /** Fewer than `MIN_SAMPLE` others were seen around that age; `of` is how many others there are. */
+  | { kind: 'too-few'; sample: number; of: number }
+  | {
+      kind: 'compared';
+      /** The sighting that is compared: the newest one at whose age enough others were seen. */
+      point: Point;
+      age: Span;
+      median: Range;
+      sample: number;
+      of: number;
+      verdict: 'above' | 'below' | 'unproved';
+      /** How many times the median it is; `high` null is open. */
+      times: Range;
+      /** True where any number in it is. */
+      unverified: boolean;
+    };
+
+/**
+ * Compares a post with the median of the same account's other posts at the same age.
+ *
+ * Each other post counts with everything that its sightings around that age allow (`valueDuring`), widened by what is
+ * not known of either's time of publication; a post that was not seen on both sides of that age is not counted, and the
+ * result says how many were. "Above" needs every value that the post may have to exceed every median that the others
+ * allow. A post without a date, or younger than any sighting of the others, is not compared at all.
+ * @param others the account's other posts, the same metric; at best of the same kind
+ */
+export function againstOwn(post: Dated, others: readonly Dated[]): AgainstOwn {
+  const { published, points } = post;
+  if (published === null || points.length === 0) return { kind: 'no-age' };
+  let most = 0;
+  for (const point of [...points].reverse()) {
+    const age = ageAt(point.at, published);
+    const sample = others.flatMap((other) => atAge(other, age, point.unit) ?? []);
+    most = Math.max(most, sample.length);
+    const median = medianOf(sample);
+    if (sample.length < MIN_SAMPLE || !median) continue;
+    return {
+      kind: 'compared',
+      point,
+      age,
+      median,
+      sample: sample.length,
+      of: others.length,
+      verdict: verdictOf(point, median),
+      times: timesOf(point, median),
+      unverified: point.unverified || sample.some(({ unverified }) => unverified),
+    };
+  }
+  return { kind: 'too-few', sample: most, of: others.length };
+}
+
+function atAge(
+  { published, points }: Dated,
+  age: Span,
+  unit: string | null,
+): (Range & { unverified: boolean }) | null {
+  if (published === null || points.some((point) => point.unit !== unit)) return null;
+  const value = valueDuring(points, { from: published.from + age.from, to: published.to + age.to });
+  return value && { ...value, unverified: points.some(({ unverified }) => unverified) };
+}
+
+function verdictOf(value: Range, median: Range): 'above' | 'below' | 'unproved' {
+  if (median.high !== null && value.low > median.high) return 'above';
+  return value.high !== null && value.high < median.low ? 'below' : 'unproved';
+}
