@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publishedSpan, valueDuring } from '../../utils/metrics/ages';
-import { againstOwn, type Dated } from '../../utils/metrics/own-median';
+import { againstOwn, type Dated, MIN_SAMPLE } from '../../utils/metrics/own-median';
 import { pointsOf } from '../../utils/metrics/points';
 import type { Published } from '../../utils/model';
 import { type Printing, print, readingOf, START } from './history';
@@ -87,7 +87,11 @@ describe('a post against its account’s own median at the same age', () => {
   });
   test('says when too few were seen at that age', () => {
     const few = [...others(1, 2, 3, 4), post(START, 9, [1, 2])];
-    expect(againstOwn(post(START, 100, [20]), few)).toEqual({ kind: 'too-few', sample: 4, of: 5 });
+    expect(againstOwn(post(START, 100, [20]), few)).toEqual({
+      kind: 'too-few',
+      sample: MIN_SAMPLE - 1,
+      of: MIN_SAMPLE,
+    });
   });
   test('goes back to a younger sighting at whose age enough were seen', () => {
     const result = againstOwn(post(START, 100, [20, 900]), others(1, 2, 3, 4, 5));
@@ -101,7 +105,11 @@ describe('a post against its account’s own median at the same age', () => {
   test('does not count a post without a date', () => {
     const [first, ...more] = others(1, 2, 3, 4, 5);
     const undated = first ? [{ ...first, published: null }, ...more] : more;
-    expect(againstOwn(post(START, 100, [20]), undated)).toEqual({ kind: 'too-few', sample: 4, of: 5 });
+    expect(againstOwn(post(START, 100, [20]), undated)).toEqual({
+      kind: 'too-few',
+      sample: MIN_SAMPLE - 1,
+      of: MIN_SAMPLE,
+    });
   });
   test('is doubtful as soon as one number in it is', () => {
     const [first, ...more] = others(1, 2, 3, 4, 5);
