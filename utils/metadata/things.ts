@@ -111,7 +111,8 @@ export function subjectsOf(things: readonly Thing[], tabTitle: string): Thing[] 
   ];
 }
 
-function isNamedIn(tabTitle: string, { data }: Thing): boolean {
+/** Whether the tab's title names a thing, or is part of its name. */
+export function isNamedIn(tabTitle: string, { data }: Thing): boolean {
   const tab = fold(tabTitle);
   return [data['headline'], data['name']].map(nameIn).some((name) => {
     const own = fold(name);
