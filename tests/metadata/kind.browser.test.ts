@@ -55,7 +55,7 @@ describe('is an article', () => {
         `<h1>新豆上市</h1>${`<p>${'门店推出了三款新品，排队的人一直到了街角。'.repeat(5)}</p>`.repeat(4)}`,
       ),
     ],
-  ])('%s', async (_, html, url) => expect(await kindOf(html, url)).toBe('article'));
+  ])('%s', async (_, html, url = PAGE) => expect(await kindOf(html, url)).toBe('article'));
 });
 
 describe('is no article', () => {
@@ -116,5 +116,5 @@ describe('is no article', () => {
       ),
       'https://example.com/search?q=harvest',
     ],
-  ])('%s', async (_, html, url) => expect(await kindOf(html, url)).toBe('page'));
+  ])('%s', async (_, html, url = PAGE) => expect(await kindOf(html, url)).toBe('page'));
 });
