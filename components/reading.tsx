@@ -1,10 +1,15 @@
 import './reading.css';
+import { formatDate } from '../utils/lib/format';
 import { formatChange, formatRange, formatReading, type ShownReading } from '../utils/lib/format-reading';
 import { changeBetween, directionOf } from '../utils/metrics/change';
-import type { Latest } from '../utils/model';
+import type { Confirmed, Latest } from '../utils/model';
 import { useLocale, useWords } from './words';
 
-type DoubtfulReading = ShownReading & { unverified: boolean; conflict?: string | null };
+type DoubtfulReading = ShownReading & {
+  unverified: boolean;
+  confirmed?: Confirmed;
+  conflict?: string | null;
+};
 
 interface ReadingProps {
   reading: DoubtfulReading;
@@ -42,14 +47,22 @@ export function ReadingRange({ reading }: Pick<ReadingProps, 'reading'>) {
   );
 }
 
-/** Why a number is not to be relied on, each reason a sign with its words in the hint. */
-function Doubts({ reading: { unverified, conflict } }: Pick<ReadingProps, 'reading'>) {
-  const words = useWords().metrics;
+/** Why a number is not to be relied on, or why it is after all: each reason a sign with its words in the hint. */
+function Doubts({ reading: { unverified, confirmed, conflict } }: Pick<ReadingProps, 'reading'>) {
+  const { metrics: words, confirm } = useWords();
+  const locale = useLocale();
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const said = confirmed && confirm.confirmed(formatDate(confirmed.at, timeZone, locale));
   return (
     <>
       {unverified && (
         <span class="reading-doubt" role="img" aria-label={words.unverified} title={words.unverifiedWhy}>
           ?
+        </span>
+      )}
+      {said && (
+        <span class="reading-confirmed" role="img" aria-label={said} title={said}>
+          ✓
         </span>
       )}
       {conflict && (

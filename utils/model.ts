@@ -10,3 +10,4 @@ export type * from './model/job';
 export type * from './model/page-read';
 export type * from './model/settings';
 export type * from './model/subject';
+export type * from './model/verification';

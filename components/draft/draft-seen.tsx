@@ -1,7 +1,9 @@
 import './draft-seen.css';
+import { readAsConfirmed } from '../../utils/lib/confirmed';
 import type { Brand, Subject } from '../../utils/model';
 import { Checkbox } from '../checkbox';
 import { Kbd } from '../kbd';
+import { useConfirmations } from '../use-confirmations';
 import { useShortcuts } from '../use-shortcuts';
 import { useWords } from '../words';
 import type { DraftFacts } from './draft-facts';
@@ -27,7 +29,10 @@ interface DraftSeenProps {
 /** The numbers of a page before they are saved, its lists to choose from, and its channel to follow. */
 export function DraftSeen({ facts, known, followFor, choice, onChange }: DraftSeenProps) {
   const words = useWords().popup;
-  const { own, listed, channel } = facts;
+  const { channel } = facts;
+  const by = useConfirmations();
+  const own = facts.own && readAsConfirmed(facts.own, by);
+  const listed = facts.listed.map(({ place, subject }) => ({ place, subject: readAsConfirmed(subject, by) }));
   const toggle = () => onChange({ follow: !choice.follow });
   useShortcuts(words.heading, followFor ? [{ keys: ['f'], label: words.keys.follow, run: toggle }] : []);
   return (

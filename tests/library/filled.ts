@@ -4,6 +4,7 @@ import { saveBrand } from '../../utils/library/brands';
 import { saveCapture, setThumbnail } from '../../utils/library/captures';
 import { saveDigestNote } from '../../utils/library/digest-notes';
 import type { Library } from '../../utils/library/schema';
+import { confirmReading } from '../../utils/library/verifications';
 import type { Capture, Picture, Promotion, Seen } from '../../utils/model';
 import { sampleBrand, sampleCapture, sampleContent, samplePost, sampleReading } from './sample';
 
@@ -41,7 +42,9 @@ function seenIn(n: number): Seen {
   return {
     own: n !== 4,
     subjects: [
-      samplePost('20', { readings: [sampleReading('likes', 100 * n, null), sampleReading('views', n)] }),
+      samplePost('20', {
+        readings: [sampleReading('likes', 100 * n, null), { ...sampleReading('views', n), unverified: true }],
+      }),
       samplePost(`3${n}`, { keys: [`x:post:3${n}`, `x:post:alias-${n}`], channelKeys: [], promotions }),
     ],
     results: n === 4 ? null : { query: '咖啡', results: [result], features: ['images'] },
@@ -83,5 +86,6 @@ export async function fillLibrary(library: Library): Promise<void> {
   }
   const small = await madePicture('small', 'image/webp');
   await setThumbnail('c1', small.picture, small.blob, library);
+  await confirmReading('c0/0/views', 5, library);
   await binCaptures(['c2', 'c3'], 99, library);
 }

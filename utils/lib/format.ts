@@ -56,6 +56,11 @@ export function formatTime(at: number, zone: string, locale: Locale, now: number
   return `${word.charAt(0).toUpperCase()}${word.slice(1)} ${clock}`;
 }
 
+/** The day alone, in words like those of `formatTime`: 2026-11-03; Nov 3, 2026. */
+export function formatDate(at: number, zone: string, locale: Locale): string {
+  return formatDay(wallOf(at, zone), locale, '');
+}
+
 /** To the second, with weekday and zone: for titles and proofs. */
 export function formatExactTime(at: number, zone: string, locale: Locale): string {
   const wall = wallOf(at, zone);

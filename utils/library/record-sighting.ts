@@ -89,8 +89,8 @@ export function latestOf(
   reading: Omit<Reading, 'id' | 'subjectId' | 'captureId' | 'at' | 'binned'>,
   { id, at }: Pick<Capture, 'id' | 'at'>,
 ): Latest {
-  const { raw, low, high, unit, unverified } = reading;
-  return { raw, low, high, unit, unverified, at, captureId: id };
+  const { raw, low, high, unit, unverified, from } = reading;
+  return { raw, low, high, unit, unverified, ...(unverified && { from }), at, captureId: id };
 }
 
 /** Moves what hung on subjects that turned out to be others. */

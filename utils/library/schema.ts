@@ -1,4 +1,4 @@
-import type { Dexie, Table } from 'dexie';
+import type { Dexie, Table, Transaction } from 'dexie';
 import type {
   Brand,
   Capture,
@@ -8,6 +8,7 @@ import type {
   Reading,
   Sighting,
   Subject,
+  Verification,
 } from '../model';
 
 /** Bytes under the SHA-256 of themselves. `at` is when they were last put, for the age floor of the sweep. */
@@ -37,6 +38,7 @@ export type Library = Dexie & {
   sightings: Table<Sighting, string>;
   subjects: Table<Subject, string>;
   readings: Table<Reading, string>;
+  verifications: Table<Verification, string>;
   blobs: Table<BlobRow, string>;
   brands: Table<Brand, string>;
   jobs: Table<CaptureJob, string>;
@@ -45,19 +47,41 @@ export type Library = Dexie & {
 };
 
 /** The newest version below. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * Declares every version up to `upTo`. A version that was released is never edited: append one, and add
  * `tests/fixtures/library/v<n>.json`. Only what is queried is indexed: lists run newest first along `…+at+id`, the
  * sweep asks for hashes, the emptying of the bin for `binnedAt` (null is not indexed, so that index holds the bin alone).
- * Version 2 brings subjects and their readings; a capture of before has none.
+ * Version 2 brings subjects and their readings; a capture of before has none. Version 3 brings verifications.
  */
 export function declareVersions(library: Dexie, upTo: number = SCHEMA_VERSION): void {
-  for (const [version, stores] of versions) if (version <= upTo) library.version(version).stores(stores);
+  for (const [version, stores, upgrade] of versions) {
+    if (version > upTo) continue;
+    const declared = library.version(version).stores(stores);
+    if (upgrade) declared.upgrade(upgrade);
+  }
 }
 
-const versions: [number, Record<string, string>][] = [
+/** From version 3 on the newest readings say where they were read, as long as they are unverified. */
+async function nameMarks(change: Transaction): Promise<void> {
+  const subjects = change.table<Subject>('subjects');
+  const unnamed = ({ latest }: Subject) =>
+    Object.values(latest).filter(({ unverified, from }) => unverified && !from);
+  const found = await subjects.filter((subject) => unnamed(subject).length > 0).toArray();
+  for (const { id, latest } of found) {
+    for (const [metric, newest] of Object.entries(latest)) {
+      const key = [id, metric, newest.at];
+      const read = change.table<Reading>('readings').where('[subjectId+metric+at]').equals(key);
+      if (newest.unverified) Object.assign(newest, { from: (await read.first())?.from });
+    }
+  }
+  await subjects.bulkPut(found);
+}
+
+type Upgrade = (change: Transaction) => Promise<void>;
+
+const versions: [number, Record<string, string>, Upgrade?][] = [
   [
     1,
     {
@@ -79,4 +103,5 @@ const versions: [number, Record<string, string>][] = [
       readings: 'id, captureId, [subjectId+metric+at]',
     },
   ],
+  [3, { verifications: 'id, [id+at+captureId]' }, nameMarks],
 ];

@@ -1,13 +1,16 @@
 import type { Capture, Metric, Reading, Subject } from '../model';
 import { db } from './db';
+import { confirmedReadings, confirmedSubjects } from './verifications';
 
 export async function getSubject(id: string, library = db): Promise<Subject | null> {
-  return (await library.subjects.get(id)) ?? null;
+  const [subject = null] = await getSubjects([id], library);
+  return subject;
 }
 
 /** The subjects of these ids that are there, in their order. */
 export async function getSubjects(ids: readonly string[], library = db): Promise<Subject[]> {
-  return (await library.subjects.bulkGet([...ids])).filter((subject) => subject !== undefined);
+  const found = (await library.subjects.bulkGet([...ids])).filter((subject) => subject !== undefined);
+  return confirmedSubjects(found, library);
 }
 
 /** The subjects that these keys name, each once, by no order. */
@@ -27,7 +30,10 @@ export async function readingsOf(subjectId: string, metric?: Metric, library = d
     .where('[subjectId+metric+at]')
     .between(from, [...from, []])
     .toArray();
-  return rows.filter(({ binned }) => binned === 0);
+  return confirmedReadings(
+    rows.filter(({ binned }) => binned === 0),
+    library,
+  );
 }
 
 /**
@@ -44,14 +50,17 @@ export async function firstReadings(
     .where('id')
     .startsWithAnyOf(captureIds.map((id) => `${id}/0/`))
     .toArray();
-  for (const row of rows) found.set(row.captureId, [...(found.get(row.captureId) ?? []), row]);
+  for (const row of await confirmedReadings(rows, library))
+    found.set(row.captureId, [...(found.get(row.captureId) ?? []), row]);
   return found;
 }
 
 /** The channels that a brand has, by platform and name. */
 export async function channelsOfBrand(brandId: string, library = db): Promise<Subject[]> {
   const found = await library.subjects.where('brandId').equals(brandId).toArray();
-  return found.sort((a, b) => a.platform.localeCompare(b.platform) || a.name.localeCompare(b.name));
+  return (await confirmedSubjects(found, library)).sort(
+    (a, b) => a.platform.localeCompare(b.platform) || a.name.localeCompare(b.name),
+  );
 }
 
 /** Posts and products of these channels, last seen first. */
@@ -60,7 +69,7 @@ export async function subjectsOfChannels(channelIds: readonly string[], library 
     .where('channelId')
     .anyOf([...channelIds])
     .toArray();
-  return found.sort((a, b) => b.lastSeenAt - a.lastSeenAt);
+  return (await confirmedSubjects(found, library)).sort((a, b) => b.lastSeenAt - a.lastSeenAt);
 }
 
 /** Says whose presence a channel is; null unfollows it. Returns what undo needs: the brand before. */

@@ -1,4 +1,5 @@
 import type { Found, Published } from './found';
+import type { Confirmed } from './verification';
 
 /** What readings hang on. */
 export type SubjectKind = 'post' | 'product' | 'channel' | 'keyword';
@@ -45,6 +46,8 @@ export interface ReadingRead {
   conflict: string | null;
   /** No real page has proved this reader's metric yet: it is shown as such and stays out of facts. */
   unverified: boolean;
+  /** The operator confirmed it, so it is not `unverified`. Derived when a reading is asked for, never stored. */
+  confirmed?: Confirmed;
 }
 
 export type PostFormat = 'text' | 'image' | 'video' | 'live' | 'article' | 'repost';
@@ -171,9 +174,11 @@ export interface Subject {
   latest: Partial<Record<Metric, Latest>>;
 }
 
-export type Latest = Pick<ReadingRead, 'raw' | 'low' | 'high' | 'unit' | 'unverified'> & {
+export type Latest = Pick<ReadingRead, 'raw' | 'low' | 'high' | 'unit' | 'unverified' | 'confirmed'> & {
   at: number;
   captureId: string;
+  /** The mark that an unverified one was read at, by which it may be confirmed. */
+  from?: string;
 };
 
 /** One metric of one subject at one time, with the capture that proves it. */

@@ -8,6 +8,7 @@ import * as brandPage from './brand-page';
 import * as brands from './brands';
 import * as capture from './capture';
 import * as common from './common';
+import * as confirm from './confirm';
 import * as digest from './digest';
 import * as failures from './failures';
 import * as library from './library';
@@ -26,6 +27,7 @@ const rooms = {
   brands,
   capture,
   common,
+  confirm,
   digest,
   failures,
   library,

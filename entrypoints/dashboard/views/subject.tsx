@@ -110,7 +110,7 @@ function SubjectPage({ subject, channel, brands, readings, captures, posts }: Su
             {words.captures(captures.length)}
             {readings.length > 0 ? words.evidence : words.noReadings}
           </p>
-          <ReadingTable readings={readings} captures={captures} />
+          <ReadingTable subject={subject} readings={readings} captures={captures} />
         </section>
         {isChannel && (
           <section>

@@ -82,6 +82,7 @@ const documentCaps: Readonly<Record<string, number>> = {
   [FILES.settings]: CAPS.document,
   [FILES.brands]: CAPS.table,
   [FILES.digestNotes]: CAPS.table,
+  [FILES.verifications]: CAPS.fragments,
 };
 
 function problemOf(entry: FileEntry): ImportFailure | null {

@@ -41,7 +41,7 @@ function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array
 type Lines = AsyncIterable<Uint8Array>;
 
 async function* filesOf(library: Library, options: ExportOptions): AsyncGenerator<WholeFile | StreamedFile> {
-  const { ids, subjectIds, brands, digestNotes } = await snapshotOf(library);
+  const { ids, subjectIds, brands, digestNotes, verifications } = await snapshotOf(library);
   const brandIds = new Set(brands.map((brand) => brand.id));
   const types: PictureTypes = new Map();
   const counts = {
@@ -49,6 +49,7 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
     contents: 0,
     brands: brands.length,
     digestNotes: digestNotes.length,
+    verifications: verifications.length,
     subjects: 0,
     sightings: 0,
   };
@@ -62,6 +63,7 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
   if (options.settings) yield wholeFile(FILES.settings, linesOf([options.settings]));
   yield wholeFile(FILES.brands, linesOf(brands));
   yield wholeFile(FILES.digestNotes, linesOf(digestNotes));
+  yield wholeFile(FILES.verifications, linesOf(verifications));
   const captures = rowsInBatches(ids, 200, (batch) => library.captures.bulkGet(batch));
   yield { name: FILES.captures, chunks: captureLines(captures) };
   const contents = rowsInBatches(ids, 20, (batch) => library.contents.bulkGet(batch));
@@ -117,12 +119,13 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
 
 /** What belongs together is read in one transaction; captures and contents, too heavy for that, by the ids found here. */
 function snapshotOf(library: Library) {
-  const { captures, subjects, brands, digestNotes } = library;
-  return library.transaction('r', [captures, subjects, brands, digestNotes], async () => ({
+  const { captures, subjects, brands, digestNotes, verifications } = library;
+  return library.transaction('r', [captures, subjects, brands, digestNotes, verifications], async () => ({
     ids: await captures.toCollection().primaryKeys(),
     subjectIds: await subjects.toCollection().primaryKeys(),
     brands: await brands.toArray(),
     digestNotes: await digestNotes.toArray(),
+    verifications: await verifications.toArray(),
   }));
 }
 

@@ -2,8 +2,8 @@
 import { SCHEMA_VERSION } from '../schema';
 
 export const FORMAT = 'zhibi-library';
-/** Version 2 brought subjects and sightings; an archive of version 1 has none. */
-export const FORMAT_VERSION = 2;
+/** Version 2 brought subjects and sightings, version 3 verifications; older archives have none. */
+export const FORMAT_VERSION = 3;
 
 /** Written last, because it counts what was written. */
 export interface Manifest {
@@ -21,6 +21,7 @@ export interface ArchiveCounts {
   digestNotes: number;
   subjects: number;
   sightings: number;
+  verifications: number;
   pictures: number;
   missingPictures: number;
 }
@@ -30,6 +31,7 @@ export const FILES = {
   settings: 'settings.json',
   brands: 'brands.jsonl',
   digestNotes: 'digest-notes.jsonl',
+  verifications: 'verifications.jsonl',
   captures: 'captures.jsonl',
   contents: 'contents.jsonl',
   subjects: 'subjects.jsonl',
@@ -64,6 +66,7 @@ export const CAPS = {
   directory: 512 * MB,
   document: 4 * MB,
   table: 64 * MB,
+  fragments: 512 * MB,
   line: 64 * MB,
   picture: 256 * MB,
 };

@@ -64,6 +64,7 @@ async function importArchive(archive: Archive, head: ArchiveHead, options: Impor
       contents,
       brands: head.brands.length,
       digestNotes: head.digestNotes.length,
+      verifications: head.verifications.length,
       subjects,
       sightings,
       pictures: archive.pictures.length,
@@ -83,11 +84,13 @@ function check(expected: ArchiveCounts, found: ArchiveCounts): void {
   }
 }
 
-/** Brands and notes come last, with the end of the marker: until then the import can be taken back by captures alone. */
-async function complete({ brands, digestNotes }: ArchiveHead, library: Library): Promise<void> {
-  await library.transaction('rw', [library.brands, library.digestNotes, library.counters], async () => {
-    await library.brands.bulkPut(brands);
-    await library.digestNotes.bulkPut(digestNotes);
+/** Brands, notes and verifications come last, with the end of the marker: until then the import can be taken back by captures alone. */
+async function complete(head: ArchiveHead, library: Library): Promise<void> {
+  const { brands, digestNotes, verifications, counters } = library;
+  await library.transaction('rw', [brands, digestNotes, verifications, counters], async () => {
+    await brands.bulkPut(head.brands);
+    await digestNotes.bulkPut(head.digestNotes);
+    await verifications.bulkPut(head.verifications);
     await endImport(library);
   });
 }

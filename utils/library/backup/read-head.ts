@@ -1,11 +1,12 @@
 import * as v from 'valibot';
-import type { Brand, DigestNote, Settings } from '../../model';
+import type { Brand, DigestNote, Settings, Verification } from '../../model';
 import { SCHEMA_VERSION } from '../schema';
 import type { Archive } from './archive';
 import { FILES, FORMAT_VERSION, type Manifest } from './format';
 import { ImportFailure } from './import-failure';
 import { documentOf, type Line, linesOf } from './lines';
 import { brandRow, digestNoteRow, manifestDocument, manifestHead, settingsDocument } from './rows';
+import { verificationRow } from './subject-rows';
 
 /** The small parts of an archive, which fit in memory. */
 export interface ArchiveHead {
@@ -13,6 +14,7 @@ export interface ArchiveHead {
   settings: Settings | null;
   brands: Brand[];
   digestNotes: DigestNote[];
+  verifications: Verification[];
 }
 
 /** Throws ImportFailure: what is foreign or newer is told apart before anything else is looked at. */
@@ -23,7 +25,10 @@ export async function readHead(archive: Archive): Promise<ArchiveHead> {
     : null;
   const brands = await table(archive, FILES.brands, brandRow, (brand) => brand.id);
   const digestNotes = await table(archive, FILES.digestNotes, digestNoteRow, (note) => note.week);
-  return { manifest, settings, brands, digestNotes };
+  const verifications = archive.documents.has(FILES.verifications)
+    ? await table(archive, FILES.verifications, verificationRow, ({ id }) => id)
+    : [];
+  return { manifest, settings, brands, digestNotes, verifications };
 }
 
 async function readManifest(archive: Archive): Promise<Manifest> {

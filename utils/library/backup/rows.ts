@@ -152,6 +152,7 @@ const counts: Schema<ArchiveCounts> = v.strictObject({
   digestNotes: count,
   subjects: v.optional(count, 0),
   sightings: v.optional(count, 0),
+  verifications: v.optional(count, 0),
   pictures: count,
   missingPictures: count,
 });

@@ -15,6 +15,7 @@ import type {
   SubjectField,
   SubjectKind,
   SubjectRead,
+  Verification,
 } from '../../model';
 import { amount, found, key, oneOf, published, type Schema, text, textOrNull } from './shapes';
 
@@ -79,7 +80,7 @@ const recordOf = <K extends string, T>(
     v.check((record) => Object.keys(record).every((name) => Object.hasOwn(members, name))),
   ) as unknown as Schema<Partial<Record<K, T>>>;
 
-const reading: Schema<ReadingRead> = v.strictObject({
+const reading: Schema<Omit<ReadingRead, 'confirmed'>> = v.strictObject({
   metric: oneOf(METRICS),
   raw: text,
   low: amount,
@@ -142,7 +143,7 @@ export const sightingRow: Schema<Omit<Sighting, 'ids'>> = v.strictObject({
   results: v.nullable(results),
 });
 
-const latest: Schema<Latest> = v.strictObject({
+const latest: Schema<Omit<Latest, 'confirmed'>> = v.strictObject({
   raw: text,
   low: amount,
   high,
@@ -150,6 +151,7 @@ const latest: Schema<Latest> = v.strictObject({
   unverified: v.boolean(),
   at: amount,
   captureId: key,
+  from: v.exactOptional(text),
 });
 
 export const subjectRow: Schema<Subject> = v.strictObject({
@@ -167,4 +169,17 @@ export const subjectRow: Schema<Subject> = v.strictObject({
   firstSeenAt: amount,
   lastSeenAt: amount,
   latest: recordOf(METRICS, latest),
+});
+
+export const verificationRow: Schema<Verification> = v.strictObject({
+  id: v.pipe(text, v.minLength(1)),
+  platform: text,
+  kind,
+  metric: oneOf(METRICS),
+  from: text,
+  version: amount,
+  at: amount,
+  captureId: key,
+  raw: text,
+  fragment: v.nullable(fragment),
 });

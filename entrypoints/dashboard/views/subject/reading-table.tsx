@@ -7,7 +7,8 @@ import { useLocale, useWords } from '../../../../components/words';
 import { formatExactTime, formatTime } from '../../../../utils/lib/format';
 import { metricsIn } from '../../../../utils/lib/telling';
 import { readingRows, type Step } from '../../../../utils/metrics/reading-rows';
-import type { Capture, Reading } from '../../../../utils/model';
+import type { Capture, Reading, Subject } from '../../../../utils/model';
+import { ConfirmReading } from '../../confirm/confirm-reading';
 import { MetricSwitch } from '../../subjects/metric-switch';
 import { useShownMetrics } from '../../subjects/use-shown-metrics';
 import { zoneHere } from '../../use-filters';
@@ -18,12 +19,13 @@ const rowsAtOnce = 100;
 const columns = 4;
 
 interface ReadingTableProps {
+  subject: Subject;
   readings: readonly Reading[];
   captures: readonly Capture[];
 }
 
 /** A subject's numbers by time, newest first; every row leads to the capture that proves it. */
-export function ReadingTable({ readings, captures }: ReadingTableProps) {
+export function ReadingTable({ subject, readings, captures }: ReadingTableProps) {
   const words = useWords();
   const locale = useLocale();
   const [limit, setLimit] = useState(rowsAtOnce);
@@ -32,6 +34,7 @@ export function ReadingTable({ readings, captures }: ReadingTableProps) {
   const cells = new Map(readingRows(readings).map((row) => [row.captureId, row.cells]));
   // A channel is named by each of its posts, but only its profile shows its numbers.
   const rows = cells.size > 0 ? captures.filter(({ id }) => cells.has(id)) : captures;
+  const doubtful = newestOfMarks(readings);
   return (
     <>
       {all.length > columns && <MetricSwitch all={all} shown={metrics} onChange={setMetrics} />}
@@ -61,7 +64,7 @@ export function ReadingTable({ readings, captures }: ReadingTableProps) {
               </td>
               {metrics.map((metric) => (
                 <td key={metric} class="metric num">
-                  <Cell step={cells.get(capture.id)?.[metric]} />
+                  <Cell step={cells.get(capture.id)?.[metric]} subject={subject} doubtful={doubtful} />
                 </td>
               ))}
             </tr>
@@ -77,7 +80,19 @@ export function ReadingTable({ readings, captures }: ReadingTableProps) {
   );
 }
 
-function Cell({ step }: { step: Step | undefined }) {
+/** Ids of the newest reading of each mark: the one that is confirmed for all. */
+function newestOfMarks(readings: readonly Reading[]): Set<string> {
+  const oldestFirst = [...readings].sort((a, b) => a.at - b.at);
+  return new Set(new Map(oldestFirst.map(({ id, metric, from }) => [`${metric} ${from}`, id])).values());
+}
+
+interface CellProps {
+  step: Step | undefined;
+  subject: Subject;
+  doubtful: ReadonlySet<string>;
+}
+
+function Cell({ step, subject, doubtful }: CellProps) {
   if (!step) return <span class="faint">—</span>;
   return (
     <>
@@ -86,6 +101,9 @@ function Cell({ step }: { step: Step | undefined }) {
         <span class="reading-step">
           <ReadingChange before={step.before} now={step.now} />
         </span>
+      )}
+      {doubtful.has(step.now.id) && (
+        <ConfirmReading of={subject} readingId={step.now.id} reading={step.now} />
       )}
     </>
   );

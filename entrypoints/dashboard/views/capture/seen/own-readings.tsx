@@ -4,16 +4,18 @@ import { useLocale, useWords } from '../../../../../components/words';
 import { formatTime } from '../../../../../utils/lib/format';
 import { withoutReordering } from '../../../../../utils/lib/reordering';
 import { byTelling } from '../../../../../utils/lib/telling';
-import type { Metric, Reading, ReadingRead } from '../../../../../utils/model';
+import type { Metric, Reading, ReadingRead, SubjectRead } from '../../../../../utils/model';
+import { ConfirmReading } from '../../../confirm/confirm-reading';
 import { zoneHere } from '../../../use-filters';
 
 interface OwnReadingsProps {
-  readings: readonly ReadingRead[];
+  own: SubjectRead;
+  captureId: string;
   before: Partial<Record<Metric, Reading>>;
 }
 
 /** Every number of the page's own subject: as shown, what it stands for, what became of it, where it was read. */
-export function OwnReadings({ readings, before }: OwnReadingsProps) {
+export function OwnReadings({ own, captureId, before }: OwnReadingsProps) {
   const words = useWords();
   return (
     <div class="own-readings">
@@ -26,11 +28,12 @@ export function OwnReadings({ readings, before }: OwnReadingsProps) {
           { id: 'change', label: words.subjects.change, num: true },
         ]}
       >
-        {byTelling(readings).map((reading) => (
+        {byTelling(own.readings).map((reading) => (
           <tr key={reading.metric}>
             <td class="metric-name">
               {words.metrics.names[reading.metric]}
               <code class="origin">{reading.from}</code>
+              <ConfirmReading of={own} readingId={`${captureId}/0/${reading.metric}`} reading={reading} />
             </td>
             <td class="num seen-raw">
               <bdi>{withoutReordering(reading.raw)}</bdi>

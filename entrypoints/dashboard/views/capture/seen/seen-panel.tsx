@@ -2,6 +2,7 @@ import './seen.css';
 import type { RefObject } from 'preact';
 import { useWords } from '../../../../../components/words';
 import type { Capture } from '../../../../../utils/model';
+import { ConfirmListed } from '../../../confirm/confirm-listed';
 import { lineOfRead } from '../../../subjects/subject-line';
 import { SubjectTable } from '../../../subjects/subject-table';
 import { OwnReadings } from './own-readings';
@@ -20,11 +21,15 @@ export function SeenPanel({ capture, scroller }: { capture: Capture; scroller: R
     <section class="seen">
       <h2>{words.shows}</h2>
       {own && <OwnSubject own={own} capture={capture} known={known} brands={brands} />}
-      {own && own.readings.length > 0 && <OwnReadings readings={own.readings} before={before} />}
+      {own && own.readings.length > 0 && <OwnReadings own={own} captureId={capture.id} before={before} />}
       {results && <ResultPanel page={results} capture={capture} brands={brands} />}
       {lines.length > 0 && (
         <>
           <h3>{own ? words.onPage(lines.length) : words.listed(lines.length)}</h3>
+          <ConfirmListed
+            captureId={capture.id}
+            listed={others.map((read, nth) => ({ read, place: nth + (own ? 1 : 0) }))}
+          />
           <SubjectTable
             label={own ? words.onPage(lines.length) : words.listed(lines.length)}
             lines={lines}

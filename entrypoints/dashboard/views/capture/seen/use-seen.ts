@@ -1,7 +1,9 @@
 import { useLiveQuery } from '../../../../../components/use-live-query';
+import { readAsConfirmed } from '../../../../../utils/lib/confirmed';
 import { listBrands } from '../../../../../utils/library/brands';
 import { getSighting } from '../../../../../utils/library/captures';
 import { getSubjects, readingsOf } from '../../../../../utils/library/subjects';
+import { confirmations } from '../../../../../utils/library/verifications';
 import { newestBefore } from '../../../../../utils/metrics/reading-rows';
 import type {
   Brand,
@@ -34,8 +36,10 @@ export function useSeen(capture: Capture): SeenNow | null | undefined {
 async function readSeen(capture: Capture): Promise<SeenNow | null> {
   const sighting = await getSighting(capture.id);
   if (!sighting) return null;
-  const own = (sighting.own && sighting.subjects[0]) || null;
-  const others = own ? sighting.subjects.slice(1) : sighting.subjects;
+  const by = await confirmations();
+  const subjects = sighting.subjects.map((read) => readAsConfirmed(read, by));
+  const own = (sighting.own && subjects[0]) || null;
+  const others = own ? subjects.slice(1) : subjects;
   const known = await getSubjects(sighting.ids);
   const brands = await listBrands();
   const subject = own && subjectOf(own.keys, known);

@@ -1,0 +1,10 @@
+import type { Confirmations } from '../utils/lib/confirmed';
+import { confirmations } from '../utils/library/verifications';
+import { useLiveQuery } from './use-live-query';
+
+const none: Confirmations = new Map();
+
+/** What the operator confirmed, for readings that a page was just read for. */
+export function useConfirmations(): Confirmations {
+  return useLiveQuery(() => confirmations(), 'confirmations') ?? none;
+}
