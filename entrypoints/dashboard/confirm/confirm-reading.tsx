@@ -27,27 +27,32 @@ export function ConfirmReading({ of, readingId, reading }: ConfirmReadingProps) 
       <button
         type="button"
         class="confirm"
-        aria-label={words.confirmOf(name)}
         title={metrics.unverifiedWhy}
         onClick={() => void deeds.confirm(readingId, metric)}
       >
         <Check size={12} aria-hidden="true" />
+        <span class="unseen">{name} </span>
         {words.confirm}
       </button>
     );
   }
   if (!confirmed) return null;
+  const said = words.confirmed(formatDate(confirmed.at, zoneHere, locale));
   return (
     <span class="confirmed">
-      <a class="quiet-link" href={`#/capture/${confirmed.captureId}`}>
-        {words.confirmed(formatDate(confirmed.at, zoneHere, locale))}
-      </a>
+      {readingId.startsWith(`${confirmed.captureId}/`) ? (
+        said
+      ) : (
+        <a class="quiet-link" href={`#/capture/${confirmed.captureId}`}>
+          {said}
+        </a>
+      )}
       <button
         type="button"
         class="confirm"
-        aria-label={words.takeBackOf(name)}
         onClick={() => void deeds.takeBack(verificationId(of, metric, from), metric)}
       >
+        <span class="unseen">{name} </span>
         {words.takeBack}
       </button>
     </span>
