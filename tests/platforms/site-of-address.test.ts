@@ -7,6 +7,8 @@ test.each([
   ['https://www.google.co.uk/search?q=coffee', 'google'],
   ['https://tieba.baidu.com/p/1', 'tieba'],
   ['https://www.baidu.com/s?wd=1', 'baidu'],
+  ['https://www.facebook.com/ads/library/?id=123456789012345', 'metaads'],
+  ['https://adstransparency.google.com/?region=CN', 'adstransparency'],
   ['https://notx.com/examplecafe', null],
   ['https://x.com.evil.example/examplecafe', null],
   ['https://google.evil.example/search', null],

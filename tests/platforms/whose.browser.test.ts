@@ -5,17 +5,22 @@ import { toolsOf } from '../../utils/platforms/generic/tools';
 import { openPage } from './open-page';
 import { fixtures, NOW, site, ZONE } from './site-fixtures';
 
-/** Addresses of others that cannot be made from the fixture's own: a post's number stands there in 62 signs. */
+/** Addresses of others that cannot be made from the fixture's own: what stands there is written otherwise than the id. */
 const OTHERS: Readonly<Record<string, string>> = {
+  'kr36/flash': 'https://36kr.com/newsflashes/4000000000000003',
   'weibo/mobile': 'https://m.weibo.cn/detail/4540000012345679',
   'weibo/post': 'https://weibo.com/1234567890/JgMA99Qdz',
 };
 
 /** Nothing that these pages are known to show says whose it is: their address is believed. */
 const SILENT: Readonly<Record<string, string>> = {
+  'adstransparency/post': 'the page names the advertiser, which is compared, but not the ad',
   'bilibili/video': 'the state alone names the video, and may be that of the one before',
   'bilibili/stale': 'the same',
+  'kr36/author': 'only its cards name the author',
+  'kr36/enciphered': 'the state is enciphered, and nothing else has the number',
   'taobao/item': 'forms and numbers went with the old layout',
+  'tmtpost/article': 'no number in what it shows',
   'toutiao/profile': 'only its cards name the account',
   'toutiao/short-post': 'no number in what it shows',
   'toutiao/today': 'the same',

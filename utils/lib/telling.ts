@@ -27,6 +27,7 @@ const order: Record<Metric, number> = {
   deposit: 22,
   stock: 23,
   following: 24,
+  ads: 25,
 };
 
 /** Every metric, the most telling ones first. */

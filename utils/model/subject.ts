@@ -29,7 +29,9 @@ export type Metric =
   | 'goodRate'
   | 'rating'
   | 'stock'
-  | 'downloads';
+  | 'downloads'
+  /** Of an advertiser how many run, of an ad how many use its creative. */
+  | 'ads';
 
 /** One metric as a page shows it: the raw text and the range it proves. `null` upwards is open: 10万+. */
 export interface ReadingRead {
@@ -66,7 +68,12 @@ export type SubjectField =
   | 'availability'
   | 'region'
   | 'viewer'
-  | 'image';
+  | 'image'
+  /** Of an ad: whether it runs, where it is shown, when it was last, where it leads. */
+  | 'status'
+  | 'surfaces'
+  | 'lastShown'
+  | 'link';
 
 /** A promotion as printed, and what it says: 满300减50 is 满减 with threshold 300 and value 50. */
 export interface Promotion {

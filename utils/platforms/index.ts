@@ -1,3 +1,4 @@
+import { meta as adstransparency } from './adstransparency';
 import { meta as amazon } from './amazon';
 import { meta as baidu } from './baidu';
 import { meta as bilibili } from './bilibili';
@@ -11,9 +12,11 @@ import { meta as facebook } from './facebook';
 import { meta as google } from './google';
 import { meta as instagram } from './instagram';
 import { meta as jd } from './jd';
+import { meta as kr36 } from './kr36';
 import { meta as kuaishou } from './kuaishou';
 import { meta as linkedin } from './linkedin';
 import { meta as medium } from './medium';
+import { meta as metaads } from './metaads';
 import { meta as pinterest } from './pinterest';
 import type { PlatformMeta } from './platform';
 import { meta as reddit } from './reddit';
@@ -24,6 +27,7 @@ import { meta as thepaper } from './thepaper';
 import { meta as threads } from './threads';
 import { meta as tieba } from './tieba';
 import { meta as tiktok } from './tiktok';
+import { meta as tmtpost } from './tmtpost';
 import { meta as toutiao } from './toutiao';
 import { meta as web } from './web';
 import { meta as wechatMp } from './wechat-mp';
@@ -36,6 +40,7 @@ import { meta as zhihu } from './zhihu';
 
 /** Every site with a reader of its own, by its meta alone: for the worker, the manifest and the documents. */
 export const SITES: readonly PlatformMeta[] = [
+  adstransparency,
   amazon,
   baidu,
   bilibili,
@@ -49,9 +54,11 @@ export const SITES: readonly PlatformMeta[] = [
   google,
   instagram,
   jd,
+  kr36,
   kuaishou,
   linkedin,
   medium,
+  metaads,
   pinterest,
   reddit,
   sogou,
@@ -61,6 +68,7 @@ export const SITES: readonly PlatformMeta[] = [
   threads,
   tieba,
   tiktok,
+  tmtpost,
   toutiao,
   wechatMp,
   weibo,

@@ -9,6 +9,8 @@ export interface PlatformMeta {
   version: number;
   /** Hosts it reads; a page's host equals one or ends in `.` + one. Empty: any. */
   hosts: readonly string[];
+  /** Only its pages below this path: the rest of the host is another platform's. */
+  under?: string;
   /** Only its result pages are read: on its other hosts stand its mail, its news, its shop, which are not this platform. */
   search?: true;
   /** How the site shortens counts: true cuts (79,487 is 79K), false rounds, null where nobody has proved it. */

@@ -26,6 +26,7 @@ const enNames: Record<Metric, string> = {
   rating: 'Rating',
   stock: 'Stock',
   downloads: 'Downloads',
+  ads: 'Ads',
 };
 
 export const en = {
@@ -69,6 +70,7 @@ export const zh: typeof en = {
     rating: '评分',
     stock: '库存',
     downloads: '下载量',
+    ads: '广告数',
   },
   range: (low, high) => `${low}–${high}`,
   atLeast: (low) => `至少 ${low}`,

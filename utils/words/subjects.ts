@@ -31,6 +31,10 @@ const enFields: Record<SubjectField, string> = {
   region: 'Region',
   viewer: 'Seen by',
   image: 'Picture',
+  status: 'Status',
+  surfaces: 'Shown on',
+  lastShown: 'Last shown',
+  link: 'Leads to',
 };
 /** Blocks of a result page by the names that readers give them; a name that is not here is shown as it is. */
 const enFeatures: Record<string, string> = {
@@ -142,6 +146,10 @@ export const zh: typeof en = {
     region: '地区',
     viewer: '查看身份',
     image: '图片',
+    status: '投放状态',
+    surfaces: '投放版位',
+    lastShown: '最近展示',
+    link: '落地页',
   },
   features: {
     answer: '精选摘要',

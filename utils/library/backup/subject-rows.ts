@@ -45,6 +45,7 @@ const METRICS: Record<Metric, true> = {
   rating: true,
   stock: true,
   downloads: true,
+  ads: true,
 };
 
 const FIELDS: Record<SubjectField, true> = {
@@ -61,6 +62,10 @@ const FIELDS: Record<SubjectField, true> = {
   region: true,
   viewer: true,
   image: true,
+  status: true,
+  surfaces: true,
+  lastShown: true,
+  link: true,
 };
 
 const kind = oneOf<SubjectKind>({ post: true, product: true, channel: true, keyword: true });

@@ -1,7 +1,11 @@
 import { hostMatches } from '../../lib/url';
 import type { PlatformMeta } from '../platform';
 
-/** Whether an address is the site's, by its parsed host. */
-export function isOfSite(meta: PlatformMeta, url: URL): boolean {
-  return /^https?:$/.test(url.protocol) && meta.hosts.some((host) => hostMatches(url.hostname, host));
+/** Whether an address is the site's, by its parsed host, and its path where the site has only part of the host. */
+export function isOfSite({ hosts, under = '' }: PlatformMeta, url: URL): boolean {
+  return (
+    /^https?:$/.test(url.protocol) &&
+    url.pathname.startsWith(under) &&
+    hosts.some((host) => hostMatches(url.hostname, host))
+  );
 }

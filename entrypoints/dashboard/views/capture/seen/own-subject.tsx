@@ -20,6 +20,10 @@ const shown: SubjectField[] = [
   'availability',
   'region',
   'viewer',
+  'status',
+  'surfaces',
+  'lastShown',
+  'link',
 ];
 
 interface OwnSubjectProps {
