@@ -15,6 +15,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 /** Nothing that these pages are known to show says whose it is: their address is believed. */
 const SILENT: Readonly<Record<string, string>> = {
   'adstransparency/post': 'the page names the advertiser, which is compared, but not the ad',
+  'appgallery/app': 'nothing on it names the app',
   'bilibili/video': 'the state alone names the video, and may be that of the one before',
   'bilibili/stale': 'the same',
   'kr36/author': 'only its cards name the author',

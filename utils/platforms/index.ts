@@ -1,5 +1,7 @@
 import { meta as adstransparency } from './adstransparency';
 import { meta as amazon } from './amazon';
+import { meta as appgallery } from './appgallery';
+import { meta as appstore } from './appstore';
 import { meta as baidu } from './baidu';
 import { meta as bilibili } from './bilibili';
 import { meta as bing } from './bing';
@@ -10,6 +12,7 @@ import { meta as duckduckgo } from './duckduckgo';
 import { meta as ebay } from './ebay';
 import { meta as facebook } from './facebook';
 import { meta as google } from './google';
+import { meta as googleplay } from './googleplay';
 import { meta as instagram } from './instagram';
 import { meta as jd } from './jd';
 import { meta as kr36 } from './kr36';
@@ -35,6 +38,7 @@ import { meta as weibo } from './weibo';
 import { meta as x } from './x';
 import { meta as xiaohongshu } from './xiaohongshu';
 import { meta as yandex } from './yandex';
+import { meta as yingyongbao } from './yingyongbao';
 import { meta as youtube } from './youtube';
 import { meta as zhihu } from './zhihu';
 
@@ -42,6 +46,8 @@ import { meta as zhihu } from './zhihu';
 export const SITES: readonly PlatformMeta[] = [
   adstransparency,
   amazon,
+  appgallery,
+  appstore,
   baidu,
   bilibili,
   bing,
@@ -52,6 +58,7 @@ export const SITES: readonly PlatformMeta[] = [
   ebay,
   facebook,
   google,
+  googleplay,
   instagram,
   jd,
   kr36,
@@ -75,6 +82,7 @@ export const SITES: readonly PlatformMeta[] = [
   x,
   xiaohongshu,
   yandex,
+  yingyongbao,
   youtube,
   zhihu,
 ];

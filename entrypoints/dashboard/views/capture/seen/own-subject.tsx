@@ -17,6 +17,7 @@ const shown: SubjectField[] = [
   'bio',
   'shop',
   'sku',
+  'version',
   'availability',
   'region',
   'viewer',

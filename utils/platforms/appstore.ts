@@ -1,0 +1,35 @@
+/**
+ * App Store: an app's page. Example: https://apps.apple.com/us/app/example/id1000000001
+ * Unverified, from public readers: the page of since 2025 by its `serialized-server-data` (facundoolano/app-store-scraper
+ * and RSS-Bridge #4953, 2026), the one before by its `we-…` classes (scrapers' tests of 2019 to 2024). Ratings and prices
+ * are those of one country, so that the country is part of the key; an address without one is the store of the US.
+ */
+import { app } from './appstore/app';
+import { appUrl } from './appstore/store';
+import type { SiteReader } from './base/site-reader';
+import type { PlatformMeta } from './platform';
+
+export const meta: PlatformMeta = {
+  id: 'appstore',
+  name: { en: 'App Store', zh: 'App Store' },
+  version: 1,
+  hosts: ['apps.apple.com', 'itunes.apple.com'],
+  cut: null,
+};
+
+const PATH = /^\/(?:([a-z]{2})\/)?app\/(?:[^/]+\/)?id(\d{6,12})\/?$/;
+
+export const reader = (): SiteReader => ({
+  example: {
+    url: 'https://itunes.apple.com/gb/app/example-cafe/id1000000001?mt=8',
+    kind: 'product',
+    key: 'appstore:product:gb/1000000001',
+  },
+  proved: {},
+  address: ({ pathname }) => {
+    const [, country = 'us', number] = PATH.exec(pathname) ?? [];
+    const id = `${country}/${number}`;
+    return number === undefined ? null : { kind: 'product', id, url: appUrl(id) };
+  },
+  pages: { product: { main: app } },
+});

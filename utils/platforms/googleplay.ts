@@ -1,0 +1,34 @@
+/**
+ * Google Play: an app's page. Example: https://play.google.com/store/apps/details?id=com.example.cafe
+ * Unverified, from public readers: the blocks of rating and downloads (`.wVqUob`, `.ClM7O`, `.g1rdde`) of scrapers of 2022
+ * to 2026, `itemprop` and JSON-LD of facundoolano/google-play-scraper and s2sarunas/google-play-scraper. Downloads are a
+ * lower bound, `1M+`; an app's key has no country, though its rating is that of the visitor's.
+ */
+import type { SiteReader } from './base/site-reader';
+import { inAddress, paramOf } from './base/tries';
+import { app, appUrl } from './googleplay/app';
+import type { PlatformMeta } from './platform';
+
+export const meta: PlatformMeta = {
+  id: 'googleplay',
+  name: { en: 'Google Play', zh: 'Google Play' },
+  version: 1,
+  hosts: ['play.google.com'],
+  cut: null,
+};
+
+export const reader = (): SiteReader => ({
+  example: {
+    url: 'https://play.google.com/store/apps/details?hl=en_GB&id=com.example.cafe&gl=GB',
+    kind: 'product',
+    key: 'googleplay:product:com.example.cafe',
+  },
+  proved: {},
+  address: (url) => {
+    const id = paramOf(url, ['id']);
+    const own = url.pathname === '/store/apps/details' && /^[A-Za-z]\w*(?:\.\w+)+$/.test(id);
+    return own ? { kind: 'product', id, url: appUrl(id) } : null;
+  },
+  barriers: [{ kind: 'captcha', tries: [inAddress(/\/sorry\//)] }],
+  pages: { product: { main: app } },
+});
