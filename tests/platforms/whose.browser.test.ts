@@ -20,6 +20,7 @@ const SILENT: Readonly<Record<string, string>> = {
   'bilibili/stale': 'the same',
   'kr36/author': 'only its cards name the author',
   'kr36/enciphered': 'the state is enciphered, and nothing else has the number',
+  'pinduoduo/goods-words': 'without its data nothing names the goods',
   'taobao/item': 'forms and numbers went with the old layout',
   'tmtpost/article': 'no number in what it shows',
   'toutiao/profile': 'only its cards name the account',

@@ -24,6 +24,7 @@ export type Metric =
   | 'listPrice'
   | 'finalPrice'
   | 'memberPrice'
+  | 'averageSpend'
   | 'deposit'
   | 'sold'
   | 'reviews'

@@ -6,6 +6,7 @@ import { meta as baidu } from './baidu';
 import { meta as bilibili } from './bilibili';
 import { meta as bing } from './bing';
 import { meta as bluesky } from './bluesky';
+import { meta as dianping } from './dianping';
 import { meta as douban } from './douban';
 import { meta as douyin } from './douyin';
 import { meta as duckduckgo } from './duckduckgo';
@@ -19,11 +20,14 @@ import { meta as kr36 } from './kr36';
 import { meta as kuaishou } from './kuaishou';
 import { meta as linkedin } from './linkedin';
 import { meta as medium } from './medium';
+import { meta as meituan } from './meituan';
 import { meta as metaads } from './metaads';
+import { meta as pinduoduo } from './pinduoduo';
 import { meta as pinterest } from './pinterest';
 import type { PlatformMeta } from './platform';
 import { meta as reddit } from './reddit';
 import { meta as sogou } from './sogou';
+import { meta as suning } from './suning';
 import { meta as taobao } from './taobao';
 import { meta as telegram } from './telegram';
 import { meta as thepaper } from './thepaper';
@@ -52,6 +56,7 @@ export const SITES: readonly PlatformMeta[] = [
   bilibili,
   bing,
   bluesky,
+  dianping,
   douban,
   douyin,
   duckduckgo,
@@ -65,10 +70,13 @@ export const SITES: readonly PlatformMeta[] = [
   kuaishou,
   linkedin,
   medium,
+  meituan,
   metaads,
+  pinduoduo,
   pinterest,
   reddit,
   sogou,
+  suning,
   taobao,
   telegram,
   thepaper,

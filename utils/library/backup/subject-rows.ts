@@ -39,6 +39,7 @@ const METRICS: Record<Metric, true> = {
   listPrice: true,
   finalPrice: true,
   memberPrice: true,
+  averageSpend: true,
   deposit: true,
   sold: true,
   reviews: true,

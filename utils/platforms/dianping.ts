@@ -1,0 +1,49 @@
+/**
+ * 大众点评: a shop and lists of shops. Example: https://www.dianping.com/shop/ExampleShop0001
+ * Unverified, from public readers of 2016 to 2024: `#reviewCount`, `#avgPriceTitle`, `.mid-score`, and `.review-num`,
+ * `.mean-price` of the lists. The site writes numbers in fonts and pictures of its own (`svgmtsi`, `d`, private-use signs):
+ * a number with any such sign in it is left out, what is plain is read.
+ */
+import type { SiteReader } from './base/site-reader';
+import { inAddress, text, when } from './base/tries';
+import { listed } from './dianping/listed';
+import { shop, shopUrl } from './dianping/shop';
+import type { PlatformMeta } from './platform';
+
+export const meta: PlatformMeta = {
+  id: 'dianping',
+  name: { en: 'Dianping', zh: '大众点评' },
+  version: 1,
+  hosts: ['dianping.com'],
+};
+
+const LIST = /^\/(?:search\/keyword\/\d+\/|search\/category\/|[a-z]+\/ch\d+)/;
+
+export const reader = (): SiteReader => ({
+  example: {
+    url: 'https://m.dianping.com/shopshare/ExampleShop0001?msource=Appshare',
+    kind: 'profile',
+    key: 'dianping:channel:ExampleShop0001',
+  },
+  proved: {},
+  address: ({ hostname, pathname, href }) => {
+    if (/^(?:account|verify)\./.test(hostname)) return { kind: 'profile', id: '', url: '' };
+    const [, id] = /^\/shop(?:share)?\/(\w{4,32})\/?$/.exec(pathname) ?? [];
+    if (id) return { kind: 'profile', id, url: shopUrl(id) };
+    return LIST.test(pathname) ? { kind: 'list', id: '', url: href.replace(/[?#].*$/, '') } : null;
+  },
+  barriers: [
+    {
+      kind: 'captcha',
+      tries: [inAddress(/^https:\/\/verify\./), when('#yodaBoxWrapper, #yodaBox', 'captcha')],
+    },
+    {
+      kind: 'wall',
+      tries: [
+        inAddress(/^https:\/\/account\./),
+        text('.not-found .title, .errorMessage', /页面不存在|商户不存在|暂停营业/),
+      ],
+    },
+  ],
+  pages: { profile: { main: shop }, list: { items: [listed] } },
+});

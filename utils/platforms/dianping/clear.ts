@@ -1,0 +1,20 @@
+import * as dom from '../../lib/html';
+import type { Try } from '../base/part';
+import { elementsIn, text } from '../base/tries';
+
+/** Elements whose signs are drawn by a font or a picture of the site. */
+const DRAWN = 'svgmtsi, d, e, cc, bb, [class*="mtsi"]';
+/** Signs that mean nothing outside such a font. */
+const PRIVATE = /[\ue000-\uf8ff]|\p{Co}/u;
+
+/** A text at a selector, only if all of it is plain: of a number with hidden digits the rest is another number. */
+/* @__NO_SIDE_EFFECTS__ */
+export function clear(selector: string, pattern: RegExp): Try {
+  const whole = text(selector);
+  return (part) => {
+    const drawn = elementsIn(part, selector).some((element) => dom.queryAll(element, DRAWN).length > 0);
+    const seen = drawn ? undefined : whole(part);
+    const value = seen && !PRIVATE.test(seen.value) ? pattern.exec(seen.value)?.[1] : undefined;
+    return seen && value ? { ...seen, value } : undefined;
+  };
+}

@@ -1,0 +1,43 @@
+/**
+ * 美团: a shop and lists of shops. Example: https://www.meituan.com/meishi/100000001/
+ * Unverified, from public readers of 2018 to 2022: `window._appState` with `detailInfo` and `poiLists.poiInfos`, and `.d-left`.
+ * Sums of deals are not the shop's price; what one person spends is a reading of its own.
+ */
+import type { SiteReader } from './base/site-reader';
+import { inAddress, when } from './base/tries';
+import { listed } from './meituan/listed';
+import { shop, shopUrl } from './meituan/shop';
+import type { PlatformMeta } from './platform';
+
+export const meta: PlatformMeta = {
+  id: 'meituan',
+  name: { en: 'Meituan', zh: '美团' },
+  version: 1,
+  hosts: ['meituan.com'],
+};
+
+const SHOP = /^\/(?:i\/)?(?:[a-z]+)\/(\d{4,12})\/?$/;
+const LIST = /^\/(?:meishi|xiuxianyule|jiankangliren|jiehun|s)\/(?:[\w/%-]*)$/;
+
+export const reader = (): SiteReader => ({
+  example: {
+    url: 'https://meishi.meituan.com/i/poi/100000001?ct_poi=1',
+    kind: 'profile',
+    key: 'meituan:channel:100000001',
+  },
+  proved: {},
+  address: ({ hostname, pathname, href }) => {
+    if (/^(?:verify|passport)\./.test(hostname)) return { kind: 'profile', id: '', url: '' };
+    const [, id] = /^(?:www|i|meishi)\./.test(hostname) ? (SHOP.exec(pathname) ?? []) : [];
+    if (id) return { kind: 'profile', id, url: shopUrl(id) };
+    return LIST.test(pathname) ? { kind: 'list', id: '', url: href.replace(/[?#].*$/, '') } : null;
+  },
+  barriers: [
+    {
+      kind: 'captcha',
+      tries: [inAddress(/^https:\/\/verify\./), when('#yodaBoxWrapper, #yodaBox', 'captcha')],
+    },
+    { kind: 'wall', tries: [inAddress(/^https:\/\/passport\./)] },
+  ],
+  pages: { profile: { main: shop }, list: { items: [listed] } },
+});
