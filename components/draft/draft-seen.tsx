@@ -1,6 +1,6 @@
 import './draft-seen.css';
 import { readAsConfirmed } from '../../utils/lib/confirmed';
-import type { Brand, Subject } from '../../utils/model';
+import type { Subject } from '../../utils/model';
 import { Checkbox } from '../checkbox';
 import { Kbd } from '../kbd';
 import { useConfirmations } from '../use-confirmations';
@@ -20,21 +20,20 @@ export interface SeenChoice {
 interface DraftSeenProps {
   facts: DraftFacts;
   known: ReadonlyMap<string, Subject>;
-  /** Whom a new channel would belong to; null where there is none to follow. */
-  followFor: Brand | null;
+  /** The page's channel, whose it would be, and which earlier captures would come with it; null where there is none to follow. */
+  following: { name: string; brand: string; captureIds: readonly string[] } | null;
   choice: SeenChoice;
   onChange: (patch: Partial<SeenChoice>) => void;
 }
 
 /** The numbers of a page before they are saved, its lists to choose from, and its channel to follow. */
-export function DraftSeen({ facts, known, followFor, choice, onChange }: DraftSeenProps) {
+export function DraftSeen({ facts, known, following, choice, onChange }: DraftSeenProps) {
   const words = useWords().popup;
-  const { channel } = facts;
   const by = useConfirmations();
   const own = facts.own && readAsConfirmed(facts.own, by);
   const listed = facts.listed.map(({ place, subject }) => ({ place, subject: readAsConfirmed(subject, by) }));
   const toggle = () => onChange({ follow: !choice.follow });
-  useShortcuts(words.heading, followFor ? [{ keys: ['f'], label: words.keys.follow, run: toggle }] : []);
+  useShortcuts(words.heading, following ? [{ keys: ['f'], label: words.keys.follow, run: toggle }] : []);
   return (
     <>
       {own && <DraftReadings subject={own} known={known.get(own.keys[0] ?? '') ?? null} />}
@@ -46,10 +45,13 @@ export function DraftSeen({ facts, known, followFor, choice, onChange }: DraftSe
           onChange={(without) => onChange({ without })}
         />
       )}
-      {followFor && channel && (
+      {following && (
         <div>
           <Checkbox checked={choice.follow} onChange={toggle}>
-            {words.follow(channel.name, followFor.name)} <Kbd keys="f" />
+            {words.follow(following.name, following.brand)} <Kbd keys="f" />
+            {following.captureIds.length > 0 && (
+              <span class="draft-earlier muted">{words.followEarlier(following.captureIds.length)}</span>
+            )}
           </Checkbox>
         </div>
       )}

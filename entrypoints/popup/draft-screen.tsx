@@ -22,6 +22,7 @@ import { DraftNotice } from './draft-notice';
 import { FootLinks } from './foot-links';
 import { SavedScreen } from './saved-screen';
 import { useEntering } from './use-entering';
+import { type Following, useFollowing } from './use-following';
 
 interface DraftScreenProps {
   /** Null until it is known; the draft is begun after that. */
@@ -42,7 +43,6 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
   ]);
   const channel = facts.channel?.keys.map((key) => known.get(key)).find(Boolean);
   const whose = usePageBrand(facts, channel?.brandId ?? null);
-  const followFor = facts.channel && channel?.brandId !== whose.brand?.id ? whose.brand : null;
   const [choice, setChoice] = useState<SeenChoice>({ without: [], follow: true });
   const [tags, setTags] = useState<string[]>(settings.keepTags ? settings.lastTags : []);
   const [note, setNote] = useState('');
@@ -52,12 +52,15 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
   const { offered, known: knownTags } = useOfferedTags(facts, whose.brand?.id ?? null, tags);
   const history = usePageHistory(facts.key);
   const picture = useBlobUrl(facts.picture?.hash ?? null);
+  const following = useFollowing(facts, channel, whose.brand);
+  // As it was at Enter: soon after, the library says the new state.
+  const followed = useRef<Following | null>(null);
   const annotation = {
     ...whose.choice,
     tags,
     note,
     ...(choice.without.length > 0 && { without: choice.without }),
-    ...(followFor && choice.follow && { follow: true }),
+    ...(following && choice.follow && { follow: true }),
   };
 
   const scope = onlySelection && facts.selection ? 'selection' : 'page';
@@ -75,7 +78,9 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
       url === '' && facts.unreadable && !facts.picture && !facts.picturing && note.trim() === '';
     const bad = url === null || nothing;
     setBadAddress(bad);
-    if (!bad) enter();
+    if (bad) return;
+    followed.current = choice.follow ? following : null;
+    enter();
   };
   useShortcuts(
     words.popup.heading,
@@ -84,7 +89,7 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
 
   if (result && 'saved' in result) {
     const title = typed?.title || facts.title || facts.url || words.library.untitled;
-    return <SavedScreen captureId={result.saved} title={title} />;
+    return <SavedScreen captureId={result.saved} title={title} followed={followed.current} />;
   }
   return (
     <DraftForm
@@ -113,7 +118,7 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
         <DraftSeen
           facts={facts}
           known={known}
-          followFor={followFor}
+          following={following}
           choice={choice}
           onChange={(patch) => setChoice({ ...choice, ...patch })}
         />

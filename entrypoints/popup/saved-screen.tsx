@@ -5,21 +5,27 @@ import { useAttempt } from '../../components/use-attempt';
 import { useShortcuts } from '../../components/use-shortcuts';
 import { useWords } from '../../components/words';
 import { binCaptures, restoreCaptures } from '../../utils/library/bin';
+import { followChannel, undoFollow } from '../../utils/library/follow-channel';
+import { subjectsOfKeys } from '../../utils/library/subjects';
 import { FootLinks, leaveFor } from './foot-links';
+import type { Following } from './use-following';
 
 interface SavedScreenProps {
   captureId: string;
   title: string;
+  /** What became of the page's channel. */
+  followed?: Following | null;
 }
 
 /** Said only after the library's own word: safely saved; with undo, and the way to what was saved. */
-export function SavedScreen({ captureId, title }: SavedScreenProps) {
+export function SavedScreen({ captureId, title, followed = null }: SavedScreenProps) {
   const words = useWords();
   const attempt = useAttempt();
   const [binned, setBinned] = useState(false);
   const turn = () =>
     attempt(async () => {
       await (binned ? restoreCaptures([captureId]) : binCaptures([captureId]));
+      if (followed) await turnFollowing(followed, binned);
       setBinned(!binned);
     });
   const open = () => leaveFor(`/capture/${captureId}`);
@@ -34,6 +40,11 @@ export function SavedScreen({ captureId, title }: SavedScreenProps) {
         <h1>{binned ? words.popup.undone : words.popup.saved}</h1>
       </div>
       <p class="muted wrap draft-title">{title}</p>
+      {followed && !binned && (
+        <p class="muted wrap">
+          {words.subjects.followed(followed.name, followed.brand, followed.captureIds.length)}
+        </p>
+      )}
       <div class="row">
         <Button kind={binned ? 'plain' : 'primary'} keys="o" onClick={open}>
           {words.popup.open}
@@ -45,4 +56,11 @@ export function SavedScreen({ captureId, title }: SavedScreenProps) {
       </div>
     </section>
   );
+}
+
+/** Follows the channel again, or takes back what following did. */
+async function turnFollowing({ keys, ...followed }: Following, again: boolean): Promise<void> {
+  const [channel] = await subjectsOfKeys(keys);
+  if (!channel) return;
+  await (again ? followChannel(channel.id, followed.to) : undoFollow({ ...followed, channelId: channel.id }));
 }

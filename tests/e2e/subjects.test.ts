@@ -20,10 +20,12 @@ const listedIn = (popup: Page) =>
 const subjectOf = async (dashboard: Page, key: string) =>
   ((await rowsOf(dashboard, 'subjects')) as Subject[]).find(({ keys }) => keys.includes(key));
 
-test('a profile: its numbers before saving, a part of its list, its channel followed; then its posts are the brand’s', async () => {
+test('a profile: its numbers before saving, a part of its list, its channel followed; earlier and later posts are the brand’s', async () => {
   const zhibi = await withZhibi();
   const dashboard = await openDashboard(zhibi);
-  const page = await openTab(zhibi, profile, pages);
+  const page = await openTab(zhibi, post, pages);
+  const earlier = (await captureByKey(page, dashboard)).capture.id;
+  await page.goto(profile);
   const popup = await clickToolbar(zhibi, page);
   await popup.waitForSelector('.draft-readings');
   expect(await popup.$eval('.draft-readings', (box) => box.textContent)).toContain('76,000–76,999');
@@ -35,11 +37,25 @@ test('a profile: its numbers before saving, a part of its list, its channel foll
   await popup.waitForFunction(
     () => document.querySelector('.draft')?.textContent?.includes('@ExampleCafe') === true,
   );
+  await popup.waitForSelector('.draft-earlier');
   await popup.keyboard.press('Enter');
   await popup.waitForSelector('.saved');
+  const whose = async () => {
+    const rows = (await rowsOf(dashboard, 'captures')) as Capture[];
+    return rows.find(({ id }) => id === earlier)?.brandId ?? null;
+  };
+  expect(await whose()).not.toBeNull();
+  // Undo takes back what following did, and doing it again brings it back.
+  await popup.keyboard.press('z');
+  await popup.waitForSelector('.saved.undone');
+  expect(await whose()).toBeNull();
+  await popup.keyboard.press('z');
+  await popup.waitForSelector('.saved:not(.undone)');
+  expect(await whose()).not.toBeNull();
 
   const [brand] = (await rowsOf(dashboard, 'brands')) as Brand[];
-  const [sighting] = (await rowsOf(dashboard, 'sightings')) as Sighting[];
+  const sightings = (await rowsOf(dashboard, 'sightings')) as Sighting[];
+  const sighting = sightings.find(({ id }) => id !== earlier);
   expect(sighting?.subjects.map(({ keys }) => keys[0])).toEqual(['x:channel:examplecafe', 'x:post:20']);
   expect(await subjectOf(dashboard, 'x:post:21')).toBeUndefined();
   expect(await subjectOf(dashboard, 'x:channel:examplecafe')).toMatchObject({

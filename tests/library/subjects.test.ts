@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { binCaptures, deleteForGood, restoreCaptures } from '../../utils/library/bin';
 import { deleteBrand, restoreBrand, saveBrand } from '../../utils/library/brands';
 import { getSighting, saveCapture } from '../../utils/library/captures';
+import { followChannel } from '../../utils/library/follow-channel';
 import type { Library } from '../../utils/library/schema';
 import {
   capturesOfSubject,
   channelsOfBrand,
   firstReadings,
-  followChannel,
   getSubjects,
   readingsOf,
   subjectsOfChannels,
@@ -122,13 +122,14 @@ describe('accounts', () => {
     await saveBrand(sampleBrand('b1'), library);
     await see(library, 'a', 0, [account(['x:channel:examplecafe'], 'Example Café')]);
     const { id } = await one(library, 'x:channel:examplecafe');
-    expect(await followChannel(id, 'b1', library)).toBeNull();
+    expect(await followChannel(id, 'b1', library)).toMatchObject({ from: null, to: 'b1' });
     expect(await channelsOfBrand('b1', library)).toHaveLength(1);
     const deleted = await deleteBrand('b1', library);
     expect((await one(library, 'x:channel:examplecafe')).brandId).toBeNull();
     if (deleted) await restoreBrand(deleted, library);
     expect((await one(library, 'x:channel:examplecafe')).brandId).toBe('b1');
-    expect(await followChannel(id, 'nobody', library)).toBe('b1');
+    expect(await followChannel(id, 'nobody', library)).toBeNull();
+    expect((await one(library, 'x:channel:examplecafe')).brandId).toBe('b1');
   });
 });
 

@@ -72,21 +72,6 @@ export async function subjectsOfChannels(channelIds: readonly string[], library 
   return (await confirmedSubjects(found, library)).sort((a, b) => b.lastSeenAt - a.lastSeenAt);
 }
 
-/** Says whose presence a channel is; null unfollows it. Returns what undo needs: the brand before. */
-export async function followChannel(
-  id: string,
-  brandId: string | null,
-  library = db,
-): Promise<string | null> {
-  return library.transaction('rw', [library.subjects, library.brands], async () => {
-    const subject = await library.subjects.get(id);
-    const known = brandId === null || (await library.brands.get(brandId));
-    if (!subject || !known || subject.kind !== 'channel') return subject?.brandId ?? null;
-    await library.subjects.put({ ...subject, brandId });
-    return subject.brandId;
-  });
-}
-
 /** The captures that show a subject, newest first, without the bin. */
 export async function capturesOfSubject(id: string, library = db): Promise<Capture[]> {
   const ids = await library.sightings.where('ids').equals(id).primaryKeys();

@@ -18,6 +18,8 @@ export const en = {
     on === all ? `Save all ${all} listed` : `Save ${on} of ${all} listed`,
   placements: { ad: 'Ad', pinned: 'Pinned' },
   follow: (channel: string, brand: string) => `Follow ${channel} as a channel of ${brand}`,
+  followEarlier: (captures: number) =>
+    captures === 1 ? '1 earlier capture goes with it' : `${captures} earlier captures go with it`,
   tags: 'Tags',
   addTag: 'Tag',
   tagPlaceholder: 'Type a tag; / makes a sub-tag',
@@ -84,6 +86,7 @@ export const zh: typeof en = {
   saveListed: (on, all) => (on === all ? `保存列出的全部 ${all} 条` : `保存 ${on} 条，共列出 ${all} 条`),
   placements: { ad: '广告', pinned: '置顶' },
   follow: (channel, brand) => `关注 ${channel}，归为${brand}的渠道`,
+  followEarlier: (captures) => `此前 ${captures} 条采集一并归入`,
   tags: '标签',
   addTag: '标签',
   tagPlaceholder: '输入标签，可用 / 分级',

@@ -96,7 +96,8 @@ export const en = {
   follow: 'Follow as…',
   whose: 'Whose channel is it?',
   nobody: 'Nobody’s (stop following)',
-  followed: (name: string, brand: string) => `${name} now belongs to ${brand}`,
+  followed: (name: string, brand: string, earlier: number) =>
+    `${name} now belongs to ${brand}${earlier === 0 ? '' : earlier === 1 ? ', and 1 earlier capture with it' : `, and ${n(earlier)} earlier captures with it`}`,
   unfollowed: (name: string) => `${name} is no longer followed`,
   notFollowed: 'not followed',
   evidence: 'Every row leads to the capture that proves it.',
@@ -203,7 +204,8 @@ export const zh: typeof en = {
   follow: '关注为…',
   whose: '这是哪个品牌的渠道？',
   nobody: '不属于任何品牌（取消关注）',
-  followed: (name, brand) => `“${name}”已归入“${brand}”`,
+  followed: (name, brand, earlier) =>
+    `“${name}”已归入“${brand}”${earlier > 0 ? `，此前的 ${z(earlier)} 条采集一并归入` : ''}`,
   unfollowed: (name) => `已取消关注“${name}”`,
   notFollowed: '未关注',
   evidence: '每一行都能点到证明它的那条采集。',

@@ -6,7 +6,7 @@ import { useAttempt } from '../../../../components/use-attempt';
 import { useShortcuts } from '../../../../components/use-shortcuts';
 import { useWords } from '../../../../components/words';
 import { withoutReordering } from '../../../../utils/lib/reordering';
-import { followChannel } from '../../../../utils/library/subjects';
+import { followChannel, undoFollow } from '../../../../utils/library/follow-channel';
 import type { Brand, Subject } from '../../../../utils/model';
 import { BrandDialog } from '../library/brand-dialog';
 
@@ -19,16 +19,12 @@ export function Follow({ channel, brands }: { channel: Subject; brands: readonly
   const brand = brands.find(({ id }) => id === channel.brandId);
   const name = withoutReordering(channel.name || (channel.handle ?? '')) || words.unnamed;
   const pick = async (picked: Brand | null) => {
-    const before = channel.brandId;
-    if ((picked?.id ?? null) === before) return;
-    const done = await attempt(async () => {
-      await followChannel(channel.id, picked?.id ?? null);
-      return true;
-    });
+    if ((picked?.id ?? null) === channel.brandId) return;
+    const done = await attempt(() => followChannel(channel.id, picked?.id ?? null));
     if (!done) return;
     showToast({
-      text: picked ? words.followed(name, picked.name) : words.unfollowed(name),
-      undo: () => followChannel(channel.id, before),
+      text: picked ? words.followed(name, picked.name, done.captureIds.length) : words.unfollowed(name),
+      undo: () => undoFollow(done),
     });
   };
   return (

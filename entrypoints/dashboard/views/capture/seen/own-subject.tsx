@@ -7,6 +7,7 @@ import { withoutReordering } from '../../../../../utils/lib/reordering';
 import type { Brand, Capture, Subject, SubjectField, SubjectRead } from '../../../../../utils/model';
 import { platformName } from '../../../subjects/platform-name';
 import { subjectOf } from '../../../subjects/subject-line';
+import { Follow } from '../../subject/follow';
 import { Promotions } from './promotions';
 
 /** What stands elsewhere on this screen is not said again: title, text, address, picture. */
@@ -60,6 +61,7 @@ export function OwnSubject({ own, capture, known, brands }: OwnSubjectProps) {
             <BrandMark brand={brand} />
           </a>
         )}
+        {channel && !brand && <Follow channel={channel} brands={brands} />}
       </p>
       <Facts>
         {channel && channel !== subject && (
