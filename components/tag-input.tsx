@@ -19,8 +19,8 @@ interface TagInputProps {
 /**
  * Tags as chips with a field after them. Enter or a comma adds what is typed or picked; with nothing typed, Enter is
  * left to whoever is around. Backspace in the empty field removes the last;
- * the arrow down shows what there is. While an input method composes, all
- * keys are its own.
+ * the arrow down shows what there is. Leaving the field adds what is typed, leaving it by Escape drops it. While an input
+ * method composes, all keys are its own.
  */
 export function TagInput({ label, hideLabel, tags, known, onChange, placeholder, autoFocus }: TagInputProps) {
   const words = useWords().common;
@@ -29,6 +29,7 @@ export function TagInput({ label, hideLabel, tags, known, onChange, placeholder,
   const [typed, setTyped] = useState('');
   const [picked, setPicked] = useState(-1);
   const [open, setOpen] = useState(false);
+  const dropped = useRef(false);
 
   const exact = typedTag(typed);
   const offers = offerTags(typed, known, tags);
@@ -37,6 +38,7 @@ export function TagInput({ label, hideLabel, tags, known, onChange, placeholder,
   const active = shown ? options[picked] : undefined;
 
   const write = (text: string) => {
+    dropped.current = false;
     setTyped(text);
     setPicked(-1);
     setOpen(text.trim() !== '');
@@ -56,7 +58,10 @@ export function TagInput({ label, hideLabel, tags, known, onChange, placeholder,
     } else if ((event.key === 'Enter' || /^[,，]$/.test(event.key)) && text !== '') add(text);
     else if (event.key === 'Backspace' && typed === '' && tags.length > 0) onChange(tags.slice(0, -1));
     else if (event.key === 'Escape' && shown) setOpen(false);
-    else return;
+    else {
+      dropped.current = event.key === 'Escape';
+      return;
+    }
     event.preventDefault();
     event.stopPropagation();
   };
@@ -94,7 +99,7 @@ export function TagInput({ label, hideLabel, tags, known, onChange, placeholder,
           onInput={(event) => write(event.currentTarget.value)}
           onKeyDown={onKeyDown}
           onBlur={() => {
-            add(typed);
+            add(dropped.current ? '' : typed);
             setOpen(false);
           }}
         />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { TagInput } from '../../components/tag-input';
 import { clear, find, press, show, type } from './page';
@@ -106,6 +107,21 @@ describe('the tag field', () => {
     await type('留存');
     field.blur();
     await expect.poll(() => tags).toEqual(['拉新', '留存']);
+  });
+
+  test('half a tag is dropped when Escape leaves the field, and is none when it is entered again', async () => {
+    const field = await open(['拉新']);
+    await type('留');
+    await press('Escape');
+    expect(document.activeElement).toBe(field);
+    // The list is closed; a second Escape is left to the screen, which leaves the field.
+    expect(await press('Escape')).toBe(true);
+    await act(() => field.blur());
+    expect([tags, field.value]).toEqual([['拉新'], '']);
+    field.focus();
+    await type('留存');
+    await act(() => field.blur());
+    expect(tags).toEqual(['拉新', '留存']);
   });
 
   test('each tag has a button that removes it by name', async () => {

@@ -23,6 +23,21 @@ test.each<[string, string, string[]]>([
     'Example Coffee, Sample Tea; Made-Up Juice',
     ['Example Coffee', 'Sample Tea', 'Made-Up Juice'],
   ],
+  [
+    'courtesy around a list',
+    '大家好，麻烦看一下这几家：\n示例咖啡\n谢谢咖啡 example.com\n谢谢大家！🙏\n辛苦了～\n以上',
+    ['示例咖啡', '谢谢咖啡 example.com'],
+  ],
+  [
+    'courtesy on a list’s own line',
+    'Hi all, please check these: Example Coffee, Sample Tea; thanks in advance!\nBest regards\n麻烦看一下：示例咖啡、样例茶饮，谢谢',
+    ['Example Coffee', 'Sample Tea', '示例咖啡', '样例茶饮'],
+  ],
+  [
+    'names that begin like courtesy',
+    '多谢小馆\nThanks Kitchen\nHello\n以上书店\n好的生活',
+    ['多谢小馆', 'Thanks Kitchen', 'Hello', '以上书店', '好的生活'],
+  ],
   ['a company form after a comma', 'Example Coffee, Inc., Sample Tea', ['Example Coffee', 'Sample Tea']],
   [
     'addresses',

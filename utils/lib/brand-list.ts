@@ -1,4 +1,5 @@
 import { brandOf, type ListedBrand, readPiece } from './brand-line';
+import { isCourtesy, withoutRequest } from './courtesy';
 import { folded, plain } from './plain';
 import { ownHost } from './shared-hosts';
 import { siteOf } from './url';
@@ -70,7 +71,7 @@ function brandsOfLine(line: string): (ListedBrand | null)[] {
   const parts = line
     .replace(/\([^()]*\)/g, (inner) => inner.replace(/[,;、]/g, '/'))
     .split(/[,;、]+/, MOST_BRANDS);
-  for (const part of parts) {
+  for (const part of parts.map(withoutRequest).filter((each) => !isCourtesy(each))) {
     const { texts, links } = readPiece(part);
     const last = groups.at(-1);
     const joins = texts.length === 0 && links.every((link) => last && sameOwner(last.links, link));
