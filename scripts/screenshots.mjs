@@ -3,14 +3,17 @@ import { kill, launch } from './browser/launch.mjs';
 import { openDashboard } from './browser/library.mjs';
 import { clickToolbar } from './browser/toolbar.mjs';
 import { root } from './install.mjs';
+import { setClock } from './read/clock.mjs';
 import { staged } from './screenshots/pages.mjs';
-import { fillLibrary, openStaged } from './screenshots/stage.mjs';
+import { fillLibrary, openStaged, today } from './screenshots/stage.mjs';
 
 // Takes the README's pictures from the real screens of the built extension: `npm run screenshots`.
 const docs = join(root, 'docs');
 const session = await launch({ offline: true, args: ['--window-size=1360,900', '--lang=zh-CN'] });
 try {
   const dashboard = await openDashboard(session);
+  await dashboard.evaluateOnNewDocument(setClock, today);
+  await dashboard.reload();
   await show('zh', 'light');
   await fillLibrary(session, dashboard);
   for (const locale of ['zh', 'en']) {

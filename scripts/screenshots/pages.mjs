@@ -2,7 +2,7 @@
  * Invented campaign pages for the README's pictures: what each shows, and what an operator would write about it.
  * @typedef {{ url: string, site: string, lang: string, title: string, lead: string, cards: [string, string][], hue: number, day: number,
  *   brand: boolean, tags: string[], note: string, price?: string }} Staged
- * `day` counts back from today; `brand` makes a brand of the page's site on the way; `price` makes
+ * `day` counts back from the evening of the pictures; `brand` makes a brand of the page's site on the way; `price` makes
  * it a product page, whose numbers are read.
  */
 

@@ -8,6 +8,9 @@ import { htmlOf, staged } from './pages.mjs';
 
 const DAY_MS = 86_400_000;
 
+/** A Friday evening: the pictures show one whole working week, on whichever day they are taken. Epoch ms. */
+export const today = new Date(2026, 10, 20, 18, 30).getTime();
+
 /**
  * Fills an empty library as an operator would: each staged page is opened, looked at in the popup, tagged, noted and
  * entered. The dashboard page is only looked through.
@@ -18,7 +21,7 @@ export async function fillLibrary(session, dashboard) {
   for (const [done, item] of [...staged].reverse().entries()) {
     const page = await openStaged(session, item);
     const worker = await workerOf(session);
-    await worker.evaluate(setClock, item.day ? Date.now() - item.day * DAY_MS : null);
+    await worker.evaluate(setClock, today - item.day * DAY_MS);
     const popup = await clickToolbar(session, page);
     await popup.waitForSelector('.draft-evidence img');
     if (item.brand) await popup.evaluate(pressNewBrand);
