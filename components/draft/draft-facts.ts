@@ -2,7 +2,15 @@ import { pageKeyOf } from '../../utils/capture/capture-of';
 import { channelKeysOf, ownSubject } from '../../utils/capture/own-subject';
 import { withoutReordering } from '../../utils/lib/reordering';
 import { pageKey, siteOf } from '../../utils/lib/url';
-import type { CaptureJob, PageRead, PartialReason, Picture, Published, SubjectRead } from '../../utils/model';
+import type {
+  CaptureJob,
+  PageRead,
+  PartialReason,
+  Picture,
+  Published,
+  ResultPage,
+  SubjectRead,
+} from '../../utils/model';
 
 /** What is known of a page that is about to be saved; grows while it is being read. All of it is hostile text. */
 export interface DraftFacts {
@@ -20,6 +28,8 @@ export interface DraftFacts {
   own: SubjectRead | null;
   /** What else it lists, each with its place among all. */
   listed: { place: number; subject: SubjectRead }[];
+  /** What a search engine answered; null on all other pages. */
+  results: ResultPage | null;
   /** The keys of the channel whose page this is, and how it calls itself. */
   channel: { keys: string[]; name: string } | null;
   /** The text is still being read; the picture is still being taken. */
@@ -47,6 +57,7 @@ export function draftFacts(job: CaptureJob | null, tab: { url: string; title: st
     text: read?.text ?? '',
     picture: job?.picture ?? null,
     ...subjectsIn(read),
+    results: read?.results ?? null,
     reading: !job?.readDone,
     picturing: !job?.pictureDone,
     partial: [...new Set([...(job?.partial ?? []), ...(read?.partial ?? [])])],

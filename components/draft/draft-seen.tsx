@@ -1,6 +1,6 @@
 import './draft-seen.css';
 import { readAsConfirmed } from '../../utils/lib/confirmed';
-import type { Subject } from '../../utils/model';
+import type { Brand, Subject } from '../../utils/model';
 import { Checkbox } from '../checkbox';
 import { Kbd } from '../kbd';
 import { useConfirmations } from '../use-confirmations';
@@ -8,6 +8,7 @@ import { useShortcuts } from '../use-shortcuts';
 import { useWords } from '../words';
 import type { DraftFacts } from './draft-facts';
 import { DraftReadings } from './draft-readings';
+import { DraftResults } from './draft-results';
 import { DraftSubjects } from './draft-subjects';
 
 /** What of the page's subjects is to be kept. */
@@ -19,6 +20,7 @@ export interface SeenChoice {
 
 interface DraftSeenProps {
   facts: DraftFacts;
+  brands: readonly Brand[];
   known: ReadonlyMap<string, Subject>;
   /** The page's channel, whose it would be, and which earlier captures would come with it; null where there is none to follow. */
   following: { name: string; brand: string; captureIds: readonly string[] } | null;
@@ -27,8 +29,9 @@ interface DraftSeenProps {
 }
 
 /** The numbers of a page before they are saved, its lists to choose from, and its channel to follow. */
-export function DraftSeen({ facts, known, following, choice, onChange }: DraftSeenProps) {
+export function DraftSeen({ facts, brands, known, following, choice, onChange }: DraftSeenProps) {
   const words = useWords().popup;
+  const { results, url, site } = facts;
   const by = useConfirmations();
   const own = facts.own && readAsConfirmed(facts.own, by);
   const listed = facts.listed.map(({ place, subject }) => ({ place, subject: readAsConfirmed(subject, by) }));
@@ -37,6 +40,7 @@ export function DraftSeen({ facts, known, following, choice, onChange }: DraftSe
   return (
     <>
       {own && <DraftReadings subject={own} known={known.get(own.keys[0] ?? '') ?? null} />}
+      {results && <DraftResults page={results} url={url} engine={site} brands={brands} />}
       {listed.length > 0 && (
         <DraftSubjects
           listed={listed}

@@ -117,6 +117,7 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
       seen={
         <DraftSeen
           facts={facts}
+          brands={whose.brands}
           known={known}
           following={following}
           choice={choice}

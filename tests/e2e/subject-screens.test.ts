@@ -4,6 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { captureByKey } from '../../scripts/browser/capture.mjs';
 import { openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
+import { clickToolbar } from '../../scripts/browser/toolbar.mjs';
 import { until } from '../../scripts/browser/until.mjs';
 import type { Brand, Subject } from '../../utils/model';
 import { problemsOf } from './axe';
@@ -90,12 +91,23 @@ test('from a profile’s capture to its channel, followed by keys, to the brand 
   await dashboard.waitForSelector('.brand-page');
 });
 
-test('a result page stands in its ranks, paid results apart', async () => {
+test('a result page: its ranks before it is saved, on its capture, and by time on its keyword', async () => {
   const zhibi = await withZhibi();
-  const dashboard = await openDashboard(zhibi);
+  const dashboard = await openDashboard(zhibi, '/brands');
+  await dashboard.waitForSelector('.add-brands textarea');
+  await dashboard.type('.add-brands textarea', '示例咖啡 example.com');
+  await dashboard.keyboard.press('Enter');
+  await dashboard.waitForSelector('.brand-link');
   const page = await openTab(zhibi, search, pages);
   const { capture, sighting } = await captureByKey(page, dashboard);
   const results = sighting?.results?.results ?? [];
+  const own = results.find(({ url }) => new URL(url).host === 'www.example.com');
+  const popup = await clickToolbar(zhibi, page);
+  await popup.waitForSelector('.draft-results li');
+  expect(await textOf(popup, '.draft-results')).toContain('example coffee');
+  expect(await textOf(popup, '.draft-results li')).toMatch(new RegExp(`示例咖啡.*${own?.rank}$`));
+  await popup.close();
+
   await dashboard.bringToFront();
   await go(dashboard, `/capture/${capture.id}`, '.result-list');
   const lists = await dashboard.$$eval('.result-list', (all) =>
@@ -104,5 +116,14 @@ test('a result page stands in its ranks, paid results apart', async () => {
   const ranks = (ad: boolean) => results.filter((each) => each.ad === ad).map(({ rank }) => String(rank));
   expect(lists).toEqual([ranks(true), ranks(false)].filter((list) => list.length > 0));
   expect(ranks(false).length).toBeGreaterThan(1);
+  expect(await problemsInBothLooks(dashboard)).toEqual([]);
+
+  const subjects = (await rowsOf(dashboard, 'subjects')) as Subject[];
+  const keyword = subjects.find(({ kind }) => kind === 'keyword');
+  await go(dashboard, `/subject/${keyword?.id}`, '.rank-table .brand-link');
+  expect(await textOf(dashboard, '.rank-table td.rank')).toBe(String(own?.rank));
+  expect(await dashboard.$eval('.rank-table td.rank a', (link) => link.getAttribute('href'))).toBe(
+    `#/capture/${capture.id}`,
+  );
   expect(await problemsInBothLooks(dashboard)).toEqual([]);
 });

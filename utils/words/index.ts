@@ -17,6 +17,7 @@ import * as metrics from './metrics';
 import * as partial from './partial';
 import * as popup from './popup';
 import * as promotions from './promotions';
+import * as ranks from './ranks';
 import * as settings from './settings';
 import * as subjects from './subjects';
 import * as welcome from './welcome';
@@ -36,6 +37,7 @@ const rooms = {
   partial,
   popup,
   promotions,
+  ranks,
   settings,
   subjects,
   welcome,

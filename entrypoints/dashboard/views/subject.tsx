@@ -18,6 +18,7 @@ import { lineOfSubject } from '../subjects/subject-line';
 import { SubjectTable } from '../subjects/subject-table';
 import { Follow } from './subject/follow';
 import { subjectFoot } from './subject/foot-keys';
+import { RankHistory } from './subject/rank-history';
 import { ReadingTable } from './subject/reading-table';
 import { SubjectFacts } from './subject/subject-facts';
 import { type SubjectNow, useSubject } from './subject/use-subject';
@@ -50,12 +51,13 @@ export function SubjectView() {
 }
 
 function SubjectPage({ subject, channel, brands, readings, captures, posts }: SubjectNow) {
-  const words = useWords().subjects;
+  const { subjects: words, ranks } = useWords();
   const locale = useLocale();
   const body = useRef<HTMLElement>(null);
   const name = withoutReordering(subject.name || (subject.handle ?? '')) || words.unnamed;
   const href = safeLink(subject.url);
   const isChannel = subject.kind === 'channel';
+  const isKeyword = subject.kind === 'keyword';
   const owner = brands.find(({ id }) => id === (isChannel ? subject : channel)?.brandId);
   useShortcuts(words.title, [
     { keys: ['Escape'], label: words.back, run: goBack },
@@ -104,11 +106,12 @@ function SubjectPage({ subject, channel, brands, readings, captures, posts }: Su
           </p>
         </header>
         <SubjectFacts subject={subject} channel={channel} />
+        {isKeyword && <RankHistory captures={captures} brands={brands} />}
         <section>
-          <h2>{words.readings}</h2>
+          <h2>{isKeyword ? ranks.captures : words.readings}</h2>
           <p class="faint">
             {words.captures(captures.length)}
-            {readings.length > 0 ? words.evidence : words.noReadings}
+            {readings.length > 0 ? words.evidence : !isKeyword && words.noReadings}
           </p>
           <ReadingTable subject={subject} readings={readings} captures={captures} />
         </section>

@@ -2,10 +2,10 @@ import { BrandMark } from '../../../../../components/brand-mark';
 import { Chip } from '../../../../../components/chip';
 import { useWords } from '../../../../../components/words';
 import { withoutReordering } from '../../../../../utils/lib/reordering';
+import { hostOfResult } from '../../../../../utils/lib/result-page';
 import { safeLink } from '../../../../../utils/lib/url';
 import { brandOfSite } from '../../../../../utils/library/brand-of-site';
 import type { Brand, ResultRead } from '../../../../../utils/model';
-import { hostOfResult } from './host-of-result';
 
 interface ResultListProps {
   label: string;

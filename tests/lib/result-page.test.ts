@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostOfResult } from '../../entrypoints/dashboard/views/capture/seen/host-of-result';
+import { hostOfResult, isLaterPage } from '../../utils/lib/result-page';
 
 test.each([
   ['an address that leads there', 'https://www.coffee.example/a', '', 'baidu.com', 'coffee.example'],
@@ -41,4 +41,19 @@ test.each([
   ['no engine', 'https://coffee.example/', 'tea.example', '', 'coffee.example'],
 ])('%s', (_name, url, shownHost, engine, host) => {
   expect(hostOfResult({ url, shownHost }, engine)).toBe(host);
+});
+
+test.each([
+  ['https://www.google.com/search?q=coffee', false],
+  ['https://www.google.com/search?q=coffee&start=0', false],
+  ['https://www.google.com/search?q=coffee&start=10', true],
+  ['https://www.baidu.com/s?wd=%E5%92%96%E5%95%A1&pn=10', true],
+  ['https://cn.bing.com/search?q=coffee&first=1', false],
+  ['https://cn.bing.com/search?q=coffee&first=11', true],
+  ['https://www.sogou.com/web?query=coffee&page=1', false],
+  ['https://www.sogou.com/web?query=coffee&page=2', true],
+  ['https://yandex.com/search/?text=coffee&p=1', true],
+  ['https://www.baidu.com/s?wd=pn%3D10', false],
+])('%s is a later page: %s', (url, later) => {
+  expect(isLaterPage(url)).toBe(later);
 });
