@@ -5,7 +5,7 @@
  * lower bound, `1M+`; an app's key has no country, though its rating is that of the visitor's.
  */
 import type { SiteReader } from './base/site-reader';
-import { inAddress, paramOf } from './base/tries';
+import { paramOf } from './base/tries';
 import { app, appUrl } from './googleplay/app';
 import type { PlatformMeta } from './platform';
 
@@ -29,6 +29,5 @@ export const reader = (): SiteReader => ({
     const own = url.pathname === '/store/apps/details' && /^[A-Za-z]\w*(?:\.\w+)+$/.test(id);
     return own ? { kind: 'product', id, url: appUrl(id) } : null;
   },
-  barriers: [{ kind: 'captcha', tries: [inAddress(/\/sorry\//)] }],
   pages: { product: { main: app } },
 });

@@ -1,21 +1,27 @@
 /**
  * 京东: items and search lists. Example: https://item.jd.com/100000000001.html
- * An item of 2013 was verified on a saved page; the layout of 2016 to 2023 (`.sku-name`, `.J-p-<sku>`, `.gl-item`) is
- * known from public readers and unverified. Prices that are filled in later stay absent until they are shown.
+ * An item of 2013 was verified on a saved page; the layout of 2016 to 2025 (`.sku-name`, `.J-p-<sku>`, `.gl-item`) and that of
+ * 2026 (`.sku-title-name`, `.product-price--main`, `.plugin_goodsCardWrapper`) are known from public readers (price trackers
+ * and collectors of 2026-06 to 2026-09) and unverified. Prices that are filled in later stay absent until they are shown.
  */
-import { each } from './base/parts';
+import { each, showing } from './base/parts';
 import type { SiteReader } from './base/site-reader';
-import { link, parameter, paramOf, text, when } from './base/tries';
-import { listed } from './jd/listed';
+import { attr, changed, inAddress, link, parameter, paramOf, text, when } from './base/tries';
+import { CARD, listed } from './jd/listed';
 import { item, itemUrl } from './jd/product';
 import type { PlatformMeta } from './platform';
 
 export const meta: PlatformMeta = {
   id: 'jd',
   name: { en: 'JD.com', zh: '京东' },
-  version: 1,
+  version: 2,
   hosts: ['jd.com', 'jd.hk'],
 };
+
+const { title: NAME = [] } = listed.fields ?? {};
+const { ad: PAID = [] } = listed.placement ?? {};
+/** Today's cards lead there by a script. */
+const WHERE = [link('.p-name a, .p-img a'), changed(attr('', 'data-sku', /^\d+$/), itemUrl)];
 
 export const reader = (): SiteReader => ({
   example: {
@@ -26,6 +32,7 @@ export const reader = (): SiteReader => ({
   proved: { product: { on: '2013-08-28', at: /^#jd-price/, what: ['title', 'price'] } },
   address: (url) => {
     const { hostname, pathname } = url;
+    if (/^(?:passport|cfe)\./.test(hostname)) return { kind: 'product', id: '', url: '' };
     const [, id = ''] = /^(?:npc)?item\./.test(hostname)
       ? (/^(?:\/product)?\/(\d+)\.html$/.exec(pathname) ?? [])
       : [];
@@ -35,7 +42,14 @@ export const reader = (): SiteReader => ({
     return { kind: 'list', id: '', url: `https://search.jd.com/Search?keyword=${encodeURIComponent(query)}` };
   },
   barriers: [
-    { kind: 'captcha', tries: [when('.JDJRV-bigimg, #JDJRV-wrap-loginsubmit, .verifyBtn', 'captcha')] },
+    {
+      kind: 'captcha',
+      tries: [
+        inAddress(/\/risk_handler/),
+        when('.JDJRV-bigimg, #JDJRV-wrap-loginsubmit, .verifyBtn', 'captcha'),
+      ],
+    },
+    { kind: 'wall', tries: [inAddress(/^https:\/\/passport\./)] },
   ],
   pages: {
     product: { main: item },
@@ -44,14 +58,14 @@ export const reader = (): SiteReader => ({
       results: {
         query: [parameter('keyword')],
         organic: {
-          parts: each('li.gl-item[data-sku]:not(:has(.p-promo-flag))'),
-          title: [text('.p-name em')],
-          url: [link('.p-name a, .p-img a')],
+          parts: showing(each(CARD), PAID, false),
+          title: NAME,
+          url: WHERE,
         },
         ads: {
-          parts: each('li.gl-item[data-sku]:has(.p-promo-flag)'),
-          title: [text('.p-name em')],
-          url: [link('.p-name a, .p-img a')],
+          parts: showing(each(CARD), PAID),
+          title: NAME,
+          url: WHERE,
           advertiser: [text('.p-shop a')],
         },
       },

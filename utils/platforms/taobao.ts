@@ -1,11 +1,13 @@
 /**
  * 淘宝 and 天猫: items and search lists. Example: https://item.taobao.com/item.htm?id=600000000001
  * The list in `g_page_config` was last verified on a saved page of 2018-08. Items, and today's lists, whose class names
- * keep their first half (`Price--`, `mainTitle--`), are known from public readers and unverified.
+ * keep their first half (`highlightPrice--`, `priceInt--`), are known from public readers of 2024 to 2026 and unverified:
+ * `subPrice--` is what was to be paid before the coupons of `highlightPrice--`, and `loaderData` holds the same. The two sites
+ * number their items in one row, so that they are one platform and an item has one key.
  */
 import { each, either, fromJson } from './base/parts';
 import type { SiteReader } from './base/site-reader';
-import { json, link, parameter, paramOf, text, when } from './base/tries';
+import { inAddress, json, link, parameter, paramOf, text, when } from './base/tries';
 import type { PlatformMeta } from './platform';
 import { absolute, auctions, CARD, listed } from './taobao/listed';
 import { item, itemUrl } from './taobao/product';
@@ -13,7 +15,7 @@ import { item, itemUrl } from './taobao/product';
 export const meta: PlatformMeta = {
   id: 'taobao',
   name: { en: 'Taobao and Tmall', zh: '淘宝、天猫' },
-  version: 1,
+  version: 2,
   hosts: ['taobao.com', 'tmall.com', 'tmall.hk'],
 };
 
@@ -38,15 +40,27 @@ export const reader = (): SiteReader => ({
       return /^\d+$/.test(id) ? { kind: 'product', id, url: itemUrl(id) } : null;
     }
     const query = paramOf(url, ['q']);
+    if (hostname === 'login.taobao.com' || hostname === 'login.tmall.com')
+      return { kind: 'product', id: '', url: '' };
+    if (hostname === 'list.tmall.com' && pathname === '/search_product.htm' && query !== '')
+      return {
+        kind: 'list',
+        id: '',
+        url: `https://list.tmall.com/search_product.htm?q=${encodeURIComponent(query)}`,
+      };
     if (hostname === 's.taobao.com' && /^\/(?:search|list)$/.test(pathname))
       return {
         kind: 'list',
         id: '',
         url: query && `https://s.taobao.com/search?q=${encodeURIComponent(query)}`,
       };
-    return null;
+    // What a shop lists on a host of its own.
+    const ofShop =
+      /^[\w-]+\.(?:taobao|tmall)\.com$/.test(hostname) && /^\/(?:search|category)[\w-]*\.htm$/.test(pathname);
+    return ofShop ? { kind: 'list', id: '', url: `https://${hostname}${pathname}` } : null;
   },
   barriers: [
+    { kind: 'wall', tries: [inAddress(/^https:\/\/login\.(?:taobao|tmall)\.com\//)] },
     {
       kind: 'captcha',
       tries: [when('#nocaptcha, #nc_1_wrapper, iframe[src*="/punish"], #baxia-punish', 'captcha')],
@@ -60,7 +74,12 @@ export const reader = (): SiteReader => ({
         query: [parameter('q')],
         organic: {
           parts: either(each(CARD), fromJson(auctions)),
-          title: [text('[class*="Title--title"], .row-2 a, .title a'), json('raw_title')],
+          title: [
+            text(
+              '[class*="Title--title"], [class^="title--"], .row-2 a, .title a, .productTitle a, .item-name',
+            ),
+            json('raw_title'),
+          ],
           url: [link(''), link('a[href*="id="]'), absolute(json('detail_url'))],
         },
       },

@@ -1,6 +1,6 @@
 /** An item: the blocks of prices of several years. Title, rating and number of ratings stand on a page of 2022. */
 
-import { count, decimal, price } from '../base/numbers';
+import { count, decimal, price, rank } from '../base/numbers';
 import { first } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, attr, changed, link, media, text } from '../base/tries';
@@ -9,12 +9,15 @@ import { NEW, RATING, spoken } from './prints';
 
 /** Each country has a word of its own behind it. */
 const COUNT = /\d[\d.,'’\s]*(?:[KM](?![a-z])|万)?\+?/;
+/** The first of its ranks, that of the widest category: `#13,846 in Kitchen`. */
+const RANK =
+  /(?:Best Sellers Rank|Bestseller-Rang|Classement des meilleures ventes d'Amazon|más vendidos de Amazon|売れ筋ランキング)[^\d#]{0,12}?((?:#|Nr\. ?|nº ?|n° ?)?\d[\d.,]*(?: in | en |位)[^(#\d]*)/;
 
 export const item: SubjectSpec = {
   kind: 'product',
   parts: first('#ppd, #dp-container, #dp'),
   foreign:
-    '.a-carousel, [id*="sims"], [id^="sp_detail"], [id*="sponsored" i], #usedBuySection, #usedAccordionRow',
+    '.a-carousel, [id*="sims"], [id^="sp_detail"], [id*="sponsored" i], #usedBuySection, [id^="usedAccordion"], [id^="snsAccordion"], [id^="rentAccordion"], [id*="installment" i], #aod-container',
   ids: [],
   whose: [
     attr('#ASIN, input[name="ASIN"]', 'value', ONE, true),
@@ -65,6 +68,9 @@ export const item: SubjectSpec = {
     ),
     rating: decimal([text('#acrPopover .a-icon-alt', RATING), attr('#acrPopover', 'title', RATING)]),
     reviews: count([text('#acrCustomerReviewText', COUNT)]),
+    rank: rank([
+      text('#detailBulletsWrapper_feature_div li, #prodDetails tr, #detailBullets_feature_div li', RANK),
+    ]),
     sold: count([text('#social-proofing-faceout-title-tk_bought')]),
   },
 };

@@ -9,6 +9,8 @@ import { appUrl, inStore, own, served } from './store';
 
 /** An average has its decimal; the stars of one review have none. */
 const RATING = /^([1-5][.,]\d)(?= (?:out of|sur|von|de|di|su) 5|(?:（满分|（滿分|，共| ?\/) ?5)/;
+/** A button to buy says the price and nothing else. */
+const MONEY = /^(?:[A-Z]{0,3}[$€£¥￥₩₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|元|kr|zł))$/;
 const ribbon = (type: string, path: string): Try => {
   const name = json('own.page.shelfMapping.informationRibbon.items.*.type', new RegExp(`^${type}$`));
   return (part) => {
@@ -50,7 +52,7 @@ export const app: SubjectSpec = {
     image: [json('own.offer.image', /^https:.*/)],
   },
   readings: {
-    price: price([text('.app-header__list__item--price'), json('own.offer.offers.price')], {
+    price: price([text('.app-header__list__item--price, button', MONEY), json('own.offer.offers.price')], {
       currency: [json('own.offer.offers.priceCurrency')],
     }),
     rating: decimal([

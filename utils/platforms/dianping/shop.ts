@@ -29,7 +29,7 @@ export const shop: SubjectSpec = {
     author: [
       // A link to other branches stands in its name.
       (part) => {
-        const seen = lines('h1.shop-name, .shop-name, .shopName', 'a, .branch, i')(part);
+        const seen = lines('h1.shop-name, .shop-name, .shopName, h2', 'a, .branch, i')(part);
         return seen && { ...seen, value: seen.value.replace(/\s+/g, ' ') };
       },
     ],

@@ -1,12 +1,23 @@
 /** The items of a search list: `.s-item` and `.s-card`. Unverified. */
 
 import { count, price } from '../base/numbers';
+import type { Try } from '../base/part';
 import { each } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, link, text } from '../base/tries';
 import { currency, itemUrl } from './product';
 
 export const CARD = 'li.s-item[data-viewport], li.s-item[id^="item"], li.s-card[data-listingid]';
+/** What was bid so far is not what it costs. */
+const BIDS = text(
+  '.s-item__bids, .s-item__bidCount, .s-card__attribute-row',
+  /^\d+ (?:bids?|Gebote?|offres?|pujas?|offert[ae])\b/i,
+);
+const unlessBid =
+  (find: Try): Try =>
+  (part) =>
+    BIDS(part) ? undefined : find(part);
+
 export const listed: SubjectSpec = {
   kind: 'product',
   parts: each(CARD),
@@ -19,7 +30,13 @@ export const listed: SubjectSpec = {
     image: [link('img', undefined, 'src')],
   },
   readings: {
-    price: price([text('.s-item__price, .s-card__price')], { currency }),
-    sold: count([text('.s-item__quantitySold, .s-item__hotness', /^(\d[\d.,]*\+?) sold$/i)]),
+    price: price([unlessBid(text('.s-item__price, .s-card__price'))], { currency }),
+    listPrice: price(
+      [text('.s-item__trending-price .STRIKETHROUGH, .s-card__attribute-row .strikethrough')],
+      { currency },
+    ),
+    sold: count([
+      text('.s-item__quantitySold, .s-item__hotness, .s-card__attribute-row', /^(\d[\d.,]*\+?) sold$/i),
+    ]),
   },
 };

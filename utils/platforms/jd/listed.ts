@@ -1,25 +1,44 @@
-/** The items of a search list, 2016 to 2023. Unverified. */
+/**
+ * The items of a search list: of 2016 to 2023, and today's cards, whose class names keep their first half (`_price_`,
+ * `_goods_volume_`). Unverified.
+ */
 
 import { count, price } from '../base/numbers';
 import { each } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, attr, link, text } from '../base/tries';
+import { atLast, plainly } from './prices';
 import { currency, itemUrl } from './product';
+
+export const CARD = 'li.gl-item[data-sku], .plugin_goodsCardWrapper[data-sku]';
+const PRICED = '[class*="_container_"]:has([class*="_price_"])';
 
 export const listed: SubjectSpec = {
   kind: 'product',
-  parts: each('li.gl-item[data-sku]'),
+  parts: each(CARD),
   ids: [attr('', 'data-sku', /^\d+$/)],
   url: itemUrl,
   fields: {
-    title: [text('.p-name em')],
-    shop: [text('.p-shop a, .p-shopnum a')],
+    title: [
+      text('.p-name em'),
+      attr('[class*="_goods_title_container"] [title]', 'title'),
+      text('[class*="_goods_title_container"]'),
+    ],
+    shop: [
+      text('.p-shop a, .p-shopnum a'),
+      text('[class*="_shopFloor"] [class*="_name_"], [class*="_name_"] [class*="_limit_"]'),
+    ],
     image: [link('.p-img img', undefined, 'src'), link('.p-img img', undefined, 'data-lazy-img')],
   },
-  promotions: allTexts('.p-icons i'),
+  promotions: allTexts('.p-icons i, [class*="_textTag_"]'),
   readings: {
-    price: price([text('.p-price strong')], { currency }),
-    reviews: count([text('.p-commit a')]),
+    price: price([text('.p-price strong'), text(PRICED, plainly)], { currency }),
+    finalPrice: price(
+      atLast.map((form) => text(PRICED, form)),
+      { currency },
+    ),
+    sold: count([text('[class*="_goods_volume"]', /^已售\s?([\d.]+[万亿]?\+?)/)]),
+    reviews: count([text('.p-commit a'), text('[class*="_goods_volume"]', /^([\d.]+[万亿]?\+?)\s?条?评价/)]),
   },
-  placement: { ad: [text('.p-promo-flag', /^广告$/)] },
+  placement: { ad: [text('.p-promo-flag, [class*="_ad_"], span', /^广告$/)] },
 };

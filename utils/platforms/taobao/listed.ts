@@ -1,4 +1,4 @@
-/** The items of a search list: today's cards, older ones, and `g_page_config` of 2018. */
+/** The items of a list: today's cards, older ones, those of Tmall and of a shop, and `g_page_config` of 2018. */
 
 import { embedded } from '../base/embedded';
 import { count, price } from '../base/numbers';
@@ -7,6 +7,7 @@ import { each, either, fromJson } from '../base/parts';
 import { at, listAt } from '../base/path';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, json, link, paramOf, text } from '../base/tries';
+import { AT_LAST } from './prices';
 import { currency, itemUrl } from './product';
 
 export const absolute = (find: Try) => changed(find, (url) => (url.startsWith('//') ? `https:${url}` : url));
@@ -19,38 +20,51 @@ export const auctions = ({ document, url }: Look) => {
   return asked === '' || typeof query !== 'string' || query === asked ? listAt(data, 'auctions') : [];
 };
 
-/** Whole and fraction stand in two elements, and what was sold straight behind them. */
-const inTwo: Try = (part) => {
-  const whole = text('[class*="Price--priceInt"]', /^\d[\d,]*$/)(part);
-  const fraction = text('[class*="Price--priceFloat"]', /^\.?\d{0,2}$/)(part)?.value ?? '';
-  return whole && { ...whole, value: whole.value + (fraction && `.${fraction.replace('.', '')}`) };
-};
+/**
+ * Whole and fraction stand in two elements, and what was sold straight behind them; before them may stand what the price
+ * is for: that of everybody has no name.
+ */
+const inTwo =
+  (named: boolean): Try =>
+  (part) => {
+    const whole = text('[class*="priceInt--"]', /^\d[\d,]*$/)(part);
+    const fraction = text('[class*="priceFloat--"]', /^\.?\d{0,2}$/)(part)?.value ?? '';
+    const name = text('[class*="riceWrapper--"]', AT_LAST)(part)?.value ?? '';
+    if (!whole || (name !== '') !== named) return undefined;
+    const value = whole.value + (fraction && `.${fraction.replace('.', '')}`);
+    return { ...whole, value: named ? `${name} ¥${value}` : value };
+  };
 
 export const CARD =
-  'a[class*="CardV2--"], a[class*="doubleCardWrapper"], .m-itemlist .item[data-nid], .items > .item:has([data-nid])';
+  'a[class*="CardV2--"], a[class*="doubleCardWrapper"], .m-itemlist .item[data-nid], .items > .item:has([data-nid]), #J_ItemList .product[data-id], dl.item[data-id]';
 export const listed: SubjectSpec = {
   kind: 'product',
   parts: either(each(CARD), fromJson(auctions)),
   ids: [
     attr('', 'href', /[?&]id=(\d+)/),
     attr('', 'data-nid', /^\d+$/),
+    attr('', 'data-id', /^\d+$/),
     attr('[data-nid]', 'data-nid', /^\d+$/),
     json('nid', /^\d+$/),
   ],
   channelIds: [json('user_id', /^\d+$/)],
   url: itemUrl,
   fields: {
-    title: [text('[class*="Title--title"], .row-2 a, .title a'), json('raw_title')],
-    author: [text('[class*="ShopInfo--shopName"], .shopname'), json('nick')],
-    shop: [text('[class*="ShopInfo--shopName"], .shopname'), json('nick')],
-    region: [text('[class*="Price--procity"], .location'), json('item_loc')],
+    title: [
+      text('[class*="Title--title"], [class^="title--"], .row-2 a, .title a, .productTitle a, .item-name'),
+      json('raw_title'),
+    ],
+    author: [text('[class*="shopName--"], .shopname'), json('nick')],
+    shop: [text('[class*="shopName--"], .shopname'), json('nick')],
+    region: [text('[class*="procity--"], .location'), json('item_loc')],
     image: [link('img', undefined, 'src'), absolute(json('pic_url'))],
   },
   readings: {
-    price: price([inTwo, text('.price strong'), json('view_price')], {
+    price: price([inTwo(false), text('.price strong, .productPrice em, .c-price'), json('view_price')], {
       currency,
     }),
-    sold: count([text('[class*="Price--realSales"], .deal-cnt'), json('view_sales')]),
+    finalPrice: price([inTwo(true)], { currency }),
+    sold: count([text('[class*="realSales--"], .deal-cnt, .sale-num'), json('view_sales')]),
     reviews: count([json('comment_count')]),
   },
   placement: { ad: [text('span', /^(?:广告|掌柜热卖)$/)] },

@@ -1,25 +1,47 @@
-/** An item: today's page, and the older ones of Taobao and Tmall. Unverified. */
+/** An item: today's page with the state it is made from, and the older ones of Taobao and Tmall. Unverified. */
 
 import { count, price } from '../base/numbers';
-import { either, first } from '../base/parts';
+import type { Try } from '../base/part';
+import { either, first, idAt, state, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { allTexts, always, attr, link, text } from '../base/tries';
+import { allTexts, always, attr, json, link, text } from '../base/tries';
+import { servedId } from '../base/whose';
+import { AT_LAST, atLast, deposit, forMembers, OTHER_PRICE } from './prices';
 
 export const itemUrl = (id: string) => `https://item.taobao.com/item.htm?id=${id}`;
 export const currency = [always('CNY')];
 const MONEY = /([¥￥]\s*\d[\d.,]*(?:\s*-\s*[¥￥]?\s*\d[\d.,]*)?)/;
-/** What is paid after coupons stands large, the price before them small below. */
-const AFTER = /(?:券后|到手|补贴后|优惠后)[^\d]*([¥￥]\s*\d[\d.,]*)$/;
+const served = state('"loaderData"', 'home.data.res');
+const PRICE = 'own.componentsVO.priceVO';
+/** A price of the state, if what it is called fits. */
+const stated = (name: string, title: RegExp, wanted: boolean): Try => {
+  const called = json(`${PRICE}.${name}.priceTitle`);
+  const amount = json(`${PRICE}.${name}.priceText`, /^\d+(?:\.\d{1,2})?$/);
+  return (part) => {
+    const name = called(part)?.value ?? '';
+    const seen = title.test(name) === wanted ? amount(part) : undefined;
+    return seen && wanted ? { ...seen, value: `${name}￥${seen.value}` } : seen;
+  };
+};
 
 export const item: SubjectSpec = {
   kind: 'product',
-  parts: either(
-    first('#tbpcDetail_SkuPanelBody, [class*="BasicContent--"], [class*="ItemInfo--"]'),
-    first('#detail, .tb-detail-bd, #J_DetailMeta, .tb-property'),
+  parts: withStates(
+    either(
+      first('#tbpcDetail_SkuPanelBody, [class*="BasicContent--"], [class*="ItemInfo--"]'),
+      first('[class*="summaryInfoWrap--"], [class*="purchasePanel--" i]'),
+      first('#detail, .tb-detail-bd, #J_DetailMeta, .tb-property'),
+    ),
+    { own: { find: served, owns: idAt('item.itemId') } },
   ),
-  foreign: '[class*="recommend" i], [class*="Comments--"], .tb-recommend',
+  foreign:
+    '[class*="recommend" i], [class*="Comments--"], .tb-recommend, [class*="ItemHeadFixed--"], [class*="skuItem" i]',
   ids: [],
-  whose: [attr('input[name="item_id"], input[name="itemId"]', 'value', /^\d+$/, true)],
+  whose: [
+    attr('input[name="item_id"], input[name="itemId"]', 'value', /^\d+$/, true),
+    servedId(served, 'item.itemId'),
+  ],
+  channelIds: [json('own.seller.sellerId', /^\d+$/)],
   url: itemUrl,
   fields: {
     title: [
@@ -27,8 +49,13 @@ export const item: SubjectSpec = {
       text('[class*="mainTitle--"], [class*="ItemTitle--"] h1, .tb-detail-hd h1'),
       attr('.tb-main-title', 'data-title'),
       text('.tb-main-title'),
+      json('own.item.title'),
     ],
-    shop: [text('[class*="shopName--"], .tb-shop-name, .slogo-shopname, .shop-name-link')],
+    shop: [
+      text('[class*="shopName--"], .tb-shop-name, .slogo-shopname, .shop-name-link'),
+      json('own.seller.shopName'),
+    ],
+    region: [text('[class*="deliveryAddrWrap--"] > span')],
     image: [link('#J_ImgBooth, [class*="mainPic--"]', undefined, 'src')],
   },
   promotions: allTexts(
@@ -39,17 +66,31 @@ export const item: SubjectSpec = {
       [
         text('[class*="subPrice--"]', MONEY),
         text('[class*="highlightPrice--"]:not(:has(~ [class*="subPrice--"]))', /^[¥￥]\s*\d[\d.,]*$/),
+        text('[class*="block2--"]', /^[¥￥]\s*\d[\d.,]*$/),
         text('#J_PromoPriceNum, .tm-promo-price .tm-price'),
         text('#J_StrPrice .tb-rmb-num, .tm-price-panel .tm-price'),
+        stated('price', OTHER_PRICE, false),
       ],
       { currency },
     ),
-    finalPrice: price([text('[class*="highlightPrice--"]', AFTER)], { currency }),
+    finalPrice: price(
+      [
+        text('[class*="highlightPrice--"]', atLast),
+        stated('extraPrice', AT_LAST, true),
+        stated('price', AT_LAST, true),
+      ],
+      { currency },
+    ),
+    memberPrice: price([text('[class*="highlightPrice--"], [class*="vipPrice--" i]', forMembers)], {
+      currency,
+    }),
+    deposit: price([text('[class*="highlightPrice--"], [class*="priceWrap--" i]', deposit)], { currency }),
     listPrice: price([text('#J_StrPriceModBox.tb-del .tb-rmb-num, .tm-price-panel.tm-price-del .tm-price')], {
       currency,
     }),
     sold: count([
       text('[class*="salesDesc--"]', /已售\s*([\d.]+[万千]?\+?)/),
+      json('own.componentsVO.titleVO.salesDesc', /^已售\s*([\d.]+[万千]?\+?)/),
       text('#J_SellCounter, .tm-ind-sellCount .tm-count'),
     ]),
     reviews: count([text('#J_RateCounter, .tm-ind-reviewCount .tm-count')]),
