@@ -1,6 +1,6 @@
 /** How 淘宝 and 天猫 name their prices: the name stands before the amount. */
 
-export const AMOUNT = '[¥￥]\\s*\\d[\\d.,]*';
+const AMOUNT = '[¥￥]\\s*\\d[\\d.,]*';
 /** What is paid after coupons and subsidies; which of them is kept with the amount, for their terms differ. */
 const LAST = '(?:平台)?加补后|(?:政府|国家|平台|百亿)?补贴后|国补后?价?|券后价?|到手价?|优惠后';
 export const AT_LAST = new RegExp(`^(?:${LAST})`);
