@@ -36,7 +36,7 @@ const app: SubjectSpec = {
     image: [link('.left_logo', undefined, 'src')],
   },
   readings: {
-    rating: decimal([text('.score > span, .score', /^([0-5](?:\.\d)?)$/)]),
+    rating: decimal([text('.score > span, .score', /^([1-5](?:\.\d)?)$/)]),
     reviews: count([
       text('.commentators', /^\D{0,3}(\d[\d.,]*[万亿KMB]?\+?)\s?(?:人评分|个评分|条评论|ratings?|reviews?)/i),
     ]),

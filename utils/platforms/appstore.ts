@@ -1,10 +1,11 @@
 /**
- * App Store: an app's page. Example: https://apps.apple.com/us/app/example/id1000000001
+ * App Store: an app's page, searches and charts. Example: https://apps.apple.com/us/app/example/id1000000001
  * Unverified, from public readers: the page of since 2025 by its `serialized-server-data` (facundoolano/app-store-scraper
  * and RSS-Bridge #4953, 2026), the one before by its `we-…` classes (scrapers' tests of 2019 to 2024). Ratings and prices
  * are those of one country, so that the country is part of the key; an address without one is the store of the US.
  */
 import { app } from './appstore/app';
+import { listed } from './appstore/listed';
 import { appUrl } from './appstore/store';
 import type { SiteReader } from './base/site-reader';
 import type { PlatformMeta } from './platform';
@@ -18,6 +19,7 @@ export const meta: PlatformMeta = {
 };
 
 const PATH = /^\/(?:([a-z]{2})\/)?app\/(?:[^/]+\/)?id(\d{6,12})\/?$/;
+const LIST = /^\/[a-z]{2}\/(?:(?:iphone|ipad|mac|tv|watch|vision)\/)?(?:search$|charts\/)/;
 
 export const reader = (): SiteReader => ({
   example: {
@@ -26,10 +28,11 @@ export const reader = (): SiteReader => ({
     key: 'appstore:product:gb/1000000001',
   },
   proved: {},
-  address: ({ pathname }) => {
+  address: ({ hostname, pathname, search }) => {
+    if (LIST.test(pathname)) return { kind: 'list', id: '', url: `https://${hostname}${pathname}${search}` };
     const [, country = 'us', number] = PATH.exec(pathname) ?? [];
     const id = `${country}/${number}`;
     return number === undefined ? null : { kind: 'product', id, url: appUrl(id) };
   },
-  pages: { product: { main: app } },
+  pages: { product: { main: app }, list: { items: [listed] } },
 });

@@ -1,12 +1,14 @@
 /**
- * Google Play: an app's page. Example: https://play.google.com/store/apps/details?id=com.example.cafe
+ * Google Play: an app's page, and searches. Example: https://play.google.com/store/apps/details?id=com.example.cafe
  * Unverified, from public readers: the blocks of rating and downloads (`.wVqUob`, `.ClM7O`, `.g1rdde`) of scrapers of 2022
  * to 2026, `itemprop` and JSON-LD of facundoolano/google-play-scraper and s2sarunas/google-play-scraper. Downloads are a
  * lower bound, `1M+`; an app's key has no country, though its rating is that of the visitor's.
  */
+import { each } from './base/parts';
 import type { SiteReader } from './base/site-reader';
-import { paramOf } from './base/tries';
+import { link, parameter, paramOf, text } from './base/tries';
 import { app, appUrl } from './googleplay/app';
+import { CARD, listed } from './googleplay/listed';
 import type { PlatformMeta } from './platform';
 
 export const meta: PlatformMeta = {
@@ -25,9 +27,25 @@ export const reader = (): SiteReader => ({
   },
   proved: {},
   address: (url) => {
+    const query = url.pathname === '/store/search' ? paramOf(url, ['q']) : '';
+    if (query !== '')
+      return {
+        kind: 'list',
+        id: '',
+        url: `https://play.google.com/store/search?q=${encodeURIComponent(query)}&c=apps`,
+      };
     const id = paramOf(url, ['id']);
     const own = url.pathname === '/store/apps/details' && /^[A-Za-z]\w*(?:\.\w+)+$/.test(id);
     return own ? { kind: 'product', id, url: appUrl(id) } : null;
   },
-  pages: { product: { main: app } },
+  pages: {
+    product: { main: app },
+    list: {
+      items: [listed],
+      results: {
+        query: [parameter('q')],
+        organic: { parts: each(CARD), title: [text('.DdYX5')], url: [link('')] },
+      },
+    },
+  },
 });

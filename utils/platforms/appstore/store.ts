@@ -9,7 +9,7 @@ import { at } from '../base/path';
 
 export const appUrl = (id: string) => `https://apps.apple.com/${id.replace('/', '/app/id')}`;
 
-const page = ({ document }: Look) =>
+export const page = ({ document }: Look) =>
   at(embedded(document, '', 'script#serialized-server-data'), 'data.0.data') ?? null;
 const number = ({ address }: Look) => address.id.replace(/^.*\//, '');
 

@@ -2,8 +2,8 @@ import * as dom from '../../lib/html';
 import type { Try } from '../base/part';
 import { elementsIn, text } from '../base/tries';
 
-/** Elements whose signs are drawn by a font or a picture of the site. */
-const DRAWN = 'svgmtsi, d, e, cc, bb, [class*="mtsi"]';
+/** Elements whose signs a font or a picture of the site draws; one without any text may be a digit, too. */
+const DRAWN = 'svgmtsi, d, e, cc, bb, [class*="mtsi"], :empty:not(br, wbr)';
 /** Signs that mean nothing outside such a font. */
 const PRIVATE = /[\ue000-\uf8ff]|\p{Co}/u;
 

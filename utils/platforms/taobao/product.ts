@@ -13,13 +13,18 @@ export const currency = [always('CNY')];
 const MONEY = /([¥￥]\s*\d[\d.,]*(?:\s*-\s*[¥￥]?\s*\d[\d.,]*)?)/;
 const served = state('"loaderData"', 'home.data.res');
 const PRICE = 'own.componentsVO.priceVO';
+/** What is seen is of the variant that was chosen, the state of the first: it speaks only where no price is seen. */
+const SEEN = text(
+  '[class*="highlightPrice--"], [class*="priceWrap--" i], [class*="block2--"], .tb-rmb-num, .tm-price',
+  /\d/,
+);
 /** A price of the state, if what it is called fits. */
 const stated = (name: string, title: RegExp, wanted: boolean): Try => {
   const called = json(`${PRICE}.${name}.priceTitle`);
   const amount = json(`${PRICE}.${name}.priceText`, /^\d+(?:\.\d{1,2})?$/);
   return (part) => {
     const name = called(part)?.value ?? '';
-    const seen = title.test(name) === wanted ? amount(part) : undefined;
+    const seen = title.test(name) === wanted && !SEEN(part) ? amount(part) : undefined;
     return seen && wanted ? { ...seen, value: `${name}￥${seen.value}` } : seen;
   };
 };
