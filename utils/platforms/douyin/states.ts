@@ -2,10 +2,11 @@
 
 import type { Json } from '../../model';
 import { embedded, embeddedEncoded } from '../base/embedded';
-import type { Look, Try } from '../base/part';
+import type { Look } from '../base/part';
 import type { Stated } from '../base/parts';
 import { at, objectsWith } from '../base/path';
 import { text } from '../base/tries';
+import { servedAs } from '../base/whose';
 
 const state = ({ document }: Look): Json =>
   embeddedEncoded(document, 'script#RENDER_DATA') ?? embedded(document, '_ROUTER_DATA');
@@ -31,10 +32,10 @@ export const account: Stated = {
   owns: (json, { address }) => at(json, 'secUid') === address.id,
 };
 
-/** The account that the page was served with, where it has the name that is shown: whatever the address says by now. */
-export const servedAccount: Try = (part) => {
-  const name = text('[data-e2e="user-info"] h1')(part)?.value;
-  const found = accounts(part.look).filter((each) => at(each, 'nickname') === name);
-  const id = found.length === 1 && at(found[0], 'secUid');
-  return typeof id === 'string' ? { value: id, from: '$.secUid' } : undefined;
-};
+/** The account that the page was served with, where it has the name that is shown. */
+export const servedAccount = servedAs({
+  all: accounts,
+  id: (json) => String(at(json, 'secUid') ?? ''),
+  words: 'nickname',
+  shown: [text('[data-e2e="user-info"] h1')],
+});

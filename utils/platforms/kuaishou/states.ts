@@ -2,10 +2,11 @@
 
 import type { Json } from '../../model';
 import { embedded } from '../base/embedded';
-import type { Look, Try } from '../base/part';
+import type { Look } from '../base/part';
 import type { Stated } from '../base/parts';
 import { at, objectsWith } from '../base/path';
 import { text } from '../base/tries';
+import { servedAs } from '../base/whose';
 
 const cache = ({ document }: Look): Record<string, Json> =>
   Object(at(embedded(document, '__APOLLO_STATE__'), 'defaultClient'));
@@ -57,21 +58,18 @@ export const account: Stated = {
 };
 
 /** The account that the page was served with, where it has the name that is shown. */
-export const servedAccount: Try = (part) => {
-  const name = text('.user-name')(part)?.value;
-  const found = accounts(part.look).find(({ profile }) => name && at(profile, 'user_name') === name);
-  return found && { value: found.id, from: '$.visionProfile' };
-};
+export const servedAccount = servedAs({
+  all: accounts,
+  id: (json) => String(at(json, 'id') ?? ''),
+  words: 'profile.user_name',
+  shown: [text('.user-name')],
+});
 
 /** The video whose words are shown. */
-export const servedVideo: Try = (part) => {
-  const words = text('.video-info-title, .short-video-info-container-detail > p')(part)?.value;
-  const found = Object.values(cache(part.look)).find(
-    (each) =>
-      at(each, '__typename') === 'VisionVideoDetailPhoto' &&
-      words &&
-      String(at(each, 'caption') ?? '').trim() === words,
-  );
-  const id = at(found ?? null, 'id');
-  return typeof id === 'string' ? { value: id, from: '$.VisionVideoDetailPhoto' } : undefined;
-};
+export const servedVideo = servedAs({
+  all: (look) =>
+    Object.values(cache(look)).filter((each) => at(each, '__typename') === 'VisionVideoDetailPhoto'),
+  id: (json) => String(at(json, 'id') ?? ''),
+  words: 'caption',
+  shown: [text('.video-info-title, .short-video-info-container-detail > p')],
+});

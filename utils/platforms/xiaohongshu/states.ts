@@ -2,10 +2,11 @@
 
 import type { Json } from '../../model';
 import { embedded } from '../base/embedded';
-import type { Look, Try } from '../base/part';
+import type { Look } from '../base/part';
 import type { Stated } from '../base/parts';
 import { at, listAt } from '../base/path';
 import { text } from '../base/tries';
+import { servedAs } from '../base/whose';
 
 const state = ({ document }: Look): Json => embedded(document, '__INITIAL_STATE__');
 
@@ -34,10 +35,10 @@ export const account: Stated = {
   owns: (json, { address }) => at(json, 'id') === address.id,
 };
 
-/** The note that the page was served with, where its title is the one that is shown: whatever the address says by now. */
-export const servedNote: Try = (part) => {
-  const title = text('#detail-title')(part)?.value;
-  const notes = listAt(state(part.look), 'note.noteDetailMap').map((each) => at(each, 'note'));
-  const id = title && at(notes.find((each) => at(each, 'title') === title) ?? null, 'noteId');
-  return typeof id === 'string' ? { value: id, from: '$.note.noteDetailMap' } : undefined;
-};
+/** The note that the page was served with, where its title is the one that is shown. */
+export const servedNote = servedAs({
+  all: (look) => listAt(state(look), 'note.noteDetailMap').map((each) => at(each, 'note') ?? null),
+  id: (json) => String(at(json, 'noteId') ?? ''),
+  words: 'title',
+  shown: [text('#detail-title')],
+});
