@@ -16,8 +16,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 const SILENT: Readonly<Record<string, string>> = {
   'adstransparency/post': 'the page names the advertiser, which is compared, but not the ad',
   'appgallery/app': 'nothing on it names the app',
-  'bilibili/video': 'the state alone names the video, and may be that of the one before',
-  'bilibili/stale': 'the same',
+  'bilibili/stale': 'the state alone names a video, and is that of the one before',
   'kr36/author': 'only its cards name the author',
   'kr36/enciphered': 'the state is enciphered, and nothing else has the number',
   'pinduoduo/goods-words': 'without its data nothing names the goods',

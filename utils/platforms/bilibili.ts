@@ -1,20 +1,24 @@
 /**
  * Bilibili 哔哩哔哩. Example: https://www.bilibili.com/video/BV1xx411c7mD
- * Marks last verified 2020-05-28 on the saved home page. Videos and spaces of today are read from public knowledge. A
- * video has a BV id and an av number; the page's state counts only if one of them is the address's. 弹幕 are apart.
+ * Marks last verified 2020-05-28 on the saved home page. Videos and spaces of today are read from public knowledge, and
+ * so are posts of words and pictures (`.opus-module-…`, `.side-toolbar__action`, `module_stat`: readers and scripts on
+ * GitHub, 2023 to 2026). A video has a BV id and an av number; the page's state counts only if one of them is the
+ * address's. 弹幕 are apart.
  */
+import { bySort } from './base/by-sort';
 import type { SiteReader } from './base/site-reader';
 import { tabTitle, text } from './base/tries';
 import { channel } from './bilibili/channel';
-import { VIDEO, video } from './bilibili/ids';
+import { OPUS, opus, VIDEO, video } from './bilibili/ids';
 import { card } from './bilibili/listed';
+import { post as words } from './bilibili/opus';
 import { post } from './bilibili/post';
 import type { PlatformMeta } from './platform';
 
 export const meta: PlatformMeta = {
   id: 'bilibili',
   name: { en: 'Bilibili', zh: '哔哩哔哩' },
-  version: 1,
+  version: 2,
   hosts: ['bilibili.com'],
   cut: null,
 };
@@ -32,6 +36,10 @@ export const reader = (): SiteReader => ({
     const stated = searchParams.get('bvid') ?? '';
     const id = VIDEO.exec(pathname)?.[1] ?? /^BV[0-9A-Za-z]{10}$/.exec(stated)?.[0];
     if (id) return { kind: 'post', id, url: video(id) };
+    const dynamic =
+      OPUS.exec(pathname)?.[1] ??
+      (hostname === 't.bilibili.com' ? /^\/(\d{15,20})\/?$/.exec(pathname)?.[1] : undefined);
+    if (dynamic) return { kind: 'post', id: `opus/${dynamic}`, url: opus(`opus/${dynamic}`) };
     const [, space] =
       (hostname === 'space.bilibili.com' ? /^\/(\d+)(?:\/|$)/ : /^\/space\/(\d+)/).exec(pathname) ?? [];
     if (space) return { kind: 'profile', id: space, url: `https://space.bilibili.com/${space}` };
@@ -45,7 +53,7 @@ export const reader = (): SiteReader => ({
     { kind: 'captcha', tries: [tabTitle(/^验证码_哔哩哔哩/)] },
   ],
   pages: {
-    post: { main: post },
+    post: { main: bySort(({ address }) => address.id.startsWith('opus/'), post(), words()) },
     profile: { main: channel, items: [card] },
     list: { items: [card] },
   },

@@ -9,6 +9,8 @@ import { SPACE, VIDEO, video } from './ids';
 
 /** A number beside an icon whose name says what it counts. */
 const beside = (icon: string): Try => text(`span:has(> .bili-icon_shipin_${icon})`);
+/** Plays, danmaku and how long it is; of a video seen halfway only the last. */
+const COVER = '.bili-cover-card__stats > .bili-cover-card__stat';
 const STATS = '.bili-video-card__stats--left > .bili-video-card__stats--item';
 
 export const card: SubjectSpec = {
@@ -22,7 +24,7 @@ export const card: SubjectSpec = {
   fields: {
     title: [
       attr(
-        '.title[title], .ex-title[title], .bili-video-card__info--tit[title], .video-name[title]',
+        '.title[title], .ex-title[title], .bili-video-card__info--tit[title], .bili-video-card__title[title], .video-name[title]',
         'title',
       ),
       text('.bili-video-card__info--tit, .bili-video-card__title, .title, .video-name'),
@@ -35,8 +37,14 @@ export const card: SubjectSpec = {
   ],
   format: [when('', 'video')],
   readings: {
-    views: count([beside('bofangshu'), text('.play', /^\s*(\d.*)/), text('.play-text'), nth(STATS, 0, 2)]),
-    danmaku: count([beside('danmushu'), nth(STATS, 1, 2)]),
+    views: count([
+      beside('bofangshu'),
+      nth(COVER, 0, 3),
+      text('.play', /^\s*(\d.*)/),
+      text('.play-text'),
+      nth(STATS, 0, 2),
+    ]),
+    danmaku: count([beside('danmushu'), nth(COVER, 1, 3), nth(STATS, 1, 2)]),
     likes: count([beside('dianzanshu'), text('.like-text')]),
   },
   placement: { ad: [attr('', 'class', /\bex-card-common\b/)] },

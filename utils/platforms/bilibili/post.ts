@@ -1,10 +1,12 @@
 /** A video by itself: the older page (`.ops`, `.video-data`), today's, and the page's state. Unverified. */
 
+import type { Json } from '../../model';
 import { count } from '../base/numbers';
 import { first, state, withStates } from '../base/parts';
 import { at } from '../base/path';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, attr, changed, json, lines, link, oneOf, text, when } from '../base/tries';
+import { servedAs } from '../base/whose';
 import { SPACE, video } from './ids';
 
 const NUMBER = /^(\d[\d.,]*\s*[万亿]?)/;
@@ -15,23 +17,30 @@ const bar = (shown: string, old: string, word: RegExp, name: string) =>
     exact: [json(`video.stat.${name}`), attr(`.ops ${old}`, 'title', word)],
   });
 
-export const post: SubjectSpec = {
+const videoData = state('__INITIAL_STATE__', 'videoData');
+const TITLE = [attr('h1[title]', 'title'), text('h1.video-title, h1')];
+/** The video that the page was served with, by its number of that form, where its title is the one that is shown. */
+const served = (id: (json: Json) => string) =>
+  servedAs({ all: (look) => [videoData(look)], id, words: 'title', shown: TITLE });
+
+export const post = (): SubjectSpec => ({
   kind: 'post',
   parts: withStates(first('#mirror-vdcon, .video-container-v1, .playlist-container, .v-wrap, #app'), {
     video: {
-      find: state('__INITIAL_STATE__', 'videoData'),
+      find: videoData,
       owns: (json, { address: { id } }) => at(json, 'bvid') === id || `av${at(json, 'aid')}` === id,
     },
   }),
   foreign:
     '.rec-list, .recommend-list-v1, .recommend-container, #reco_list, .rec-footer, [class*="video-page-"][class*="card"], .bili-video-card, .video-pod, .multi-page, .reply-list, .comment-list, bili-comments, .bpx-player-container, #bilibili-player',
+  whose: [served((json) => String(at(json, 'bvid') ?? '')), served((json) => `av${at(json, 'aid')}`)],
   ids: [json('video.bvid'), changed(json('video.aid'), (aid) => `av${aid}`)],
   channelIds: [
     oneOf(json('video.owner.mid'), attr('.up-name, .up-info-container a, .u-info .username', 'href', SPACE)),
   ],
   url: video,
   fields: {
-    title: [attr('h1[title]', 'title'), text('h1.video-title, h1'), json('video.title')],
+    title: [...TITLE, json('video.title')],
     author: [
       text('.up-info-container .up-name, .up-detail .up-name'),
       text('.u-info .username'),
@@ -62,4 +71,4 @@ export const post: SubjectSpec = {
       exact: [json('video.stat.reply')],
     }),
   },
-};
+});
