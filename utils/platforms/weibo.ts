@@ -8,7 +8,7 @@
 import { midOf } from './base/base62';
 import { each } from './base/parts';
 import type { SiteReader } from './base/site-reader';
-import { link, parameter } from './base/tries';
+import { inAddress, link, parameter, text } from './base/tries';
 import { servedId } from './base/whose';
 import type { PlatformMeta } from './platform';
 import { channel } from './weibo/channel';
@@ -19,7 +19,7 @@ import { post } from './weibo/post';
 export const meta: PlatformMeta = {
   id: 'weibo',
   name: { en: 'Weibo', zh: '微博' },
-  version: 1,
+  version: 2,
   hosts: ['weibo.com', 'weibo.cn'],
   cut: null,
 };
@@ -51,6 +51,7 @@ export const reader = (): SiteReader => ({
     },
   },
   address: ({ hostname, pathname, search, searchParams }) => {
+    if (/^(?:passport|login)\./.test(hostname)) return { kind: 'wall', id: '', url: '' };
     const query = searchParams.get('q') ?? '';
     if (hostname === 's.weibo.com')
       return query === '' || /^\/(?:user|pic|topic|top)\b/.test(pathname)
@@ -67,6 +68,18 @@ export const reader = (): SiteReader => ({
     if (id === undefined || NO_ACCOUNT.test(id)) return null;
     return { kind: 'profile', id, url: `https://weibo.com/${/^\d+$/.test(id) ? `u/${id}` : encodeURI(id)}` };
   },
+  barriers: [
+    {
+      kind: 'wall',
+      tries: [
+        inAddress(/^https?:\/\/(?:passport|login)\./),
+        text(
+          '.wbpro-empty, .woo-tip, [class*="EmptyState"], [class*="_empty_"], .empty_default, .page_error, .error-page, .h5-404, .m-error',
+          /该微博(?:已被(?:作者)?删除|不存在)|微博不存在|暂无查看权限|用户不存在|页面不存在|您没有权限/,
+        ),
+      ],
+    },
+  ],
   pages: {
     post: { main: { ...post, parts: own, whose: [servedId(served, 'id')] } },
     profile: { main: channel, items: [post] },

@@ -4,7 +4,7 @@
  * `js-initialData`) is read from public knowledge. A question is a subject of its own beside its answers.
  */
 import type { SiteReader } from './base/site-reader';
-import { when } from './base/tries';
+import { inAddress, when } from './base/tries';
 import type { PlatformMeta } from './platform';
 import { channel } from './zhihu/channel';
 import { idIn, urlOf } from './zhihu/ids';
@@ -15,7 +15,7 @@ import { question } from './zhihu/question';
 export const meta: PlatformMeta = {
   id: 'zhihu',
   name: { en: 'Zhihu', zh: '知乎' },
-  version: 1,
+  version: 2,
   hosts: ['zhihu.com'],
   cut: null,
 };
@@ -43,6 +43,7 @@ export const reader = (): SiteReader => ({
   },
   address: ({ hostname, pathname, search }) => {
     if (/^\/account\/unhuman/.test(pathname)) return { kind: 'captcha', id: '', url: '' };
+    if (/^\/(?:signin|signup)\b/.test(pathname)) return { kind: 'wall', id: '', url: '' };
     const id = idIn(pathname.replace(/(\/question\/\d+)\/answers.*$/, '$1'));
     const [kind] = id.split('/');
     if (kind === 'question') return { kind: 'list', id, url: urlOf(id) };
@@ -54,8 +55,11 @@ export const reader = (): SiteReader => ({
     return list ? { kind: 'list', id: '', url: `https://${hostname}${pathname}${search}` } : null;
   },
   barriers: [
-    { kind: 'captcha', tries: [when('.Unhuman', 'captcha')] },
-    { kind: 'wall', tries: [when('.SignFlowHomepage, .ErrorPage', 'wall')] },
+    { kind: 'captcha', tries: [inAddress(/\/account\/unhuman/), when('.Unhuman', 'captcha')] },
+    {
+      kind: 'wall',
+      tries: [inAddress(/\/\/[\w.]+\/sign(?:in|up)\b/), when('.SignFlowHomepage, .ErrorPage', 'wall')],
+    },
   ],
   pages: {
     post: { main: { ...post, parts: own } },

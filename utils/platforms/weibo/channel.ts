@@ -15,8 +15,10 @@ export const channel: SubjectSpec = {
   parts: either(
     inMarkup(blocks(/Header|TriColumn/), first('body')),
     first('.WB_frame, :has(> .PCD_header)'),
+    first('main:has([class*="ProfileHeader_"])'),
     first('.woo-panel-main:has([class*="ProfileHeader_"]), .woo-panel-main:has(a[href*="relate=fans"])'),
   ),
+  foreign: 'article, aside, [class*="Main_side"], [class*="_sideBox"]',
   ids: [UID],
   whose: [UID, changed(text('h1.username, [class*="ProfileHeader_name"]'), (nick) => `n/${nick}`)],
   url: (id) => (/^\d+$/.test(id) ? `https://weibo.com/u/${id}` : `https://weibo.com/${id}`),
@@ -33,6 +35,9 @@ export const channel: SubjectSpec = {
       text('.PCD_counter a[href*="/follow?"]:not([href*="relate=fans"]) strong'),
       text('a[href*="/u/page/follow/"]:not([href*="relate="])', /^关注\s*\d.*|^\d.*关注$/),
     ]),
-    posts: count([text('.PCD_counter a[href*="/home?"] strong')]),
+    posts: count([
+      text('.PCD_counter a[href*="/home?"] strong'),
+      text('.wbpro-screen-v2 span, [class*="_screen_"] span', /^全部微博\s*[（(]\s*(\d[\d,]*)\s*[)）]$/),
+    ]),
   },
 };
