@@ -16,6 +16,7 @@ import { meta as google } from './google';
 import { meta as googleplay } from './googleplay';
 import { meta as instagram } from './instagram';
 import { meta as jd } from './jd';
+import { meta as jianshu } from './jianshu';
 import { meta as kr36 } from './kr36';
 import { meta as kuaishou } from './kuaishou';
 import { meta as linkedin } from './linkedin';
@@ -25,6 +26,7 @@ import { meta as metaads } from './metaads';
 import { meta as pinduoduo } from './pinduoduo';
 import { meta as pinterest } from './pinterest';
 import type { PlatformMeta } from './platform';
+import { meta as qzone } from './qzone';
 import { meta as reddit } from './reddit';
 import { meta as sogou } from './sogou';
 import { meta as suning } from './suning';
@@ -66,6 +68,7 @@ export const SITES: readonly PlatformMeta[] = [
   googleplay,
   instagram,
   jd,
+  jianshu,
   kr36,
   kuaishou,
   linkedin,
@@ -74,6 +77,7 @@ export const SITES: readonly PlatformMeta[] = [
   metaads,
   pinduoduo,
   pinterest,
+  qzone,
   reddit,
   sogou,
   suning,

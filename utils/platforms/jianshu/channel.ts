@@ -1,0 +1,24 @@
+/** A person: five numbers, each above its word. Unverified. */
+
+import { labelled } from '../base/labelled';
+import { count } from '../base/numbers';
+import { first } from '../base/parts';
+import type { SubjectSpec } from '../base/subject-spec';
+import { attr, lines, text } from '../base/tries';
+
+const COUNTS = '.info .meta-block';
+
+export const channel: SubjectSpec = {
+  kind: 'channel',
+  parts: first('.person .main-top, .main-top:has(.meta-block)'),
+  ids: [],
+  whose: [attr('a[href*="/followers"], a[href*="/following"]', 'href', /\/users\/([0-9a-f]{6,14})\/follow/)],
+  url: (id) => `https://www.jianshu.com/u/${id}`,
+  fields: { author: [text('.title .name')], bio: [lines('.description .js-intro')] },
+  readings: {
+    following: count([labelled(COUNTS, '关注')]),
+    followers: count([labelled(COUNTS, '粉丝')]),
+    posts: count([labelled(COUNTS, '文章')]),
+    totalLikes: count([text(COUNTS, /^(\d[\d,]*)\s*收获喜欢$/)]),
+  },
+};
