@@ -61,6 +61,11 @@ export const reader = (): SiteReader => ({
           '[data-e2e="error-page"], .error-page, .page-error',
           /你要观看的视频不存在|作品不存在|内容不存在|页面不见了/,
         ),
+        // The form alone, with nothing behind it.
+        when(
+          'body:not(:has([data-e2e="video-detail"], [data-e2e="note-detail"], [data-e2e="user-info"], [data-e2e-vid], [data-e2e="scroll-list"])) :is(#login-panel-new, #login-pannel, [id^="login-full-panel"], #douyin_login_comp_flat_panel)',
+          'yes',
+        ),
       ],
     },
   ],

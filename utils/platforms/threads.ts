@@ -3,11 +3,11 @@
  * No real page has proved anything yet: all is unverified. Known from public projects: `data-pressable-container`, the
  * labels of the drawings (Like, 讚, Reply, 回覆) beside which the counts stand (readers of rendered pages, GitHub,
  * 2025 to 2026), the posts as JSON (`thread_items`, `text_post_app_info`) in scripts (GitHub, checked by its author on
- * 2026-09-27). What a post counts as reposts may hold quotes too: only what is shown is read.
+ * 2026-09-27). What is shown as reposts may hold quotes too, which `repost_count` does not: what is shown decides.
  */
 import { lower } from './base/names';
 import type { SiteReader } from './base/site-reader';
-import { inAddress, text } from './base/tries';
+import { inAddress, text, when } from './base/tries';
 import type { PlatformMeta } from './platform';
 import { channel } from './threads/channel';
 import { item, post } from './threads/post';
@@ -46,6 +46,7 @@ export const reader = (): SiteReader => ({
       kind: 'wall',
       tries: [
         inAddress(/^https:\/\/(?:www\.)?threads\.(?:com|net)\/(?:login|accounts|challenge)\b/),
+        when('body:not(:has([data-pressable-container], h1)) a[href*="/login"]', 'yes'),
         text(
           'h1, h2, main span, [role="main"] span',
           /^(?:Sorry, )?[Tt]his (?:page|post) isn['’]t available|^Not all who wander are lost|^很抱歉，(?:此|這個)(?:页面|頁面)|^页面无法显示/,

@@ -8,7 +8,7 @@
 import { midOf } from './base/base62';
 import { each } from './base/parts';
 import type { SiteReader } from './base/site-reader';
-import { inAddress, link, parameter, text } from './base/tries';
+import { inAddress, link, parameter, tabTitle, text } from './base/tries';
 import { servedId } from './base/whose';
 import type { PlatformMeta } from './platform';
 import { channel } from './weibo/channel';
@@ -73,6 +73,7 @@ export const reader = (): SiteReader => ({
       kind: 'wall',
       tries: [
         inAddress(/^https?:\/\/(?:passport|login)\./),
+        tabTitle(/^Sina Visitor System/),
         text(
           '.wbpro-empty, .woo-tip, [class*="EmptyState"], [class*="_empty_"], .empty_default, .page_error, .error-page, .h5-404, .m-error',
           /该微博(?:已被(?:作者)?删除|不存在)|微博不存在|暂无查看权限|用户不存在|页面不存在|您没有权限/,

@@ -59,6 +59,11 @@ export const reader = (): SiteReader => ({
           '.error-container, .not-found-container, .feedback-container, .access-wrapper',
           /页面不见了|暂时无法浏览|笔记不存在|内容不存在|isn't available/,
         ),
+        // The form alone, with nothing behind it.
+        when(
+          'body:not(:has(#noteContainer, .note-container, .note-item, .user-info)) .login-container',
+          'yes',
+        ),
       ],
     },
   ],

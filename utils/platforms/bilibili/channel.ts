@@ -11,7 +11,7 @@ const stat = (name: string): Try =>
 
 export const channel: SubjectSpec = {
   kind: 'channel',
-  parts: first('#app:has(#h-name), #app:has(.nav-statistics), .h, .space-header'),
+  parts: first('#app:has(#h-name), #app:has(.nav-statistics), .h, .space-header, .upinfo'),
   foreign: '.bili-video-card, .small-item, .bili-dyn-item, .live-card, .section',
   ids: [],
   whose: [

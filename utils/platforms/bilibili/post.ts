@@ -25,12 +25,15 @@ const served = (id: (json: Json) => string) =>
 
 export const post = (): SubjectSpec => ({
   kind: 'post',
-  parts: withStates(first('#mirror-vdcon, .video-container-v1, .playlist-container, .v-wrap, #app'), {
-    video: {
-      find: videoData,
-      owns: (json, { address: { id } }) => at(json, 'bvid') === id || `av${at(json, 'aid')}` === id,
+  parts: withStates(
+    first('#mirror-vdcon, .video-container-v1, .playlist-container, .v-wrap, .left-container, #app'),
+    {
+      video: {
+        find: videoData,
+        owns: (json, { address: { id } }) => at(json, 'bvid') === id || `av${at(json, 'aid')}` === id,
+      },
     },
-  }),
+  ),
   foreign:
     '.rec-list, .recommend-list-v1, .recommend-container, #reco_list, .rec-footer, [class*="video-page-"][class*="card"], .bili-video-card, .video-pod, .multi-page, .reply-list, .comment-list, bili-comments, .bpx-player-container, #bilibili-player',
   whose: [served((json) => String(at(json, 'bvid') ?? '')), served((json) => `av${at(json, 'aid')}`)],

@@ -1,9 +1,9 @@
 /** An account. `mplatformFollowersCount` is what is printed; `followerCount` may leave out other apps. Unverified. */
 
 import { count } from '../base/numbers';
-import { first, withStates } from '../base/parts';
+import { either, first, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { json, text } from '../base/tries';
+import { json, nth, text } from '../base/tries';
 import { account, servedAccount } from './states';
 
 /** Its word stands above the number: both are one element. */
@@ -12,9 +12,13 @@ const stat = (name: string, word: string) =>
 
 export const channel = (): SubjectSpec => ({
   kind: 'channel',
-  parts: withStates(first('[data-e2e="user-detail"], #user_detail_element, :has(> [data-e2e="user-info"])'), {
-    own: account,
-  }),
+  parts: withStates(
+    either(
+      first('[data-e2e="user-detail"], #user_detail_element', () => '[data-e2e="user-tab-count"]'),
+      first('body:has([data-e2e="user-info"])'),
+    ),
+    { own: account },
+  ),
   foreign: '[data-e2e="user-post-list"], [data-e2e="user-fans-container"]',
   ids: [],
   whose: [servedAccount],
@@ -30,8 +34,14 @@ export const channel = (): SubjectSpec => ({
     }),
     following: count([stat('follow', '关注')], { exact: [json('own.followingCount')] }),
     totalLikes: count([stat('like', '获赞')], { exact: [json('own.totalFavorited')] }),
-    posts: count([text(':has(> [data-e2e="user-tab-count"])', /^作品\s*(\d.*)/)], {
-      exact: [json('own.awemeCount')],
-    }),
+    posts: count(
+      [
+        text(':has(> [data-e2e="user-tab-count"])', /^作品\s*(\d.*)/),
+        nth('[data-e2e="user-tab-count"]', 0, 1),
+      ],
+      {
+        exact: [json('own.awemeCount')],
+      },
+    ),
   },
 });

@@ -23,6 +23,7 @@ const PARAMETERS: readonly [page: RegExp, name: string][] = [
   [/^\/(?:permalink|story)\.php$/, 'story_fbid'],
   [/^\/watch\/?$|^\/video\.php$/, 'v'],
   [/^\/photo(?:\.php)?\/?$/, 'fbid'],
+  [/^\/groups\/[^/]+\/?$/, 'multi_permalinks'],
 ];
 
 /** The same in a link of a page; '' where it names none. */

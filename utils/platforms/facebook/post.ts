@@ -15,28 +15,32 @@ const WORDS =
   '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
 const CARD = `[aria-posinset], [role="article"]:not(${COMMENT})`;
 const LINKS =
-  'a[href*="/posts/"], a[href*="/permalink"], a[href*="story_fbid="], a[href*="/reel/"], a[href*="/videos/"], a[href*="/watch"], a[href*="fbid="]';
+  'a[href*="/posts/"], a[href*="/permalink"], a[href*="story_fbid="], a[href*="/reel/"], a[href*="/videos/"], a[href*="/watch"], a[href*="fbid="], a[href*="multi_permalinks="]';
 const NAME = '[data-ad-rendering-role="profile_name"]';
 
-/** The dialog or the page with the one post that the address names; two posts and no link tell nothing. */
+/**
+ * The dialog or the card that leads to the post of the address, else the page if it shows one post: with several of them
+ * and no link nothing tells whose the numbers are.
+ */
 const own: FindParts = ({ document, address }) => {
-  const places = ['[role="dialog"]', CARD, '[role="main"]'].flatMap((place) =>
-    Array.from(dom.queryAll(document, place)),
-  );
-  const shown = places.filter((place) => !dom.isHidden(place));
-  const named = shown.find(
-    (place) =>
-      cardsIn(place) <= 1 &&
-      Array.from(dom.queryAll(place, LINKS)).some(
-        (each) => idInLink(dom.attribute(each, 'href') ?? '') === address.id,
-      ),
-  );
-  const root = named ?? shown.find((place) => cardsIn(place) === 1);
+  const shown = (place: string) =>
+    Array.from(dom.queryAll(document, place)).filter((each) => !dom.isHidden(each));
+  const leads = (place: Element) =>
+    Array.from(dom.queryAll(place, LINKS)).some(
+      (each) => idInLink(dom.attribute(each, 'href') ?? '') === address.id,
+    );
+  const cards = [...shown('[role="dialog"]'), ...shown(CARD)];
+  const root =
+    cards.find(leads) ?? [...cards, ...shown('[role="main"], body')].find((place) => postsIn(place) === 1);
   return root ? [{ root, json: null }] : [];
 };
 
-/** How many posts a place holds, by whose name stands above them. */
-const cardsIn = (place: Element): number => dom.queryAll(place, NAME).length;
+/** How many posts a place holds, by whose name and which words stand in it. */
+function postsIn(place: Element): number {
+  const words = Array.from(dom.queryAll(place, WORDS));
+  const outer = words.filter((each) => !words.some((other) => other !== each && dom.contains(other, each)));
+  return Math.max(dom.queryAll(place, NAME).length, outer.length);
+}
 
 /** `12 comments`, `1.2万条评论`: in an element that shows nothing else. */
 const beside = (words: string): Try =>
@@ -47,16 +51,17 @@ const button = (role: string): Try =>
 const spec: Omit<SubjectSpec, 'parts' | 'ids'> = {
   kind: 'post',
   foreign: `${COMMENT}, [role="article"] [role="article"]`,
-  channelIds: [changed(attr(`${NAME} a[href]`, 'href'), accountIn)],
+  channelIds: [changed(attr(`${NAME} a[href], h2 a[href], h3 a[href]`, 'href'), accountIn)],
   url: (id) => `https://www.facebook.com/${id}`,
   fields: {
-    author: [text(`${NAME} a`), text(NAME), text('h2 a, h3 a')],
+    author: [text(`${NAME} a`), text(NAME), text('h2 a, h3 a, h4 a, strong a')],
     authorUrl: [link(`${NAME} a[href]`, /^[^?]+(?:\?id=\d+)?/)],
     text: [lines(WORDS)],
   },
   published: [
     attr('abbr[data-utime]', 'data-utime', /^\d{10}$/),
     label('a[aria-label]', /^.*(?:\d{4}|\d\s*[hdwm]\b|小时|天).*$/),
+    text(LINKS, /^(?=.*\d).{1,40}$|^(?:Yesterday|昨天).{0,20}$/),
   ],
   format: [
     inAddress(/\/(?:reel|videos|watch)\b()/),

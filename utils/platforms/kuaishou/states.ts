@@ -42,13 +42,13 @@ function shared({ document, address: { id } }: Look): Json {
     : null;
 }
 
-/** The accounts of the cache, each with its counts. */
+/** The accounts of the cache, each with its counts and its words, which stand under keys of their own. */
 function accounts(look: Look): { id: string; counts: Json; profile: Json }[] {
   const client = cache(look);
   return Object.keys(client).flatMap((key) => {
-    const id = /\.visionProfile\(.*\)\.userProfile$/.test(key) && idsIn(key, 'userId');
-    if (!id) return [];
-    return [{ id, counts: client[`${key}.ownerCount`] ?? null, profile: client[`${key}.profile`] ?? null }];
+    const [, of = ''] = /^(.*\.visionProfile\(.*\)\.userProfile)\.ownerCount$/.exec(key) ?? [];
+    const id = idsIn(of, 'userId');
+    return id ? [{ id, counts: client[key] ?? null, profile: client[`${of}.profile`] ?? null }] : [];
   });
 }
 

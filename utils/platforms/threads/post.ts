@@ -17,7 +17,11 @@ const NAME = /\/@([\w.]+)/;
 /** The button with this drawing: what it shows is its count, and nothing where it is zero or hidden. */
 const button = (...labels: string[]): Try =>
   text(
-    labels.map((name) => `[role="button"]:has(svg[aria-label="${name}"])`).join(', '),
+    labels
+      .map(
+        (name) => `:is(button, [role="button"]):is([aria-label="${name}"], :has(svg[aria-label="${name}"]))`,
+      )
+      .join(', '),
     new RegExp(`^${NUMBER}$`, 'i'),
   );
 
@@ -42,7 +46,9 @@ const spec: Omit<SubjectSpec, 'parts' | 'ids'> = {
     comments: count([button('Reply', 'Comment', '回覆', '回复', '评论')], {
       exact: [json('own.text_post_app_info.direct_reply_count')],
     }),
-    shares: count([button('Repost', 'Undo repost', '轉發', '转发', '轉貼')]),
+    shares: count([button('Repost', 'Undo repost', '轉發', '转发', '轉貼')], {
+      exact: [json('own.text_post_app_info.repost_count')],
+    }),
   },
 };
 

@@ -1,14 +1,14 @@
 /** A note by itself or in the dialog over a list. Comments have hearts and counts of their own. Unverified. */
 
 import { count } from '../base/numbers';
-import { first, withStates } from '../base/parts';
+import { either, first, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { always, attr, changed, json, lines, link, media, text, when, whenJson } from '../base/tries';
 import { note, servedNote } from './states';
 
 const USER = /\/user\/profile\/([0-9a-f]{24})/;
 const AUTHOR = '.author-wrapper a[href*="/user/profile/"]';
-const BAR = '.interact-container';
+const BAR = ':is(.interact-container, .engage-bar)';
 
 /** A number of the bar below the note. The state writes it as printed (1.2万, 10+) or whole. */
 const bar = (name: string, stated: string) =>
@@ -18,7 +18,13 @@ const bar = (name: string, stated: string) =>
 
 export const post = (): SubjectSpec => ({
   kind: 'post',
-  parts: withStates(first('#noteContainer, .note-container, .note-detail-mask'), { own: note }),
+  parts: withStates(
+    either(
+      first('#noteContainer, .note-container, .note-detail-mask', () => BAR),
+      first('body:has(#detail-title, #detail-desc)'),
+    ),
+    { own: note },
+  ),
   foreign: '.parent-comment, .comment-item, .list-container, .note-item, .feeds-container, .recommend-list',
   ids: [],
   whose: [attr('', 'note-id', /^[0-9a-f]{24}$/), servedNote],
