@@ -73,7 +73,7 @@ const spec: Omit<SubjectSpec, 'parts' | 'ids'> = {
   readings: {
     likes: count([
       text(
-        'div, span',
+        'div:not(:has(div div)), span',
         new RegExp(`^(?:All reactions|所有心情|全部心情|所有回應)\\s*[:：]\\s*(${NUMBER})(?!\\d)`, 'i'),
       ),
       label('[aria-label*="see who reacted"]', new RegExp(`^(${NUMBER})\\s*reactions?;`, 'i')),

@@ -46,7 +46,7 @@ export const article = (): SubjectSpec => ({
     views: count([after('阅读'), text('.views-count', /^阅读\s*(\d.*)/)], {
       exact: [json('own.views_count')],
     }),
-    likes: count([labelled(NAMES, '人点赞'), after('赞'), text('.likes-count', /^喜欢\s*(\d.*)/)], {
+    likes: count([labelled(NAMES, '人点赞'), text('.likes-count', /^喜欢\s*(\d.*)/)], {
       exact: [json('own.likes_count')],
     }),
     comments: count([labelled(NAMES, '条评论'), after('评论'), text('.comments-count', /^评论\s*(\d.*)/)], {

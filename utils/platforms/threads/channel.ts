@@ -1,12 +1,30 @@
 /** An account. Unverified. */
 
+import { attribute, parentNode } from '../../lib/html';
+import { oneLine } from '../../lib/text';
 import { labelled } from '../base/labelled';
 import { withAt } from '../base/names';
 import { count } from '../base/numbers';
+import type { Try } from '../base/part';
 import { first, withStates } from '../base/parts';
+import { shownText } from '../base/shown';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, json, text, whenJson } from '../base/tries';
+import { attr, changed, elementsIn, json, text, whenJson } from '../base/tries';
 import { account } from './states';
+
+const FOLLOWERS = 'followers?|位粉丝|位粉絲|名粉絲|粉丝|粉絲|位追蹤者';
+
+/** The whole number of followers, which the shortened one has as its title; a title elsewhere is another's. */
+const whole: Try = (part) => {
+  const beside = elementsIn(part, 'span[title]').find((element) => {
+    const around = parentNode(element);
+    return (
+      around !== null && new RegExp(`(?:${FOLLOWERS})$`, 'i').test(oneLine(shownText(around as Element)))
+    );
+  });
+  const value = beside && attribute(beside, 'title');
+  return value ? { value, from: 'span[title]' } : undefined;
+};
 
 export const channel = (): SubjectSpec => ({
   kind: 'channel',
@@ -34,11 +52,8 @@ export const channel = (): SubjectSpec => ({
     verification: [whenJson('own.is_verified', true, 'verified')],
   },
   readings: {
-    followers: count([labelled('span, a, div', 'followers?|位粉丝|位粉絲|名粉絲|粉丝|粉絲|位追蹤者')], {
-      exact: [
-        attr('span[title]:is([role="link"] *, a *, div *)', 'title', /^\d[\d,]*$/),
-        json('own.follower_count'),
-      ],
+    followers: count([labelled('span, a, div', FOLLOWERS)], {
+      exact: [whole, json('own.follower_count')],
     }),
   },
 });
