@@ -2,6 +2,7 @@ import { normalizeTags } from '../lib/tag';
 import type { Capture, CaptureContent, Picture, Seen, Sighting } from '../model';
 import { keepBlob } from './blobs';
 import { cleanContent } from './clean-json';
+import { setBacksBefore } from './clock';
 import { db } from './db';
 import { markAsOwn } from './importing';
 import { recordSighting, sightingTables } from './record-sighting';
@@ -26,6 +27,7 @@ export async function saveCapture(
   { capture, content, seen = null }: CaptureRows,
   blobs: readonly { hash: string; blob: Blob }[],
   library = db,
+  clockNow = Date.now,
 ): Promise<void> {
   if (capture.id !== content.id) throw new RangeError('a capture and its content share one id');
   const cleaned = cleanContent(content);
@@ -44,7 +46,13 @@ export async function saveCapture(
       capture.brandId !== null && brands.get(capture.brandId),
     ]);
     if (saved > 0) return;
-    const row = { ...capture, brandId: known ? capture.brandId : null, tags: normalizeTags(capture.tags) };
+    const clock = await setBacksBefore(library, capture.at, clockNow());
+    const row = {
+      ...capture,
+      ...(clock > 0 && { clock }),
+      brandId: known ? capture.brandId : null,
+      tags: normalizeTags(capture.tags),
+    };
     // All at once: each answer that is waited for costs a way to the database and back.
     await Promise.all([
       ...blobs.map(({ hash, blob }) => keepBlob(library, hash, blob, capture.at)),

@@ -33,8 +33,9 @@ export async function recordSighting(library: Library, capture: Capture, given: 
     look(subject, read, channel, capture.at);
     for (const reading of read.readings) {
       const id = `${capture.id}/${nth}/${reading.metric}`;
-      const { at, binned } = capture;
-      readings.push({ ...reading, id, subjectId: subject.id, captureId: capture.id, at, binned });
+      const { at, clock, binned } = capture;
+      const seenAt = clock === undefined ? { at } : { at, clock };
+      readings.push({ ...reading, id, subjectId: subject.id, captureId: capture.id, ...seenAt, binned });
       if (!binned) note(subject, reading.metric, latestOf(reading, capture));
     }
   }

@@ -20,9 +20,18 @@ export interface BlobRow {
 
 /**
  * What a counter counts. `tag` counts captures that bear exactly this tag, `under` those that bear it or one nested
- * under it. `binned` counts the bin, all others what is not in it. `importing` marks an import under way.
+ * under it. `binned` counts the bin, all others what is not in it. `importing` marks an import under way, `clock` says how often the clock was set back.
  */
-export type CounterScope = 'captures' | 'binned' | 'brand' | 'site' | 'kind' | 'tag' | 'under' | 'importing';
+export type CounterScope =
+  | 'captures'
+  | 'binned'
+  | 'brand'
+  | 'site'
+  | 'kind'
+  | 'tag'
+  | 'under'
+  | 'importing'
+  | 'clock';
 
 /** `name` is '' where the scope has only one; `lastUsedAt` is the newest time at which it went up. */
 export interface Counter {

@@ -1,5 +1,6 @@
 import { normalizeTags } from '../../lib/tag';
 import type { Capture, CaptureContent, Picture } from '../../model';
+import { countSetBacks } from '../clock';
 import type { Library } from '../schema';
 import { writeCaptures } from '../write-captures';
 import type { Archive } from './archive';
@@ -23,6 +24,7 @@ export async function importCaptures(
   const brandIds = new Set(head.brands.map((brand) => brand.id));
   const inOrder = ascending(FILES.captures);
   const ids = new Set<string>();
+  let [setBacks, lastAt] = [0, 0];
   for await (const lines of batchesOf(linesOf(archive, FILES.captures))) {
     const rows: Capture[] = [];
     for (const line of lines) {
@@ -33,6 +35,9 @@ export async function importCaptures(
       }
       rows.push({ ...row, tags: normalizeTags(row.tags) });
       ids.add(row.id);
+      const { at, clock = 0 } = row;
+      if (clock > setBacks) [setBacks, lastAt] = [clock, at];
+      else if (clock === setBacks) lastAt = Math.max(lastAt, at);
       name(pictures, [row.picture, row.thumbnail]);
     }
     await library.transaction('rw', [library.captures, library.counters], () =>
@@ -43,6 +48,7 @@ export async function importCaptures(
     );
     advance(bytesIn(lines));
   }
+  if (setBacks > 0) await countSetBacks(library, setBacks, lastAt);
   return ids;
 }
 

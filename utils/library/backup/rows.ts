@@ -66,6 +66,7 @@ export const captureRow: Schema<Capture> = v.pipe(
   v.strictObject({
     id: key,
     at: amount,
+    clock: v.exactOptional(count),
     zone: text,
     scope,
     trigger,
