@@ -5,13 +5,16 @@ import { benchCapture } from './bench/capture.mjs';
 import { loadPages } from './bench/pages.mjs';
 import { reportCapture } from './bench/report-capture.mjs';
 import { benchSiteReaders } from './bench/site-readers.mjs';
+import { benchSubject } from './bench/subject.mjs';
 
 const USAGE = `npm run bench -- capture [--index INDEX.jsonl] [--only TEXT] [--every N] [--json FILE]
   Without --index the samples of the project are measured; --every 5 takes each fifth page, for a look before the whole run.
 npm run bench -- backup [--captures 2000] [--kb 50] [--json FILE]
   Export, import and export again, with two pictures a capture: of so many kilobytes, and a tenth of it.
 npm run bench -- readers [--posts 200] [--runs 15] [--json FILE]
-  The reader of a site on a list page, beside copying the page and taking its text.`;
+  The reader of a site on a list page, beside copying the page and taking its text.
+npm run bench -- subject [--readings 10000] [--runs 15] [--json FILE]
+  A subject's page with so many readings, from the click to its curve on the screen.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,6 +26,7 @@ const { values, positionals } = parseArgs({
     captures: { type: 'string', default: '2000' },
     kb: { type: 'string', default: '50' },
     posts: { type: 'string', default: '200' },
+    readings: { type: 'string', default: '10000' },
     runs: { type: 'string', default: '15' },
   },
 });
@@ -31,6 +35,7 @@ const [bench] = positionals;
 if (positionals.length === 1 && bench === 'capture') await capture();
 else if (positionals.length === 1 && bench === 'backup') await backup();
 else if (positionals.length === 1 && bench === 'readers') await readers();
+else if (positionals.length === 1 && bench === 'subject') await subject();
 else {
   console.error(USAGE);
   process.exitCode = 2;
@@ -60,6 +65,10 @@ async function backup() {
 
 async function readers() {
   await writeFigures(await benchSiteReaders({ posts: Number(values.posts), runs: Number(values.runs) }));
+}
+
+async function subject() {
+  await writeFigures(await benchSubject({ readings: Number(values.readings), runs: Number(values.runs) }));
 }
 
 /** @param {unknown} figures */

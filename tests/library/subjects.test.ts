@@ -6,11 +6,12 @@ import { getSighting, saveCapture } from '../../utils/library/captures';
 import { followChannel } from '../../utils/library/follow-channel';
 import type { Library } from '../../utils/library/schema';
 import {
-  capturesOfSubject,
+  capturesOfIds,
   channelsOfBrand,
   firstReadings,
   getSubjects,
   readingsOf,
+  sightingIds,
   subjectsOfChannels,
   subjectsOfKeys,
 } from '../../utils/library/subjects';
@@ -59,7 +60,11 @@ describe('a post seen three times', () => {
     ]);
     expect(post.latest.likes).toMatchObject({ low: 30, captureId: 'c2' });
     expect([post.firstSeenAt, post.lastSeenAt].map((at) => (at - 1_763_000_000_000) / DAY)).toEqual([0, 2]);
-    expect((await capturesOfSubject(post.id, library)).map(({ id }) => id)).toEqual(['c2', 'c1', 'c0']);
+    expect((await capturesOfIds(await sightingIds(post.id, library), library)).map(({ id }) => id)).toEqual([
+      'c2',
+      'c1',
+      'c0',
+    ]);
   });
 
   test('belongs to its channel, which bears the name of its author', async () => {
@@ -101,7 +106,9 @@ describe('accounts', () => {
     const channel = await one(library, 'weibo:channel:cafe');
     expect((await one(library, 'weibo:channel:1234567')).id).toBe(channel.id);
     expect(await subjectsOfChannels([channel.id], library)).toHaveLength(2);
-    expect((await capturesOfSubject(channel.id, library)).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+    expect(
+      (await capturesOfIds(await sightingIds(channel.id, library), library)).map(({ id }) => id),
+    ).toEqual(['c', 'b', 'a']);
   });
 
   test('a handle that passes to another number takes no history along', async () => {

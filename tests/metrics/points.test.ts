@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { gapsOf } from '../../utils/metrics/gaps';
 import { movementIn } from '../../utils/metrics/movement';
 import { odditiesOf } from '../../utils/metrics/oddities';
-import { gapBetween, pointsOf, sightingsWithout } from '../../utils/metrics/points';
+import { gapBetween, pointsOf } from '../../utils/metrics/points';
 import { proofsOf } from '../../utils/metrics/proofs';
 import { speedBetween } from '../../utils/metrics/speed';
 import type { Metric, Reading } from '../../utils/model';
@@ -96,9 +97,26 @@ test('a site that hides its counts for a day leaves a gap, not a zero', () => {
   const [before, after, ...more] = hidden;
   if (!before || !after) throw new Error('two were shown');
   expect(more).toEqual([]);
-  const sightings = [0, 1, 2, 3].map((nth) => ({ at: START + nth * HOUR }));
-  expect(sightingsWithout(sightings, before, after)).toBe(2);
+  const sightings = [3, -1, 0, 1, 2, 9].map((nth) => ({ at: START + nth * HOUR }));
+  expect(gapsOf(hidden, sightings)).toEqual([
+    { ms: null, without: 0, apart: false },
+    { ms: 3 * HOUR, without: 2, apart: true },
+  ]);
   expect(speedBetween(before, after)).toMatchObject({ low: 10, high: 10, per: 'hour', gap: 3 * HOUR });
+});
+
+test('a gap far longer than the others, or across a clock that was set back, joins nothing', () => {
+  const at = (hours: number, clock = 0) => ({ at: START + hours * HOUR, clock });
+  const seen = [at(0), at(5), at(10), at(15), at(60), at(70), at(20, 1)];
+  expect(gapsOf(seen, seen).map(({ ms, apart }) => [ms === null ? null : ms / HOUR, apart])).toEqual([
+    [null, false],
+    [5, false],
+    [5, false],
+    [5, false],
+    [45, true],
+    [10, false],
+    [null, true],
+  ]);
 });
 
 test('what is in the bin, and a second place on one page, count for nothing', () => {

@@ -1,4 +1,5 @@
 import type { Locale } from '../model';
+import { DAY, HOUR, MINUTE } from './moment';
 
 /** What is shown of a number and of what it may stand for. */
 export interface ShownReading {
@@ -59,4 +60,25 @@ export function formatChange(
     return low === high ? `−${size(low)}` : `−${size(high)}–${size(low)}`;
   }
   return null;
+}
+
+/** A round number beside an axis: 12,000 · 1.2M, 120万 · ¥99. Exact, since only round ones stand there. */
+export function formatLevel(value: number, unit: string | null, locale: Locale): string {
+  if (unit !== null || Math.abs(value) < 100_000) return formatAmount(value, unit, locale);
+  return value.toLocaleString(TAGS[locale], { notation: 'compact', maximumFractionDigits: 3 });
+}
+
+/** How long something took, in words of its largest unit, to one decimal below ten: 40 min, 3.5 h, 12 days. */
+export function formatSpan(
+  ms: number,
+  words: Record<'minutes' | 'hours' | 'days', (count: string) => string>,
+): string {
+  const [unit, size] =
+    ms < HOUR
+      ? (['minutes', MINUTE] as const)
+      : ms < 2 * DAY
+        ? (['hours', HOUR] as const)
+        : (['days', DAY] as const);
+  const count = ms / size;
+  return words[unit](String(count < 10 ? Number(count.toFixed(1)) : Math.round(count)));
 }

@@ -35,7 +35,7 @@ function intl(wall: number, locale: Locale, options: Intl.DateTimeFormatOptions)
 }
 
 /** 11-03 in Chinese, Nov 3 in English; with the year where it is not `thisYear`. */
-function formatDay(wall: number, locale: Locale, thisYear: string): string {
+export function formatDay(wall: number, locale: Locale, thisYear: string): string {
   const { year, month, day } = parts(wall);
   if (locale === 'zh') return year === thisYear ? `${month}-${day}` : `${year}-${month}-${day}`;
   return intl(wall, locale, {

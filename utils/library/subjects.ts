@@ -72,9 +72,18 @@ export async function subjectsOfChannels(channelIds: readonly string[], library 
   return (await confirmedSubjects(found, library)).sort((a, b) => b.lastSeenAt - a.lastSeenAt);
 }
 
-/** The captures that show a subject, newest first, without the bin. */
-export async function capturesOfSubject(id: string, library = db): Promise<Capture[]> {
+/**
+ * The ids of the captures that show a subject, by no order, without the bin; without their rows, so that a subject of
+ * thousands of sightings is there at once.
+ */
+export async function sightingIds(id: string, library = db): Promise<string[]> {
   const ids = await library.sightings.where('ids').equals(id).primaryKeys();
-  const rows = (await library.captures.bulkGet(ids)).filter((row) => row?.binned === 0);
-  return rows.filter((row) => row !== undefined).sort((a, b) => b.at - a.at);
+  const binned = new Set(await library.captures.where('[binned+at+id]').between([1], [1, []]).primaryKeys());
+  return binned.size === 0 ? ids : ids.filter((each) => !binned.has(each));
+}
+
+/** The captures of these ids that are there, newest first. */
+export async function capturesOfIds(ids: readonly string[], library = db): Promise<Capture[]> {
+  const rows = (await library.captures.bulkGet([...ids])).filter((row) => row !== undefined);
+  return rows.sort((a, b) => (b.clock ?? 0) - (a.clock ?? 0) || b.at - a.at);
 }

@@ -46,11 +46,3 @@ export function compareMoments(a: Moment, b: Moment): number {
 export function gapBetween(before: Moment, after: Moment): number | null {
   return (before.clock ?? 0) === (after.clock ?? 0) ? after.at - before.at : null;
 }
-
-/**
- * The sightings between two points that show the subject but not this number: a site that hides its counts for a day
- * leaves a gap, not a zero.
- */
-export function sightingsWithout(seen: readonly Moment[], before: Moment, after: Moment): number {
-  return seen.filter((each) => compareMoments(before, each) < 0 && compareMoments(each, after) < 0).length;
-}

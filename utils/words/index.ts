@@ -18,6 +18,7 @@ import * as partial from './partial';
 import * as popup from './popup';
 import * as promotions from './promotions';
 import * as ranks from './ranks';
+import * as series from './series';
 import * as settings from './settings';
 import * as subjects from './subjects';
 import * as welcome from './welcome';
@@ -38,6 +39,7 @@ const rooms = {
   popup,
   promotions,
   ranks,
+  series,
   settings,
   subjects,
   welcome,

@@ -1,6 +1,6 @@
 import './subject/subject.css';
 import { ArrowLeft, FileQuestion, MessagesSquare } from 'lucide-preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useParams } from 'wouter-preact';
 import { BrandMark } from '../../../components/brand-mark';
 import { Button } from '../../../components/button';
@@ -11,7 +11,9 @@ import { Skeleton } from '../../../components/skeleton';
 import { useShortcuts } from '../../../components/use-shortcuts';
 import { useLocale, useWords } from '../../../components/words';
 import { withoutReordering } from '../../../utils/lib/reordering';
+import { metricsIn } from '../../../utils/lib/telling';
 import { safeLink } from '../../../utils/lib/url';
+import type { Metric } from '../../../utils/model';
 import { goBack } from '../hash-location';
 import { platformName } from '../subjects/platform-name';
 import { lineOfSubject } from '../subjects/subject-line';
@@ -20,8 +22,9 @@ import { Follow } from './subject/follow';
 import { subjectFoot } from './subject/foot-keys';
 import { RankHistory } from './subject/rank-history';
 import { ReadingTable } from './subject/reading-table';
+import { SeriesPanel } from './subject/series-panel';
 import { SubjectFacts } from './subject/subject-facts';
-import { type SubjectNow, useSubject } from './subject/use-subject';
+import { type SubjectNow, useSeries, useSightings, useSubject } from './subject/use-subject';
 
 /** A post, a product, a channel or a keyword: all its numbers by time, each with its evidence. */
 export function SubjectView() {
@@ -50,12 +53,18 @@ export function SubjectView() {
   return <SubjectPage key={id} {...now} />;
 }
 
-function SubjectPage({ subject, channel, brands, readings, captures, posts }: SubjectNow) {
-  const { subjects: words, ranks } = useWords();
+function SubjectPage({ subject, channel, brands, posts }: SubjectNow) {
+  const spoken = useWords();
+  const { subjects: words, ranks } = spoken;
   const locale = useLocale();
   const body = useRef<HTMLElement>(null);
   const name = withoutReordering(subject.name || (subject.handle ?? '')) || words.unnamed;
   const href = safeLink(subject.url);
+  const metrics = metricsIn(Object.keys(subject.latest) as Metric[]);
+  const [picked, setPicked] = useState<Metric | null>(null);
+  const metric = picked !== null && metrics.includes(picked) ? picked : metrics[0];
+  const series = useSeries(subject.id, metric);
+  const sightings = useSightings(subject, series !== undefined);
   const isChannel = subject.kind === 'channel';
   const isKeyword = subject.kind === 'keyword';
   const owner = brands.find(({ id }) => id === (isChannel ? subject : channel)?.brandId);
@@ -86,7 +95,7 @@ function SubjectPage({ subject, channel, brands, readings, captures, posts }: Su
       bar={bar}
       body={body}
       padded
-      keys={subjectFoot(words.foot, isChannel, href !== null)}
+      keys={subjectFoot(spoken, isChannel, href !== null, metrics.length > 1)}
     >
       <article class="subject-page">
         <header class="subject-head">
@@ -106,14 +115,33 @@ function SubjectPage({ subject, channel, brands, readings, captures, posts }: Su
           </p>
         </header>
         <SubjectFacts subject={subject} channel={channel} />
-        {isKeyword && <RankHistory captures={captures} brands={brands} />}
+        {isKeyword && sightings && <RankHistory captures={sightings.without} brands={brands} />}
+        {metric && series && (
+          <SeriesPanel
+            metrics={metrics}
+            metric={metric}
+            onMetric={setPicked}
+            readings={series}
+            sightings={sightings}
+          />
+        )}
         <section>
           <h2>{isKeyword ? ranks.captures : words.readings}</h2>
-          <p class="faint">
-            {words.captures(captures.length)}
-            {readings.length > 0 ? words.evidence : !isKeyword && words.noReadings}
-          </p>
-          <ReadingTable subject={subject} readings={readings} captures={captures} />
+          {sightings ? (
+            <>
+              <p class="faint">
+                {words.captures(sightings.count)}
+                {metric ? words.evidence : !isKeyword && words.noReadings}
+              </p>
+              <ReadingTable
+                subject={subject}
+                readings={sightings.readings}
+                without={sightings.without}
+              />
+            </>
+          ) : (
+            <Skeleton rows={4} />
+          )}
         </section>
         {isChannel && (
           <section>

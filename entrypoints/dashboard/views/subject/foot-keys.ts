@@ -2,9 +2,10 @@ import type { Words } from '../../../../utils/words';
 
 /** The keys shown at the foot of a subject. */
 export function subjectFoot(
-  foot: Words['subjects']['foot'],
+  { subjects: { foot }, series }: Words,
   isChannel: boolean,
   hasPage: boolean,
+  hasMetrics: boolean,
 ): { keys: string[]; label: string }[] {
   return [
     ...(isChannel
@@ -16,6 +17,7 @@ export function subjectFoot(
           { keys: ['shift+s'], label: foot.turn },
         ]
       : []),
+    ...(hasMetrics ? [{ keys: ['m'], label: series.foot }] : []),
     ...(hasPage ? [{ keys: ['o'], label: foot.page }] : []),
     { keys: ['Escape'], label: foot.back },
   ];

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../../../../components/button';
 import { ReadingChange, ReadingValue } from '../../../../components/reading';
 import { Table } from '../../../../components/table';
@@ -12,6 +12,7 @@ import { ConfirmReading } from '../../confirm/confirm-reading';
 import { MetricSwitch } from '../../subjects/metric-switch';
 import { useShownMetrics } from '../../subjects/use-shown-metrics';
 import { zoneHere } from '../../use-filters';
+import { useCaptures } from './use-subject';
 
 /** Rows shown at first, and with each press of the button. */
 const rowsAtOnce = 100;
@@ -21,19 +22,22 @@ const columns = 4;
 interface ReadingTableProps {
   subject: Subject;
   readings: readonly Reading[];
-  captures: readonly Capture[];
+  /** Captures that show no number. */
+  without: readonly Capture[];
 }
 
 /** A subject's numbers by time, newest first; every row leads to the capture that proves it. */
-export function ReadingTable({ subject, readings, captures }: ReadingTableProps) {
+export function ReadingTable({ subject, readings, without }: ReadingTableProps) {
   const words = useWords();
   const locale = useLocale();
   const [limit, setLimit] = useState(rowsAtOnce);
   const all = metricsIn(readings.map(({ metric }) => metric));
   const [metrics, setMetrics] = useShownMetrics(all, columns);
-  const cells = new Map(readingRows(readings).map((row) => [row.captureId, row.cells]));
-  // A channel is named by each of its posts, but only its profile shows its numbers.
-  const rows = cells.size > 0 ? captures.filter(({ id }) => cells.has(id)) : captures;
+  const seen = useMemo(() => readingRows(readings), [readings]);
+  const cells = new Map(seen.map((row) => [row.captureId, row.cells]));
+  const rows = [...seen, ...without.map(({ id, at }) => ({ captureId: id, at, cells: {} }))];
+  if (without.length > 0) rows.sort((a, b) => b.at - a.at);
+  const captures = useCaptures(rows.slice(0, limit).map(({ captureId }) => captureId));
   const doubtful = newestOfMarks(readings);
   return (
     <>
@@ -47,7 +51,7 @@ export function ReadingTable({ subject, readings, captures }: ReadingTableProps)
             ...metrics.map((metric) => ({ id: 'metric', label: words.metrics.names[metric], num: true })),
           ]}
         >
-          {rows.slice(0, limit).map((capture) => (
+          {captures?.map((capture) => (
             <tr key={capture.id}>
               <td class="picture">
                 <Thumb capture={capture} />
