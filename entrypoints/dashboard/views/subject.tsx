@@ -133,11 +133,7 @@ function SubjectPage({ subject, channel, brands, posts }: SubjectNow) {
                 {words.captures(sightings.count)}
                 {metric ? words.evidence : !isKeyword && words.noReadings}
               </p>
-              <ReadingTable
-                subject={subject}
-                readings={sightings.readings}
-                without={sightings.without}
-              />
+              <ReadingTable subject={subject} readings={sightings.readings} without={sightings.without} />
             </>
           ) : (
             <Skeleton rows={4} />
