@@ -1,5 +1,6 @@
 /** How addresses name a post, a reel, a video or a photo: a number, or `pfbid…`, which is one word. */
 
+const SITE = 'https://www.facebook.com';
 const ID = String.raw`(\d{6,25}|pfbid\w{20,})`;
 const PATH = new RegExp(
   `^/(?:(reel|watch/live|stories)/|(?:[^/]+/)?(posts|videos|permalink|photos)/(?:[^/]+/)*?|groups/[^/]+/(?:posts|permalink)/)${ID}/?$`,
@@ -26,11 +27,10 @@ const PARAMETERS: readonly [page: RegExp, name: string][] = [
   [/^\/groups\/[^/]+\/?$/, 'multi_permalinks'],
 ];
 
-/** The same in a link of a page; '' where it names none. */
+/** The same in a link of a page; '' where it names none, or a comment below one. */
 export function idInLink(link: string): string {
-  return URL.canParse(link, 'https://www.facebook.com')
-    ? (idOf(new URL(link, 'https://www.facebook.com'))?.id ?? '')
-    : '';
+  const url = URL.canParse(link, SITE) ? new URL(link, SITE) : null;
+  return url && !url.searchParams.has('comment_id') ? (idOf(url)?.id ?? '') : '';
 }
 
 /** The name or number of an account in a link; '' where it is another page. */

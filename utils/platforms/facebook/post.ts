@@ -60,7 +60,7 @@ const spec: Omit<SubjectSpec, 'parts' | 'ids'> = {
   },
   published: [
     attr('abbr[data-utime]', 'data-utime', /^\d{10}$/),
-    label('a[aria-label]', /^.*(?:\d{4}|\d\s*[hdwm]\b|小时|天).*$/),
+    label(`:is(${LINKS})[aria-label]`, /^.*(?:\d{4}|\d\s*[hdwm]\b|小时|天).*$/),
     text(LINKS, /^(?=.*\d).{1,40}$|^(?:Yesterday|昨天).{0,20}$/),
   ],
   format: [

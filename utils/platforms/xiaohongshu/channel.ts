@@ -11,7 +11,7 @@ const COUNTS = '.user-interactions > div';
 
 export const channel = (): SubjectSpec => ({
   kind: 'channel',
-  parts: withStates(first('#userPageContainer, .user-page, .user:has(.user-interactions)'), { own: account }),
+  parts: withStates(first('#userPageContainer, .user-page, body:has(.user-interactions)'), { own: account }),
   ids: [],
   whose: [
     attr('.note-item a.cover', 'href', /\/user\/profile\/([0-9a-f]{24})\/[0-9a-f]{24}/),

@@ -84,6 +84,9 @@ export const post: SubjectSpec = {
         ],
       },
     ),
+    saves: count([text('.ContentItem-actions button', /收藏\s*(\d[\d,.]*\s*万?)$/)], {
+      exact: [json('favlistsCount')],
+    }),
     comments: count(
       [
         text('.zm-item-meta [name="addcomment"]', /\d[\d,.]*\s*[千万KkWw]?\s*条评论/),
