@@ -14,4 +14,6 @@ export const atLast: readonly RegExp[] = [
 ];
 
 /** An amount that no name behind it makes another price. */
-export const plainly = new RegExp(`^(${AMOUNT})(?![\\d.,]|\\s*[^\\s¥￥\\d]{0,6}[价后])`);
+export const plainly = new RegExp(
+  `^(${AMOUNT})(?![\\d.,]|\\s*[^\\s¥￥\\d]{0,6}(?:[价后券]|到手|补贴|国补|PLUS))`,
+);

@@ -20,19 +20,21 @@ export const auctions = ({ document, url }: Look) => {
   return asked === '' || typeof query !== 'string' || query === asked ? listAt(data, 'auctions') : [];
 };
 
+/** What stands before the sign of the currency: 88VIP价 begins with a number that is no price. */
+const NAMED = text('[class*="riceWrapper--"]', /^([^¥￥]*?[^\d.,\s¥￥][^¥￥]*?)\s*[¥￥]|^[^¥￥\d]+/);
 /**
  * Whole and fraction stand in two elements, and what was sold straight behind them; before them may stand what the price
- * is for: that of everybody has no name.
+ * is for: that of everybody has no name, and what is paid at last has one of its own.
  */
 const inTwo =
-  (named: boolean): Try =>
+  (last: boolean): Try =>
   (part) => {
     const whole = text('[class*="priceInt--"]', /^\d[\d,]*$/)(part);
     const fraction = text('[class*="priceFloat--"]', /^\.?\d{0,2}$/)(part)?.value ?? '';
-    const name = text('[class*="riceWrapper--"]', AT_LAST)(part)?.value ?? '';
-    if (!whole || (name !== '') !== named) return undefined;
+    const name = NAMED(part)?.value ?? '';
+    if (!whole || !(last ? AT_LAST.test(name) : name === '')) return undefined;
     const value = whole.value + (fraction && `.${fraction.replace('.', '')}`);
-    return { ...whole, value: named ? `${name} ¥${value}` : value };
+    return { ...whole, value: last ? `${name} ¥${value}` : value };
   };
 
 export const CARD =

@@ -6,11 +6,10 @@ import { either, first, idAt, state, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, always, attr, json, link, text } from '../base/tries';
 import { servedId } from '../base/whose';
-import { AT_LAST, atLast, deposit, forMembers, OTHER_PRICE } from './prices';
+import { AT_LAST, atLast, before, deposit, forMembers, OTHER_PRICE, struck } from './prices';
 
 export const itemUrl = (id: string) => `https://item.taobao.com/item.htm?id=${id}`;
 export const currency = [always('CNY')];
-const MONEY = /([¥￥]\s*\d[\d.,]*(?:\s*-\s*[¥￥]?\s*\d[\d.,]*)?)/;
 const served = state('"loaderData"', 'home.data.res');
 const PRICE = 'own.componentsVO.priceVO';
 /** What is seen is of the variant that was chosen, the state of the first: it speaks only where no price is seen. */
@@ -69,7 +68,7 @@ export const item: SubjectSpec = {
   readings: {
     price: price(
       [
-        text('[class*="subPrice--"]', MONEY),
+        text('[class*="subPrice--"]', before),
         text('[class*="highlightPrice--"]:not(:has(~ [class*="subPrice--"]))', /^[¥￥]\s*\d[\d.,]*$/),
         text('[class*="block2--"]', /^[¥￥]\s*\d[\d.,]*$/),
         text('#J_PromoPriceNum, .tm-promo-price .tm-price'),
@@ -90,9 +89,15 @@ export const item: SubjectSpec = {
       currency,
     }),
     deposit: price([text('[class*="highlightPrice--"], [class*="priceWrap--" i]', deposit)], { currency }),
-    listPrice: price([text('#J_StrPriceModBox.tb-del .tb-rmb-num, .tm-price-panel.tm-price-del .tm-price')], {
-      currency,
-    }),
+    listPrice: price(
+      [
+        text('[class*="subPrice--"]', struck),
+        text('#J_StrPriceModBox.tb-del .tb-rmb-num, .tm-price-panel.tm-price-del .tm-price'),
+      ],
+      {
+        currency,
+      },
+    ),
     sold: count([
       text('[class*="salesDesc--"]', /已售\s*([\d.]+[万千]?\+?)/),
       json('own.componentsVO.titleVO.salesDesc', /^已售\s*([\d.]+[万千]?\+?)/),
