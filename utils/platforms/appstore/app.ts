@@ -57,6 +57,7 @@ export const app: SubjectSpec = {
     }),
     rating: decimal([
       text('.we-customer-ratings__averages__display'),
+      text('.we-rating-count', /^([1-5][.,]\d)\s*[•·,，]/),
       label('[aria-label]', RATING),
       text('[class*="rating" i]', RATING),
       json('own.page.shelfMapping.productRatings.items.0.ratingAverage', /^[1-5](?:\.\d{1,3})?$/),
@@ -64,7 +65,7 @@ export const app: SubjectSpec = {
     ]),
     reviews: count(
       [
-        text('.we-customer-ratings__count, .we-rating-count', /^(?:[1-5][.,]\d\s*[•·]\s*)?(\d.*)$/),
+        text('.we-customer-ratings__count, .we-rating-count', /^(?:[1-5][.,]\d\s*[•·,，]\s*)?(\d.*)$/),
         text('[class*="rating" i]', /^(\d[\d.,]*\s?[KM万亿萬億]?\s?(?:Ratings?|(?:个|個|份)?评分|則評分))$/i),
       ],
       {

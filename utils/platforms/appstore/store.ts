@@ -9,8 +9,10 @@ import { at } from '../base/path';
 
 export const appUrl = (id: string) => `https://apps.apple.com/${id.replace('/', '/app/id')}`;
 
-export const page = ({ document }: Look) =>
-  at(embedded(document, '', 'script#serialized-server-data'), 'data.0.data') ?? null;
+export const page = ({ document }: Look) => {
+  const served = embedded(document, '', 'script#serialized-server-data');
+  return at(served, 'data.0.data') ?? at(served, '0.data') ?? null;
+};
 const number = ({ address }: Look) => address.id.replace(/^.*\//, '');
 
 /** An app's number, as the address writes it: only another number says that it is another app. */

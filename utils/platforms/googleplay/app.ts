@@ -17,9 +17,12 @@ const DEVELOPER = 'a[href*="/store/apps/dev"]';
 
 export const app: SubjectSpec = {
   kind: 'product',
-  parts: withStates(either(first(`c-wiz:has(${NAMED})`), first(`body:has(${NAMED})`)), {
-    own: jsonLd(/SoftwareApplication/),
-  }),
+  parts: withStates(
+    either(first(`c-wiz:has(${NAMED})`), first(`body:has(${NAMED})`), first('c-wiz:has(h1)')),
+    {
+      own: jsonLd(/SoftwareApplication/),
+    },
+  ),
   foreign:
     'a[href*="/store/apps/details?id="], [data-reviewid], header:has([data-review-id]), [data-review-id], [role="dialog"]',
   ids: [],
@@ -27,7 +30,7 @@ export const app: SubjectSpec = {
   channelIds: [attr(DEVELOPER, 'href', /\/dev(?:eloper)?\?id=([^&]+)/)],
   url: appUrl,
   fields: {
-    title: [text(NAMED)],
+    title: [text(NAMED), text('h1')],
     author: [text(DEVELOPER), json('own.author.name')],
     authorUrl: [link(DEVELOPER)],
     image: [link('img[itemprop="image"], img[alt="Icon image"]', undefined, 'src')],

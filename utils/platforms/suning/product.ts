@@ -13,11 +13,10 @@ export const currency = [always('CNY')];
 
 const AMOUNT =
   '\\s*[:：]?\\s*([¥￥]\\s*\\d[\\d,]*(?:\\.\\d{1,2})?(?:\\s*-\\s*[¥￥]?\\s*\\d[\\d,]*(?:\\.\\d{1,2})?)?)';
+const PRICES = '#mainPrice dl, #refPrice, #priceBox dl, dl:has(.mainprice), dl:has(.small-price)';
 /** A price by its name; the shown text keeps the name of what is paid at last, since its terms differ. */
-const named = (name: string): Try =>
-  text('#mainPrice dl, #refPrice, #priceBox dl', new RegExp(`^(?:${name})${AMOUNT}`));
-const termed = (name: string): Try =>
-  text('#mainPrice dl, #priceBox dl', new RegExp(`^((?:${name})${AMOUNT.replace('(', '(?:')})`));
+const named = (name: string): Try => text(PRICES, new RegExp(`^(?:${name})${AMOUNT}`));
+const termed = (name: string): Try => text(PRICES, new RegExp(`^((?:${name})${AMOUNT.replace('(', '(?:')})`));
 
 const stated = scriptValues({ shop: /"vendorCode"\s*:\s*"(\d{10})"/, item: /"partNumber"\s*:\s*"0*(\d+)"/ });
 const served: Try = ({ look }) => {
@@ -41,7 +40,7 @@ export const item: SubjectSpec = {
     price: price(
       [
         named('(?:易购|苏宁|促销|抢购|活动|秒杀|团购|特卖|拼团)价?|价\\s*格'),
-        text('#mainPrice:not(:has(dt)) .mainprice'),
+        text('.mainprice:not(dl:has(dt) *)'),
       ],
       { currency },
     ),
@@ -51,7 +50,7 @@ export const item: SubjectSpec = {
     deposit: price([named('定\\s*金')], { currency }),
     reviews: count([
       text(
-        '#productCommTitle, .pj-count, a[href*="review.suning.com"]',
+        '#productCommTitle, .pj-count, a[href*="review.suning.com"], a[href="#comment"], [class*="comment" i] a',
         /^(?:累计评价|商品评价|评价)\s*\(?(\d[\d.]*万?\+?)\)?/,
       ),
     ]),

@@ -14,7 +14,7 @@ const served = state('"loaderData"', 'home.data.res');
 const PRICE = 'own.componentsVO.priceVO';
 /** What is seen is of the variant that was chosen, the state of the first: it speaks only where no price is seen. */
 const SEEN = text(
-  '[class*="highlightPrice--"], [class*="priceWrap--" i], [class*="block2--"], .tb-rmb-num, .tm-price',
+  '[class*="highlightPrice--"], [class*="priceWrap--" i], [class*="originPrice--"], [class*="block2--"], .tb-rmb-num, .tm-price',
   /\d/,
 );
 /** A price of the state, if what it is called fits. */
@@ -68,7 +68,7 @@ export const item: SubjectSpec = {
   readings: {
     price: price(
       [
-        text('[class*="subPrice--"]', before),
+        text('[class*="subPrice--"], [class*="originPrice--"]', before),
         text('[class*="highlightPrice--"]:not(:has(~ [class*="subPrice--"]))', /^[¥￥]\s*\d[\d.,]*$/),
         text('[class*="block2--"]', /^[¥￥]\s*\d[\d.,]*$/),
         text('#J_PromoPriceNum, .tm-promo-price .tm-price'),
@@ -79,7 +79,7 @@ export const item: SubjectSpec = {
     ),
     finalPrice: price(
       [
-        text('[class*="highlightPrice--"]', atLast),
+        text('[class*="highlightPrice--"], [class*="extraPrice--"]', atLast),
         stated('extraPrice', AT_LAST, true),
         stated('price', AT_LAST, true),
       ],
