@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { buildDigest } from '../../utils/digest/build-digest';
 import type { Digest, Section } from '../../utils/digest/digest';
+import type { ListedSubject, Reading } from '../../utils/model';
 import { sampleReading } from '../library/sample';
 import { capture, captures, NOW, readingsIn, shanghai, week } from './sample-week';
 
@@ -9,9 +10,16 @@ import { capture, captures, NOW, readingsIn, shanghai, week } from './sample-wee
 vi.setConfig({ testTimeout: 60_000 });
 
 const digest = buildDigest(week);
+const any = expect.anything();
 
 function sectionOf(name: string, from: Digest = digest): Section | undefined {
   return from.sections.find(({ brand }) => brand?.name === name);
+}
+
+function entryOf(title: string, from: Digest = digest) {
+  return from.sections
+    .flatMap(({ groups }) => groups.flatMap(({ entries }) => entries))
+    .find((entry) => entry.title.startsWith(title));
 }
 
 describe('the window', () => {
@@ -122,23 +130,20 @@ describe('entries', () => {
 });
 
 describe('readings', () => {
-  const readingsOf = (title: string, from: Digest = digest) =>
-    from.sections
-      .flatMap(({ groups }) => groups.flatMap(({ entries }) => entries))
-      .find((entry) => entry.title.startsWith(title))?.readings;
+  const readingsOf = (title: string, from: Digest = digest) => entryOf(title, from)?.readings;
 
   test('stand with their entry, the most telling ones first, with their range and evidence', () => {
     expect(readingsOf('秋冬新品')).toEqual([
-      { metric: 'views', raw: '10万+', low: 100_000, high: null, unit: null, evidence: 2 },
-      { metric: 'likes', raw: '1.2万', low: 11_500, high: 12_499, unit: null, evidence: 2 },
-      { metric: 'comments', raw: '906', low: 906, high: 906, unit: null, evidence: 2 },
+      { metric: 'views', raw: '10万+', low: 100_000, high: null, unit: null, evidence: 2, change: any },
+      { metric: 'likes', raw: '1.2万', low: 11_500, high: 12_499, unit: null, evidence: 2, change: any },
+      { metric: 'comments', raw: '906', low: 906, high: 906, unit: null, evidence: 2, change: any },
     ]);
   });
 
   test('of a page captured twice the newest speaks, unless no page has proved it', () => {
     expect(readingsOf('示例咖啡 A 官网首页')).toEqual([
-      { metric: 'price', raw: '¥9.90', low: 9.9, high: 9.9, unit: 'CNY', evidence: 5 },
-      { metric: 'sold', raw: '300', low: 300, high: 300, unit: null, evidence: 1 },
+      { metric: 'price', raw: '¥9.90', low: 9.9, high: 9.9, unit: 'CNY', evidence: 5, change: any },
+      { metric: 'sold', raw: '300', low: 300, high: 300, unit: null, evidence: 1, change: null },
     ]);
   });
 
@@ -152,7 +157,7 @@ describe('readings', () => {
     const stray = new Map(
       ['late', 'binned', 'gone'].map((id) => readingsIn(id, [sampleReading('likes', 77)])),
     );
-    expect(JSON.stringify(buildDigest({ ...week, readings: stray }))).not.toContain('"likes"');
+    expect(JSON.stringify(buildDigest({ ...week, readings: stray, listed: [] }))).not.toContain('"likes"');
   });
 
   test('keep one line, whatever a page or an archive holds', () => {
@@ -163,6 +168,96 @@ describe('readings', () => {
     expect(reading?.raw).toMatch(/^1 2x+…$/);
     expect(reading?.raw.length).toBe(40);
     expect(reading?.unit).toBe('<b>');
+  });
+});
+
+describe('changes', () => {
+  const changesOf = (title: string, from: Digest = digest) =>
+    entryOf(title, from)?.readings.map(({ metric, change }) => [metric, change?.direction, change?.earlier]);
+
+  test('are counted from the newest reading before the week, and only what ranges prove is one', () => {
+    expect(changesOf('秋冬新品')).toEqual([
+      ['views', 'unproved', 2],
+      ['likes', 'up', 2],
+      ['comments', 'same', 2],
+    ]);
+    expect(entryOf('秋冬新品')?.readings[1]?.change).toMatchObject({ low: 1001, high: 2999 });
+    expect(changesOf('示例咖啡 A 官网首页')).toEqual([
+      ['price', 'down', 1],
+      ['sold', undefined, undefined],
+    ]);
+  });
+
+  test('name their earlier evidence in the order in which they are told, and no other capture', () => {
+    expect(digest.earlier.map(({ number, title, hash }) => [number, title, hash?.slice(0, 2)])).toEqual([
+      [1, '示例咖啡 A 上周首页', undefined],
+      [2, '秋冬新品买一送一，门店实测 5 款', '88'],
+    ]);
+    expect(buildDigest({ ...week, listed: [], readings: new Map() }).earlier).toEqual([]);
+  });
+
+  test('are none against another currency, an unproved reading, or a capture that is in the bin or gone', () => {
+    const without = (history: Map<string, Reading[]>, earlier = week.earlier) =>
+      buildDigest({ ...week, history, earlier });
+    const changed = (change: Partial<Reading>) =>
+      new Map(
+        [...week.history].map(([id, rows]) => [
+          id,
+          rows.map((row) => (row.at < digest.from ? { ...row, ...change } : row)),
+        ]),
+      );
+    const binned = week.earlier.map((each) => ({ ...each, binned: 1 as const }));
+    for (const built of [
+      without(changed({ unit: 'USD' })),
+      without(changed({ unverified: true })),
+      without(week.history, []),
+      without(week.history, binned),
+    ])
+      expect([built.earlier, changesOf('秋冬新品', built)?.map(([, direction]) => direction)]).toEqual([
+        [],
+        [undefined, undefined, undefined],
+      ]);
+  });
+});
+
+describe('what captured pages list', () => {
+  const listedOf = (built: Digest) => sectionOf('示例咖啡 A', built)?.listed;
+
+  test('new things first, then changed ones; what was seen before is only counted, what is somebody else’s is left', () => {
+    expect(listedOf(digest)).toMatchObject({ left: 0, known: 1 });
+    expect(listedOf(digest)?.rows.map(({ title, isNew, sightings }) => [title, isNew, sightings])).toEqual([
+      ['联名款杯身投票：你站哪一款？', true, [2]],
+      ['第二杯半价回归，仅限周末', false, [2]],
+    ]);
+    expect(sectionOf('我方示例')?.listed).toBeNull();
+  });
+
+  test('belongs to the brand of its channel, whoever’s page lists it', () => {
+    const ours = week.listed.map((each) => ({
+      ...each,
+      foreign: true,
+      channel: each.channel && { ...each.channel, brandId: 'own' },
+    }));
+    const built = buildDigest({ ...week, listed: ours });
+    expect([listedOf(built), sectionOf('我方示例', built)?.listed?.rows.length]).toEqual([null, 2]);
+  });
+
+  test('what was captured by itself has its entry and no line', () => {
+    const captured = week.captures.map((each) =>
+      each.id === 'self' ? { ...each, pageKey: 'notes:post:grown' } : each,
+    );
+    const built = buildDigest({ ...week, captures: captured });
+    expect(listedOf(built)?.rows.map(({ title }) => title)).toEqual(['联名款杯身投票：你站哪一款？']);
+  });
+
+  test('a long list keeps to its place, and says what it leaves out', () => {
+    const [first] = week.listed;
+    const many = Array.from({ length: 40 }, (_, n) => ({
+      ...first,
+      subject: { ...first?.subject, id: `n${n}`, keys: [`notes:post:n${n}`] },
+    })) as ListedSubject[];
+    const built = listedOf(buildDigest({ ...week, listed: many }));
+    expect([built?.rows.length, built?.left, built?.known]).toEqual([15, 25, 0]);
   });
 });
 

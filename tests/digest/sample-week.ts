@@ -1,4 +1,14 @@
-import type { Brand, Capture, Picture, Reading, ReadingRead, Role } from '../../utils/model';
+import { newSubject } from '../../utils/library/subject-book';
+import type {
+  Brand,
+  Capture,
+  ListedSubject,
+  Metric,
+  Picture,
+  Reading,
+  ReadingRead,
+  Role,
+} from '../../utils/model';
 import { sampleReading } from '../library/sample';
 
 /** An invented week, 2026-W47 in Shanghai: every kind of thing a digest tells, and nothing real. */
@@ -149,28 +159,132 @@ const previous: Capture[] = [
   capture('older', '2026-11-08T23:59:59', { title: '更早的一周' }),
 ];
 
-/** Readings of one capture's own subject, as the library keeps them. */
-export function readingsIn(captureId: string, reads: ReadingRead[]): [string, Reading[]] {
-  const place = { subjectId: 's', captureId, at: 0, binned: 0 as const };
+/** Readings of one capture's own subject, as the library keeps them. @param seen whose they are and when, where that matters */
+export function readingsIn(
+  captureId: string,
+  reads: ReadingRead[],
+  seen: { subjectId?: string; wall?: string } = {},
+): [string, Reading[]] {
+  const { subjectId = `of ${captureId}`, wall } = seen;
+  const place = { subjectId, captureId, at: wall ? shanghai(wall) : 0, binned: 0 as const };
   return [captureId, reads.map((read) => ({ ...read, ...place, id: `${captureId}/0/${read.metric}` }))];
 }
 
+const about = (raw: string, low: number, high: number | null, metric: Metric = 'likes') => ({
+  ...sampleReading(metric, low, high),
+  raw,
+});
+const yuan = (amount: number, metric: Metric = 'price') => ({
+  ...sampleReading(metric, amount),
+  raw: `¥${amount}`,
+  unit: 'CNY',
+});
+
 /** A post with a shortened number, an exact one and one that no page has proved; a price as of its page's newest capture. */
 const readings = new Map([
-  readingsIn('notes-1', [
-    sampleReading('comments', 906),
-    { ...sampleReading('likes', 11_500, 12_499), raw: '1.2万' },
-    { ...sampleReading('views', 100_000, null), raw: '10万+' },
-    { ...sampleReading('saves', 3481), unverified: true },
-  ]),
-  readingsIn('home-1', [
-    { ...sampleReading('price', 12), raw: '¥12', unit: 'CNY' },
-    sampleReading('sold', 300),
-  ]),
-  readingsIn('home-2', [
-    { ...sampleReading('price', 9.9), raw: '¥9.90', unit: 'CNY' },
-    { ...sampleReading('sold', 500), unverified: true },
-  ]),
+  readingsIn(
+    'notes-1',
+    [
+      sampleReading('comments', 906),
+      about('1.2万', 11_500, 12_499),
+      about('10万+', 100_000, null, 'views'),
+      { ...sampleReading('saves', 3481), unverified: true },
+    ],
+    { subjectId: 'post', wall: '2026-11-17T18:30:00' },
+  ),
+  readingsIn('home-1', [yuan(12), sampleReading('sold', 300)], {
+    subjectId: 'home',
+    wall: '2026-11-16T09:12:00',
+  }),
+  readingsIn(
+    'home-2',
+    [
+      { ...yuan(9.9), raw: '¥9.90' },
+      { ...sampleReading('sold', 500), unverified: true },
+    ],
+    {
+      subjectId: 'home',
+      wall: '2026-11-20T20:15:00',
+    },
+  ),
 ]);
 
-export const week = { week: WEEK, zone: ZONE, now: NOW, brands, captures, previous, readings, note: null };
+/** Captures of before, one from last week and one from long before it, and what they showed. */
+const [lastHome] = previous;
+const earlier: Capture[] = [
+  ...(lastHome ? [lastHome] : []),
+  capture('notes-0', '2026-11-05T10:00:00', {
+    site: 'notes.example',
+    title: '秋冬新品买一送一，门店实测 5 款',
+    picture: picture('8'),
+  }),
+];
+const before = [
+  readingsIn(
+    'notes-0',
+    [about('1万', 9500, 10_499), sampleReading('comments', 906), about('10万+', 100_000, null, 'views')],
+    {
+      subjectId: 'post',
+      wall: '2026-11-05T10:00:00',
+    },
+  ),
+  readingsIn('last-1', [yuan(12)], { subjectId: 'home', wall: '2026-11-10T09:00:00' }),
+  readingsIn('notes-0', [sampleReading('likes', 480)], { subjectId: 'grown', wall: '2026-11-05T10:00:00' }),
+  readingsIn('notes-0', [about('1.1万', 10_500, 11_499)], {
+    subjectId: 'known',
+    wall: '2026-11-05T10:00:00',
+  }),
+].map(([, reads]) => reads);
+
+/** A post of brand A's account as a page of the week lists it. */
+function listedPost(id: string, name: string, reads: ReadingRead[], given: Partial<ListedSubject> = {}) {
+  const subject = { ...newSubject(id, 'post', 'notes', shanghai('2026-11-05T10:00:00')), name };
+  const [, rows] = readingsIn('notes-1', reads, { subjectId: id, wall: '2026-11-17T18:30:00' });
+  const channel = { ...newSubject('account', 'channel', 'notes', 0), name: '示例咖啡官方', brandId: 'a' };
+  const keys = [`notes:post:${id}`];
+  const url = `https://notes.example/${id}`;
+  return {
+    captureId: 'notes-1',
+    channel,
+    foreign: false,
+    placement: null,
+    readings: rows,
+    ...given,
+    subject: { ...subject, keys, url, channelId: 'account', ...given.subject },
+  } satisfies ListedSubject;
+}
+
+const fresh = newSubject('new', 'post', 'notes', shanghai('2026-11-17T18:30:00'));
+const listed: ListedSubject[] = [
+  listedPost('new', '', [about('2,318', 2318, 2318), sampleReading('comments', 41)], {
+    subject: {
+      ...fresh,
+      keys: ['notes:post:new'],
+      url: 'https://notes.example/new',
+      name: '联名款杯身投票：你站哪一款？',
+      published: { raw: '11-16', wall: '2026-11-16', zone: null, grain: 'day' },
+    },
+    placement: 'pinned',
+  }),
+  listedPost('grown', '第二杯半价回归，仅限周末', [sampleReading('likes', 1906)]),
+  listedPost('known', '门店地图更新', [about('1.1万', 10_500, 11_499)]),
+  listedPost('somebody', '路人的测评', [sampleReading('likes', 9)], { channel: null, foreign: true }),
+];
+
+const history = new Map<string, Reading[]>();
+for (const row of [...readings.values(), ...before, ...listed.map((each) => each.readings)].flat())
+  history.set(row.subjectId, [...(history.get(row.subjectId) ?? []), row]);
+
+export const week = {
+  week: WEEK,
+  zone: ZONE,
+  now: NOW,
+  brands,
+  captures,
+  previous,
+  readings,
+  listed,
+  history,
+  earlier,
+  note: null,
+};

@@ -92,13 +92,34 @@ export function weekOf(words: Words): Digest {
     reader: { id: words.tag, version: 1 },
     picture: picture('1'),
   };
+  const likes = { ...sampleReading('likes', 10, 19), raw: words.author, unit: words.tag };
+  const [, [now]] = readingsIn('now', [likes], { subjectId: 's', wall: '2026-11-18T10:00:00' });
+  const [, [before]] = readingsIn('before', [{ ...likes, low: 1, high: 2 }], {
+    subjectId: 's',
+    wall: '2026-11-11T10:00:00',
+  });
+  const listed = week.listed.slice(0, 1).map((each) => ({
+    ...each,
+    captureId: 'now',
+    subject: {
+      ...each.subject,
+      id: 's',
+      name: words.title,
+      url: words.url,
+      published: own.published ?? null,
+    },
+    channel: each.channel && { ...each.channel, name: words.author, brandId: 'a' },
+    readings: now ? [now] : [],
+  }));
+  const lastWeek = capture('before', '2026-11-11T10:00:00', own);
   return buildDigest({
     ...week,
+    listed,
+    history: new Map([['s', now && before ? [before, now] : []]]),
+    earlier: [lastWeek],
     brands: brands.slice(0, 2).map((brand) => ({ ...brand, name: words.brand, color: words.title })),
     captures: [capture('now', '2026-11-18T10:00:00', own)],
-    readings: new Map([
-      readingsIn('now', [{ ...sampleReading('likes', 10, 19), raw: words.author, unit: words.tag }]),
-    ]),
-    previous: [capture('before', '2026-11-11T10:00:00', own)],
+    readings: new Map([['now', now ? [now] : []]]),
+    previous: [lastWeek],
   });
 }

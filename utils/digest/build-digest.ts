@@ -1,12 +1,14 @@
 import { shiftWeek, weekRange } from '../lib/week';
-import type { Brand, Capture, DigestNote, Reading } from '../model';
+import type { Brand, Capture, DigestNote, ListedSubject, Reading } from '../model';
 import { beforeOf } from './before';
 import { chooseColumns } from './columns';
 import { coverageOf } from './coverage';
 import type { Digest } from './digest';
 import type { Shown } from './entries';
 import { evidenceOf, tagsOf } from './evidence';
+import { listedOf } from './listed';
 import { ownersOf, sortIn } from './owners';
+import { pastOf } from './past';
 import { sectionsOf } from './sections';
 import { draftTakeaways, factsOf } from './takeaways';
 import { writtenTakeaways } from './written';
@@ -23,6 +25,11 @@ export interface DigestInput {
   previous: Capture[];
   /** By capture id, what the week's captures say of the subject that each is about. */
   readings: ReadonlyMap<string, readonly Reading[]>;
+  /** What the week's captures list beside that. */
+  listed: readonly ListedSubject[];
+  /** By subject id, all readings of what the week shows; and the captures of those from before the week. */
+  history: ReadonlyMap<string, readonly Reading[]>;
+  earlier: readonly Capture[];
   /** The operator's words for this week, null before there are any. */
   note: DigestNote | null;
 }
@@ -36,15 +43,20 @@ export function buildDigest({
   captures,
   previous,
   readings,
+  listed,
+  history,
+  earlier,
   note,
 }: DigestInput): Digest {
   const range = weekRange(week, zone);
   const inWeek = within(captures, range);
   const inWeekBefore = within(previous, weekRange(shiftWeek(week, -1), zone));
   const numbers = new Map(inWeek.map(({ id }, index) => [id, index + 1]));
+  const past = pastOf(history, earlier, range.from);
   const shown: Shown = {
     numberOf: ({ id }) => numbers.get(id) ?? 0,
     readingsOf: ({ id }) => readings.get(id) ?? [],
+    past,
   };
 
   const owners = ownersOf(brands);
@@ -52,7 +64,9 @@ export function buildDigest({
   const ownedBefore = sortIn(inWeekBefore, owners);
   const columns = chooseColumns([...owned, ...ownedBefore]);
   const before = beforeOf(ownedBefore, owners, columns);
-  const sections = sectionsOf(owned, ownedBefore, owners, columns, shown);
+  const sections = sectionsOf(owned, ownedBefore, owners, columns, shown, (owner) =>
+    listedOf(owner, listed, inWeek, shown, range.from),
+  );
   const written = writtenTakeaways(note?.takeaways ?? '', numbers);
   return {
     week,
@@ -68,6 +82,7 @@ export function buildDigest({
     sections,
     tags: tagsOf(inWeek),
     evidence: evidenceOf(inWeek, sections),
+    earlier: past.named(),
     before,
   };
 }

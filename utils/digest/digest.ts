@@ -2,7 +2,7 @@
  * A digest as plain data: one ISO week of captures, the same in every language. Every count names the list it
  * counts by the key of that list; exporters make anchors of the keys. Times are epoch milliseconds.
  */
-import type { Metric, PartialReason, Published, Role, Scope } from '../model';
+import type { Metric, PartialReason, Placement, Published, Role, Scope, SubjectKind } from '../model';
 
 /** Captures of ours in this week and in the week before: never the output of whoever was captured. */
 export interface Tally {
@@ -68,6 +68,20 @@ export interface EntryReading {
   high: number | null;
   unit: string | null;
   evidence: number;
+  /** Null where nothing comparable was read before the week. */
+  change: EntryChange | null;
+}
+
+/** What became of a number since its newest reading from before the week: everything that both readings allow. */
+export interface EntryChange {
+  /** Null is open to that side. */
+  low: number | null;
+  high: number | null;
+  direction: 'up' | 'down' | 'same' | 'unproved';
+  /** Number of the earlier evidence, and when that was captured, on its own clock. */
+  earlier: number;
+  at: number;
+  zone: string;
 }
 
 /** A picture by its hash, with the hash of its small twin if there is one. Device pixels. */
@@ -108,6 +122,32 @@ export interface Group {
   entries: Entry[];
 }
 
+/** A post or product that the brand's captured pages list; one line. */
+export interface ListedRow {
+  kind: SubjectKind;
+  title: string;
+  link: string | null;
+  /** The name of its account or shop; '' where unknown. */
+  channel: string;
+  published: Published | null;
+  placement: Placement | null;
+  /** First seen in this week. */
+  isNew: boolean;
+  readings: EntryReading[];
+  /** Evidence numbers, newest first; never empty. */
+  sightings: number[];
+}
+
+/** What the captured pages list of a brand: what is new or changed for certain; the rest is only counted. */
+export interface ListedTable {
+  key: string;
+  rows: ListedRow[];
+  /** New or changed ones that found no place. */
+  left: number;
+  /** Seen before, and nothing changed that could be proved. */
+  known: number;
+}
+
 export interface Section {
   key: string;
   brand: DigestBrand | null;
@@ -115,6 +155,7 @@ export interface Section {
   /** Key of the list that `tally.before` counts. */
   listBefore: string;
   groups: Group[];
+  listed: ListedTable | null;
 }
 
 export interface TagCount {
@@ -138,6 +179,15 @@ export interface Evidence {
   reader: { id: string; version: number };
   partial: PartialReason[];
   picture: DigestPicture | null;
+}
+
+/** A capture from before the week that proves what a number has changed from. */
+export interface Earlier extends Before {
+  /** From 1; shown so that it cannot be taken for the week's own evidence. */
+  number: number;
+  reader: { id: string; version: number };
+  /** SHA-256 of its picture; null where there is none. */
+  hash: string | null;
 }
 
 /** A capture of the week before, named only because it was counted. */
@@ -180,5 +230,6 @@ export interface Digest {
   sections: Section[];
   tags: TagCount[];
   evidence: Evidence[];
+  earlier: Earlier[];
   before: BeforeSection[];
 }

@@ -1,7 +1,8 @@
 import { safeLink } from '../lib/url';
 import type { Capture, Reading } from '../model';
 import type { DigestPicture, Entry, EntryNote } from './digest';
-import { entryReadings } from './entry-readings';
+import { readingsIn } from './entry-readings';
+import type { Past } from './past';
 import { cleanLines, oneLine } from './plain-text';
 
 const TITLE = 200;
@@ -12,6 +13,7 @@ export interface Shown {
   /** Its evidence number. */
   numberOf: (capture: Capture) => number;
   readingsOf: (capture: Capture) => readonly Reading[];
+  past: Pick<Past, 'look' | 'changeOf'>;
 }
 
 /**
@@ -56,7 +58,10 @@ function entryOf(newest: Capture, sightings: Capture[], shown: Shown, key: strin
     excerpt: oneLine(newest.excerpt, EXCERPT),
     tags: [...new Set(sightings.flatMap((sighting) => sighting.tags.map((tag) => oneLine(tag, 80))))],
     notes: notesOf(sightings, numberOf),
-    readings: entryReadings(sightings, shown),
+    readings: readingsIn(
+      sightings.map((each) => ({ evidence: numberOf(each), readings: shown.readingsOf(each) })),
+      shown.past.changeOf,
+    ),
     partial: [...new Set(newest.partial)],
     picture: newestPicture(sightings, numberOf),
     sightings: sightings.map(numberOf),

@@ -1,29 +1,39 @@
 import { byTelling } from '../lib/telling';
-import type { Capture, Metric } from '../model';
-import type { EntryReading } from './digest';
-import type { Shown } from './entries';
+import type { Metric, Reading } from '../model';
+import type { EntryChange, EntryReading } from './digest';
 import { oneLine } from './plain-text';
 
 /**
- * Of each metric the newest reading that an entry's captures show. One that no real page has proved is no fact: it is left
- * out, and an older proved one speaks. @param sightings newest first
+ * Of each metric the newest reading. One that no real page has proved is no fact: it is left out, and an older proved one
+ * speaks. @param seen evidence numbers with their readings, newest first
  */
-export function entryReadings(
-  sightings: readonly Capture[],
-  { numberOf, readingsOf }: Shown,
+export function readingsIn(
+  seen: readonly { evidence: number; readings: readonly Reading[] }[],
+  changeOf: (reading: Reading) => EntryChange | null,
+  most = Number.POSITIVE_INFINITY,
 ): EntryReading[] {
-  const found = new Map<Metric, EntryReading>();
-  for (const sighting of sightings) {
-    for (const { metric, raw, low, high, unit, unverified } of readingsOf(sighting)) {
-      if (unverified || found.has(metric)) continue;
-      found.set(metric, {
-        metric,
-        raw: oneLine(raw, 40),
-        low,
-        high,
-        unit: unit === null ? null : oneLine(unit, 8),
-        evidence: numberOf(sighting),
-      });
+  return newestOf(seen)
+    .slice(0, most)
+    .map(({ evidence, reading }) => ({
+      metric: reading.metric,
+      raw: oneLine(reading.raw, 40),
+      low: reading.low,
+      high: reading.high,
+      unit: reading.unit === null ? null : oneLine(reading.unit, 8),
+      evidence,
+      change: changeOf(reading),
+    }));
+}
+
+/** Those readings with their evidence, in the order in which they are told: so earlier evidence is numbered as it is named. */
+export function newestOf(
+  seen: readonly { evidence: number; readings: readonly Reading[] }[],
+): { evidence: number; reading: Reading; metric: Metric }[] {
+  const found = new Map<Metric, { evidence: number; reading: Reading; metric: Metric }>();
+  for (const { evidence, readings } of seen) {
+    for (const reading of readings) {
+      const { metric, unverified } = reading;
+      if (!unverified && !found.has(metric)) found.set(metric, { evidence, reading, metric });
     }
   }
   return byTelling([...found.values()]);

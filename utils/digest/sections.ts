@@ -1,6 +1,6 @@
 import type { Capture } from '../model';
 import { columnKey, columnOf } from './columns';
-import type { Column, Entry, Group, Section } from './digest';
+import type { Column, Entry, Group, ListedTable, Section } from './digest';
 import { entriesOf, type Shown } from './entries';
 import type { Owned, Owner } from './owners';
 
@@ -11,6 +11,7 @@ export function sectionsOf(
   owners: Owner[],
   columns: Column[],
   shown: Shown,
+  listed: (owner: Owner) => ListedTable | null,
 ): Section[] {
   let entries = 0;
   const nextKey = () => {
@@ -35,6 +36,7 @@ export function sectionsOf(
         tally: { now: mine.length, before },
         listBefore: `w${owner.key}`,
         groups,
+        listed: listed(owner),
       },
     ];
   });

@@ -1,8 +1,17 @@
-import type { Column, DigestBrand, Entry, EntryReading, Evidence } from '../digest/digest';
+import type {
+  Column,
+  DigestBrand,
+  Entry,
+  EntryReading,
+  Evidence,
+  ListedRow,
+  ListedTable,
+} from '../digest/digest';
 import { formatPublished } from '../lib/format';
-import { formatRange, formatReading } from '../lib/format-reading';
+import { formatChange, formatRange, formatReading } from '../lib/format-reading';
 import type { Locale } from '../model';
 import type { Words } from '../words';
+import { minuteOf } from './times';
 
 /** The language that is spoken. */
 interface Tongue {
@@ -53,17 +62,51 @@ export function readingLabel(reading: EntryReading, { locale, words }: Tongue): 
   };
 }
 
-/** An entry's readings in lines of text, one for each evidence: 点赞 1.2万（11,500–12,499） · 评论 906. */
-export function readingLines({ readings }: Entry, tongue: Tongue): { evidence: number; text: string }[] {
-  return [...new Set(readings.map(({ evidence }) => evidence))].map((evidence) => {
-    const labels = readings
-      .filter((each) => each.evidence === evidence)
-      .map((each) => readingLabel(each, tongue));
-    return {
-      evidence,
-      text: labels.map(({ name, value, range }) => `${name} ${value}${range ?? ''}`).join(' · '),
-    };
+/** A change as its sign and size, or that none is proved, and since when: 较 11-05 ▲ +1–1,999. */
+export function changeLabel({ change, unit }: EntryReading, { locale, words }: Tongue): string | null {
+  if (!change) return null;
+  const { changes } = words;
+  const size = formatChange(change, unit, locale);
+  const none = change.direction === 'same' ? changes.same : changes.unproved;
+  const told = size === null ? none : `${change.direction === 'up' ? '▲' : '▼'} ${size}`;
+  return changes.since(told, minuteOf(change.at, change.zone).slice(5, 10));
+}
+
+/** A piece of a line of readings: text, or the number of an evidence, from the week or from before it. */
+export type ReadingRun = { text: string } | { evidence: number } | { earlier: number };
+
+/** Readings as one line: 点赞 1.2万（11,500–12,499） ▲ +300 [前1] · 评论 906 [2]. An evidence stands once, after the last number that it shows. */
+export function readingRuns(readings: readonly EntryReading[], tongue: Tongue): ReadingRun[] {
+  return readings.flatMap((reading, index): ReadingRun[] => {
+    const { name, value, range } = readingLabel(reading, tongue);
+    const change = changeLabel(reading, tongue);
+    const isLast = readings[index + 1]?.evidence !== reading.evidence;
+    return [
+      { text: `${index > 0 ? ' · ' : ''}${name} ${value}${range ?? ''}${change ? ` ${change} ` : ''}` },
+      ...(reading.change ? [{ earlier: reading.change.earlier }] : []),
+      ...(isLast ? [{ text: ' ' }, { evidence: reading.evidence }] : []),
+    ];
   });
+}
+
+/** What stands under a table of listed things. */
+export function listedNote({ rows, left, known }: ListedTable, { changes }: Words): string {
+  const said = [
+    rows.some(({ isNew }) => isNew) && changes.newMeans,
+    left > 0 && changes.left(left),
+    known > 0 && changes.known(known),
+  ];
+  return said.filter((sentence) => typeof sentence === 'string').join(changes.between);
+}
+
+/** When a listed thing was published, as far as it is known. */
+export function listedDate({ published }: ListedRow, { locale }: Tongue): string {
+  return (published && formatPublished(published, locale).trim()) || '—';
+}
+
+/** What a row says beside its title: whose it is, how the page shows it, when it was published. */
+export function listedFacts({ channel, placement }: ListedRow, { subjects }: Words): string[] {
+  return [channel, placement ? subjects.placements[placement] : ''].filter((fact) => fact !== '');
 }
 
 /** Why a capture holds less than the page showed; null where it does not. */
@@ -73,7 +116,7 @@ export function partialLabel({ partial }: Pick<Entry, 'partial'>, words: Words):
 }
 
 /** The facts of one evidence as label and value, in the order in which they are told. */
-export function readerLabel({ reader }: Evidence, { digest: { paper } }: Words): string {
+export function readerLabel({ reader }: Pick<Evidence, 'reader'>, { digest: { paper } }: Words): string {
   return paper.reader(reader.id, reader.version);
 }
 

@@ -4,7 +4,7 @@ import { el } from './html/element';
 import { toHtml } from './html/to-html';
 import { LOOK } from './rich-text/looks';
 import { opening } from './rich-text/opening';
-import { evidence, section, tags } from './rich-text/sections';
+import { earlierEvidence, evidence, section, tags } from './rich-text/sections';
 import { toText } from './rich-text/to-text';
 import { minuteOf } from './times';
 
@@ -25,6 +25,7 @@ export function richText(
     ...digest.sections.flatMap((item) => section(item, ink)),
     ...tags(ink),
     ...evidence(ink),
+    ...earlierEvidence(ink),
     el('p', { style: LOOK.small }, words.digest.paper.made(minuteOf(digest.madeAt, digest.zone))),
   );
   return { html: toHtml(page).join(''), text: toText(page) };

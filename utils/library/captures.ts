@@ -68,6 +68,12 @@ export async function getCapture(id: string, library = db): Promise<Capture | nu
   return (await library.captures.get(id)) ?? null;
 }
 
+/** The captures of these ids that are there, each once. */
+export async function getCaptures(ids: readonly string[], library = db): Promise<Capture[]> {
+  const rows = await library.captures.bulkGet([...new Set(ids)]);
+  return rows.filter((row) => row !== undefined);
+}
+
 export async function getSighting(id: string, library = db): Promise<Sighting | null> {
   return (await library.sightings.get(id)) ?? null;
 }

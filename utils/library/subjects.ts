@@ -36,6 +36,24 @@ export async function readingsOf(subjectId: string, metric?: Metric, library = d
   );
 }
 
+/** All readings of these subjects by subject, oldest first by metric, without the bin. */
+export async function readingsOfSubjects(
+  subjectIds: readonly string[],
+  library = db,
+): Promise<Map<string, Reading[]>> {
+  const found = new Map<string, Reading[]>();
+  if (subjectIds.length === 0) return found;
+  const ranges = [...new Set(subjectIds)].sort().map((id): [[string], [string, []]] => [[id], [id, []]]);
+  const rows = await library.readings.where('[subjectId+metric+at]').inAnyRange(ranges).toArray();
+  const shown = rows.filter(({ binned }) => binned === 0);
+  for (const row of await confirmedReadings(shown, library)) {
+    const mine = found.get(row.subjectId);
+    if (mine) mine.push(row);
+    else found.set(row.subjectId, [row]);
+  }
+  return found;
+}
+
 /**
  * What these captures say of the first subject that each shows: its own, where `isAboutSubject`. By capture id; without
  * the heavy rest of a sighting, so that lists may ask for what is in view.

@@ -163,6 +163,18 @@ export interface Sighting {
   ids: string[];
 }
 
+/** A post or product that a capture's page lists beside its own subject, with its numbers there. */
+export interface ListedSubject {
+  captureId: string;
+  subject: Subject;
+  /** Its account or shop, as far as it is known. */
+  channel: Subject | null;
+  /** It belongs to somebody else than the page does. */
+  foreign: boolean;
+  placement: Placement | null;
+  readings: Reading[];
+}
+
 /** A subject as the library knows it from all captures that show it. */
 export interface Subject {
   id: string;

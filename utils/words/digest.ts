@@ -84,7 +84,7 @@ const enPaper = {
   larger: (n: number) => `Larger picture, evidence ${n}`,
   back: 'back to the entry',
   close: 'smaller',
-  beforeTitle: 'Last week, for comparison',
+  beforeTitle: 'Before this week, for comparison',
   beforeIntro: 'The captures that the numbers of last week count.',
   picturesElsewhere: 'The pictures are in the HTML file of this digest.',
   made: (when: string) =>
@@ -163,7 +163,7 @@ const zhPaper: typeof enPaper = {
   larger: (n) => `查看大图，证据 ${n}`,
   back: '回到正文',
   close: '缩小',
-  beforeTitle: '上周采集（用于对比）',
+  beforeTitle: '此前采集（用于对比）',
   beforeIntro: '“上周”数字所统计的采集。',
   picturesElsewhere: '截图见同名的 HTML 文件。',
   made: (when) => `由知彼于 ${when} 根据运营本机浏览器中的采集生成，过程中没有访问网络。`,

@@ -7,6 +7,7 @@ import * as bin from './bin';
 import * as brandPage from './brand-page';
 import * as brands from './brands';
 import * as capture from './capture';
+import * as changes from './changes';
 import * as common from './common';
 import * as confirm from './confirm';
 import * as digest from './digest';
@@ -28,6 +29,7 @@ const rooms = {
   brandPage,
   brands,
   capture,
+  changes,
   common,
   confirm,
   digest,

@@ -1,4 +1,4 @@
-import type { Before, BeforeSection, Evidence, TagCount } from '../../digest/digest';
+import type { Before, BeforeSection, Earlier, Evidence, TagCount } from '../../digest/digest';
 import { columnLabel, partialLabel, readerLabel, titleLabel } from '../labels';
 import { exactTime, minuteOf } from '../times';
 import { el, type HtmlElement, type HtmlNode } from './element';
@@ -72,14 +72,42 @@ function shot(item: Evidence, hash: string, ink: Ink): HtmlElement {
   );
 }
 
-/** What last week's numbers count. */
+/** What changes are counted from, and what last week's numbers count. */
 export function beforeList(ink: Ink): HtmlElement {
-  const { paper } = ink.words.digest;
+  const { digest, words } = ink;
+  const { paper } = words.digest;
   return part(
     'before',
     [paper.beforeTitle],
-    el('p', { class: 'aside' }, paper.beforeIntro),
-    ...ink.digest.before.map((item) => beforeSection(item, ink)),
+    digest.earlier.length > 0 &&
+      el(
+        'div',
+        { class: 'group' },
+        el('h3', {}, words.changes.earlierTitle),
+        el('p', { class: 'aside' }, words.changes.earlierIntro),
+        el('ul', { class: 'before' }, ...digest.earlier.map((item) => earlier(item, ink))),
+      ),
+    digest.before.length > 0 && el('p', { class: 'aside' }, paper.beforeIntro),
+    ...digest.before.map((item) => beforeSection(item, ink)),
+  );
+}
+
+function earlier({ number, at, zone, title, link, url, reader, hash }: Earlier, ink: Ink): HtmlElement {
+  const { words } = ink;
+  const { paper } = words.digest;
+  return el(
+    'li',
+    { id: `before${number}` },
+    el('span', { class: 'ev past' }, words.changes.earlierMark(number)),
+    ' ',
+    outside(link, {}, foreign(titleLabel(title, words))),
+    el('small', { class: 'address' }, foreign(url || paper.noAddress)),
+    el(
+      'small',
+      {},
+      `${exactTime(at, zone)} · ${readerLabel({ reader }, words)} · ${paper.picture} `,
+      hash === null ? paper.noPicture : el('code', {}, hash),
+    ),
   );
 }
 

@@ -43,7 +43,9 @@ export function contents({ digest, words }: Ink): HtmlElement {
     ...digest.sections.map(({ key, brand }): [string, string] => [key, brandLabel(brand, words)]),
     ...(digest.tags.length > 0 ? [['tags', paper.tags] satisfies [string, string]] : []),
     ['evidence', paper.evidence],
-    ...(digest.before.length > 0 ? [['before', paper.beforeTitle] satisfies [string, string]] : []),
+    ...(digest.before.length + digest.earlier.length > 0
+      ? [['before', paper.beforeTitle] satisfies [string, string]]
+      : []),
   ];
   const items = places.map(([id, name]) => el('li', {}, el('a', { href: `#${id}` }, foreign(name))));
   return el('nav', { 'aria-label': paper.contents }, el('ul', {}, ...items));

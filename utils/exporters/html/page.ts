@@ -22,7 +22,7 @@ export function digestPage(ink: Ink, slots?: Slots): HtmlElement {
     ...digest.sections.map((item) => section(item, ink)),
     digest.tags.length > 0 && tags(ink),
     evidenceList(ink),
-    digest.before.length > 0 && beforeList(ink),
+    digest.before.length + digest.earlier.length > 0 && beforeList(ink),
     el('footer', {}, paper.made(minuteOf(digest.madeAt, digest.zone))),
   );
 }

@@ -1,19 +1,13 @@
-import type {
-  Column,
-  DigestPicture,
-  Entry,
-  EntryNote,
-  EntryReading,
-  Group,
-  Section,
-} from '../../digest/digest';
-import { columnLabel, entryFacts, partialLabel, readingLabel, titleLabel } from '../labels';
+import type { Column, DigestPicture, Entry, EntryNote, Group, Section } from '../../digest/digest';
+import { columnLabel, entryFacts, partialLabel, titleLabel } from '../labels';
 import { dayAndTime } from '../times';
 import { el, type HtmlElement, type HtmlNode } from './element';
+import { listedTable } from './listed';
 import { brandName, count, foreign, type Ink, mark, marks, outside, part } from './parts';
+import { readingList } from './readings';
 
 /** What one brand's captures show, site by site. */
-export function section({ key, brand, tally, listBefore, groups }: Section, ink: Ink): HtmlElement {
+export function section({ key, brand, tally, listBefore, groups, listed }: Section, ink: Ink): HtmlElement {
   const { paper } = ink.words.digest;
   return part(
     key,
@@ -26,6 +20,7 @@ export function section({ key, brand, tally, listBefore, groups }: Section, ink:
       count(paper.before(tally.before), tally.before, listBefore),
     ),
     ...groups.map((item) => group(item, ink)),
+    listed && listedTable(listed, ink),
   );
 }
 
@@ -54,8 +49,7 @@ function entry(item: Entry, column: Column, ink: Ink): HtmlElement {
       el('h4', {}, outside(item.link, {}, foreign(title))),
       facts.length > 0 &&
         el('p', { class: 'facts' }, ...facts.flatMap((fact, index) => [index > 0 && ' · ', foreign(fact)])),
-      item.readings.length > 0 &&
-        el('ul', { class: 'readings' }, ...item.readings.map((reading) => readingOf(reading, ink))),
+      readingList(item.readings, ink),
       ...item.notes.map((note) => noteOf(note, ink)),
       item.excerpt !== '' && el('p', { class: 'excerpt' }, foreign(item.excerpt)),
       partial !== null && el('p', { class: 'partial' }, partial),
@@ -79,14 +73,6 @@ function thumbnail(picture: DigestPicture, title: string, ink: Ink): HtmlElement
     { class: 'thumbnail', href: large ? `#shot${picture.evidence}` : `#e${picture.evidence}` },
     el('img', { src: dataUrl, alt, width, height }),
   );
-}
-
-/** A number leads to the capture that proves it. */
-function readingOf(reading: EntryReading, ink: Ink): HtmlElement {
-  const { name, value, range } = readingLabel(reading, ink);
-  const label = ink.words.digest.paper.evidenceMark(reading.evidence);
-  const number = el('a', { class: 'count', href: `#e${reading.evidence}`, title: label }, foreign(value));
-  return el('li', {}, `${name} `, number, range !== null && el('small', {}, range));
 }
 
 function noteOf({ text, evidence }: EntryNote, ink: Ink): HtmlElement {

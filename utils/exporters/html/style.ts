@@ -77,6 +77,18 @@ export const STYLE = `
 .digest .readings{display:flex;flex-wrap:wrap;gap:0 20px;font-size:13px;line-height:24px;color:var(--muted)}
 .digest .readings a{color:var(--text);font-weight:600}
 .digest .readings small{white-space:nowrap;font-variant-numeric:tabular-nums}
+.digest .step{white-space:nowrap;color:var(--text);font-variant-numeric:tabular-nums;margin-inline-start:4px}
+.digest .step.unproved{color:var(--faint)}
+.digest .ev.past{background:none;color:var(--muted);box-shadow:inset 0 0 0 1px var(--line)}
+.digest a.ev.past:hover{background:var(--soft);color:var(--text)}
+.digest .wide+.aside{margin-top:8px}
+.digest .listed th:first-child{min-width:200px;font-weight:400}
+.digest .listed thead th:first-child{font-weight:500}
+.digest .listed th small{display:block;line-height:18px}
+.digest .listed .when{white-space:nowrap;color:var(--muted)}
+.digest .listed .marks{white-space:nowrap}
+.digest .listed .readings{font-size:12.5px;line-height:20px}
+.digest .new{padding:0 6px;border-radius:4px;background:var(--accent-soft);color:var(--accent);font-size:11px;font-weight:600;line-height:18px;display:inline-block}
 .digest blockquote{margin:8px 0 6px;padding:6px 12px;border-inline-start:3px solid var(--accent);background:var(--soft);border-radius:0 4px 4px 0;font-size:14px;line-height:24px}
 .digest .excerpt{font-size:13.5px;line-height:22px;color:var(--muted);margin-top:4px}
 .digest .partial{font-size:12.5px;line-height:20px;color:var(--warn);background:var(--warn-soft);border-radius:4px;padding:2px 8px;margin-top:6px;width:fit-content;max-width:100%}

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../digest/digest';
+import type { Earlier, Evidence } from '../../digest/digest';
 import { partialLabel, readerLabel, titleLabel } from '../labels';
 import { exactTime, minuteOf } from '../times';
 import { heading, type Ink, marks, outside } from './parts';
@@ -41,16 +41,22 @@ function facts(item: Evidence, { words }: Ink): string[] {
   ];
 }
 
-/** What last week's numbers count. */
+/** What changes are counted from, and what last week's numbers count. */
 export function beforeList(ink: Ink): string[] {
   const { digest, words } = ink;
   const { paper } = words.digest;
-  if (digest.before.length === 0) return [];
+  if (digest.before.length + digest.earlier.length === 0) return [];
   return [
     heading(2, 'before', ink),
     '',
-    paper.beforeIntro,
-    '',
+    ...(digest.earlier.length > 0 ? [plain(words.changes.earlierIntro), ''] : []),
+    ...digest.earlier.flatMap((item) => [
+      heading(4, `before${item.number}`, ink),
+      '',
+      ...earlier(item, ink),
+      '',
+    ]),
+    ...(digest.before.length > 0 ? [paper.beforeIntro, ''] : []),
     ...digest.before.flatMap((section) => [
       heading(3, section.key, ink),
       '',
@@ -63,5 +69,16 @@ export function beforeList(ink: Ink): string[] {
         '',
       ]),
     ]),
+  ];
+}
+
+function earlier({ at, zone, title, link, url, reader, hash }: Earlier, { words }: Ink): string[] {
+  const { paper } = words.digest;
+  return [
+    `- **${plain(titleLabel(title, words))}**`,
+    `- ${paper.address}: ${url === '' ? paper.noAddress : outside(url, link)}`,
+    `- ${paper.time}: ${plain(exactTime(at, zone))}`,
+    `- ${paper.readBy}: ${plain(readerLabel({ reader }, words))}`,
+    `- ${paper.picture}: ${hash === null ? paper.noPicture : `${paper.hash} \`${plain(hash)}\``}`,
   ];
 }

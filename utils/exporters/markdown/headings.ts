@@ -15,7 +15,10 @@ export function anchorOf(heading: string): string {
 }
 
 /** The heading of every list that a count leads to, by the list's key; no two lead to the same place. */
-export function listHeadings({ sections, before, evidence }: Digest, words: Words): Map<string, string> {
+export function listHeadings(
+  { sections, before, earlier, evidence }: Digest,
+  words: Words,
+): Map<string, string> {
   const { paper } = words.digest;
   const headings = new Map<string, string>();
   const taken = new Set(['', ...evidence.map(({ number }) => evidenceAnchor(number))]);
@@ -32,10 +35,12 @@ export function listHeadings({ sections, before, evidence }: Digest, words: Word
   add('tags', paper.tags);
   add('evidence', paper.evidence);
   add('before', paper.beforeTitle);
+  for (const { number } of earlier) add(`before${number}`, words.changes.earlierMark(number));
   const siteName = (column: Column) => columnLabel(column, words);
-  for (const { key, brand, groups } of sections) {
+  for (const { key, brand, groups, listed } of sections) {
     add(key, brandLabel(brand, words));
     for (const group of groups) add(group.key, brandLabel(brand, words), siteName(group.column));
+    if (listed) add(listed.key, brandLabel(brand, words), words.changes.listed);
   }
   for (const { key, brand, groups } of before) {
     add(key, paper.lastWeek, brandLabel(brand, words));

@@ -2,7 +2,7 @@ import type { Cell, Fact, Takeaway } from '../../digest/digest';
 import { brandLabel, columnLabel, titleOfWeek } from '../labels';
 import { takeawayKind, takeawayRuns } from '../takeaway-runs';
 import { dayAndTime, minuteOf, weekSpan } from '../times';
-import { count, heading, type Ink, mark } from './parts';
+import { count, heading, type Ink, mark, spaced } from './parts';
 import { plain, row } from './text';
 
 /** Title, period, counts and takeaways, as lines. */
@@ -40,12 +40,6 @@ function claim(takeaway: Takeaway | Fact, ink: Ink): string {
     return run.list === undefined ? spaced(run.text) : count(run.text, 1, run.list, ink);
   });
   return (kind === '' ? runs : [`*${kind}* `, ...runs]).join('');
-}
-
-/** `plain` trims; a run between two links keeps the blanks at its ends. */
-function spaced(text: string): string {
-  const [, start = '', end = ''] = /^(\s?).*?(\s?)$/s.exec(text) ?? [];
-  return `${start}${plain(text)}${end}`;
 }
 
 /** Brand by site as a table. */

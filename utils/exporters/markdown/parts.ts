@@ -1,6 +1,7 @@
-import type { Digest } from '../../digest/digest';
+import type { Digest, EntryReading } from '../../digest/digest';
 import type { Locale } from '../../model';
 import type { Words } from '../../words';
+import { readingRuns } from '../labels';
 import { anchorOf, evidenceAnchor } from './headings';
 import { linked, plain } from './text';
 
@@ -35,6 +36,28 @@ export function mark(number: number): string {
 
 export function marks(numbers: number[]): string {
   return numbers.map(mark).join(' ');
+}
+
+/** The number of an evidence from before the week. */
+export function pastMark(number: number, { words, headings }: Ink): string {
+  return within(words.changes.earlierMark(number), anchorOf(headings.get(`before${number}`) ?? ''));
+}
+
+/** Numbers with what became of them, each leading to its evidence. */
+export function readingLine(readings: readonly EntryReading[], ink: Ink): string {
+  return readingRuns(readings, ink)
+    .map((run) => {
+      if ('text' in run) return spaced(run.text);
+      return 'evidence' in run ? mark(run.evidence) : pastMark(run.earlier, ink);
+    })
+    .join('');
+}
+
+/** `plain` trims; a run between two links keeps the blanks at its ends. */
+export function spaced(text: string): string {
+  if (text.trim() === '') return text === '' ? '' : ' ';
+  const [, start = '', end = ''] = /^(\s?).*?(\s?)$/s.exec(text) ?? [];
+  return `${start}${plain(text)}${end}`;
 }
 
 /** A page elsewhere by its title. */

@@ -1,11 +1,12 @@
 import type { Column, Entry, Section } from '../../digest/digest';
-import { entryFacts, partialLabel, readingLines, titleLabel } from '../labels';
+import { entryFacts, partialLabel, titleLabel } from '../labels';
 import { dayAndTime } from '../times';
-import { count, heading, type Ink, mark, outside } from './parts';
+import { listedLines } from './listed';
+import { count, heading, type Ink, mark, outside, readingLine } from './parts';
 import { plain } from './text';
 
 /** What one brand's captures show, as lines. */
-export function section({ key, tally, listBefore, groups }: Section, ink: Ink): string[] {
+export function section({ key, tally, listBefore, groups, listed }: Section, ink: Ink): string[] {
   const { paper } = ink.words.digest;
   return [
     heading(2, key, ink),
@@ -20,6 +21,7 @@ export function section({ key, tally, listBefore, groups }: Section, ink: Ink): 
       ...group.entries.flatMap((entry) => entryLines(entry, group.column, ink)),
       '',
     ]),
+    ...(listed ? listedLines(listed, ink) : []),
   ];
 }
 
@@ -41,8 +43,8 @@ function entryLines(entry: Entry, column: Column, ink: Ink): string[] {
 }
 
 function readings(entry: Entry, ink: Ink): string {
-  const lines = readingLines(entry, ink).map(({ text, evidence }) => `${plain(text)} ${mark(evidence)}`);
-  return lines.length > 0 ? `**${ink.words.digest.paper.readings}** ${lines.join(' · ')}` : '';
+  if (entry.readings.length === 0) return '';
+  return `**${ink.words.digest.paper.readings}** ${readingLine(entry.readings, ink)}`;
 }
 
 function sightings({ sightings: numbers }: Entry, { digest, words }: Ink): string {

@@ -1,8 +1,9 @@
-import type { Digest } from '../../digest/digest';
+import type { Digest, EntryReading } from '../../digest/digest';
 import type { Locale } from '../../model';
 import type { Words } from '../../words';
 import type { Pictures } from '../exporter';
 import { el, type HtmlElement, type HtmlNode } from '../html/element';
+import { readingRuns } from '../labels';
 import { LOOK } from './looks';
 
 export interface Ink {
@@ -24,6 +25,22 @@ export function mark(number: number, { digest }: Ink): HtmlNode {
 
 export function marks(numbers: number[], ink: Ink): HtmlNode[] {
   return numbers.flatMap((number): HtmlNode[] => [' ', mark(number, ink)]);
+}
+
+/** Numbers with what became of them, each with its evidence; one from before the week leads to its page too. */
+export function readingLine(readings: readonly EntryReading[], ink: Ink): HtmlNode[] {
+  return readingRuns(readings, ink).map((run) => {
+    if ('text' in run) return run.text;
+    if ('evidence' in run) return mark(run.evidence, ink);
+    const { earlier } = ink.digest;
+    const label = `[${ink.words.changes.earlierMark(run.earlier)}]`;
+    return link(label, earlier[run.earlier - 1]?.link ?? null);
+  });
+}
+
+/** Several nodes as one. */
+export function spread(...nodes: HtmlNode[]): HtmlElement {
+  return el('span', {}, ...nodes);
 }
 
 /** @param rows cells as they stand; the first row is the head */

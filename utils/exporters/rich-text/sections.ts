@@ -1,14 +1,23 @@
-import type { Column, Entry, Section } from '../../digest/digest';
+import type { Column, Entry, ListedTable, Section } from '../../digest/digest';
 import { el, type HtmlNode } from '../html/element';
-import { brandLabel, columnLabel, entryFacts, partialLabel, readingLines, titleLabel } from '../labels';
+import {
+  brandLabel,
+  columnLabel,
+  entryFacts,
+  listedDate,
+  listedFacts,
+  listedNote,
+  partialLabel,
+  titleLabel,
+} from '../labels';
 import { exactTime } from '../times';
 import { LOOK } from './looks';
-import { type Ink, link, mark, marks, table } from './parts';
+import { type Ink, link, mark, marks, readingLine, spread, table } from './parts';
 
 /** Wide enough to be recognised, small enough for a mail. */
 const PICTURE_WIDTH = 240;
 
-export function section({ brand, tally, groups }: Section, ink: Ink): HtmlNode[] {
+export function section({ brand, tally, groups, listed }: Section, ink: Ink): HtmlNode[] {
   const { words } = ink;
   const { paper } = words.digest;
   return [
@@ -18,6 +27,7 @@ export function section({ brand, tally, groups }: Section, ink: Ink): HtmlNode[]
       el('h3', { style: LOOK.h3 }, `${columnLabel(group.column, words)} · ${paper.captures(group.captures)}`),
       ...group.entries.flatMap((entry) => entryParts(entry, group.column, ink)),
     ]),
+    ...(listed ? listedParts(listed, ink) : []),
   ];
 }
 
@@ -33,15 +43,36 @@ function entryParts(entry: Entry, column: Column, ink: Ink): HtmlNode[] {
       ...marks(entry.sightings, ink),
     ),
     facts !== '' && el('p', { style: LOOK.small }, facts),
-    ...readingLines(entry, ink).map(({ text, evidence }) =>
-      el('p', { style: LOOK.small }, `${text} `, mark(evidence, ink)),
-    ),
+    entry.readings.length > 0 && el('p', { style: LOOK.small }, ...readingLine(entry.readings, ink)),
     picture(entry, ink),
     ...entry.notes.map(({ text, evidence }) =>
       el('blockquote', { style: LOOK.note }, `${text.replace(/\n/g, ' ')} `, mark(evidence, ink)),
     ),
     entry.excerpt !== '' && el('p', { style: LOOK.p }, entry.excerpt),
     partial !== null && el('p', { style: LOOK.small }, partial),
+  ];
+}
+
+/** What captured pages list, one line each. */
+function listedParts(listed: ListedTable, ink: Ink): HtmlNode[] {
+  const { words } = ink;
+  const { changes } = words;
+  const note = listedNote(listed, words);
+  const rows = listed.rows.map((row): HtmlNode[] => [
+    spread(
+      row.isNew && el('b', {}, `${changes.isNew} `),
+      link(titleLabel(row.title, words), row.link),
+      ...listedFacts(row, words).map((fact) => ` · ${fact}`),
+    ),
+    listedDate(row, ink),
+    row.readings.length > 0 ? spread(...readingLine(row.readings, ink)) : '—',
+    spread(...marks(row.sightings.slice(0, 3), ink)),
+  ]);
+  const head = [changes.what, changes.published, changes.numbers, changes.seen];
+  return [
+    el('h3', { style: LOOK.h3 }, changes.listed),
+    rows.length > 0 && table([head, ...rows]),
+    note !== '' && el('p', { style: LOOK.small }, note),
   ];
 }
 
@@ -77,5 +108,24 @@ export function evidence({ digest, words }: Ink): HtmlNode[] {
   return [
     el('h2', { style: LOOK.h2 }, paper.evidence),
     rows.length > 0 ? table([head, ...rows]) : el('p', { style: LOOK.p }, paper.empty),
+  ];
+}
+
+/** What changes are counted from, as one table. */
+export function earlierEvidence({ digest, words }: Ink): HtmlNode[] {
+  if (digest.earlier.length === 0) return [];
+  const { changes, digest: paperWords } = words;
+  const { paper } = paperWords;
+  const rows = digest.earlier.map(({ number, at, zone, title, link: address, hash }): HtmlNode[] => [
+    `[${changes.earlierMark(number)}]`,
+    exactTime(at, zone),
+    link(titleLabel(title, words), address),
+    hash ?? paper.noPicture,
+  ]);
+  const head = ['', paper.time, paper.address, `${paper.picture} ${paper.hash}`];
+  return [
+    el('h2', { style: LOOK.h2 }, changes.earlierTitle),
+    el('p', { style: LOOK.small }, changes.earlierIntro),
+    table([head, ...rows]),
   ];
 }

@@ -20,6 +20,6 @@ function write(node: HtmlNode): string {
   if (tag === 'img') return '';
   if (tag === 'li') return `- ${inner}\n`;
   if (tag === 'blockquote') return `> ${inner}\n`;
-  if (tag === 'a' && attributes.href && !/^\[\d+\]$/.test(inner)) return `${inner} ${attributes.href}`;
+  if (tag === 'a' && attributes.href && !/^\[\S{1,6}\]$/.test(inner)) return `${inner} ${attributes.href}`;
   return LINE.has(tag) ? `${blank}${inner}\n` : `${blank}${inner}`;
 }

@@ -2,12 +2,14 @@ import { useMemo } from 'preact/hooks';
 import { useLiveQuery } from '../../../../components/use-live-query';
 import { buildDigest } from '../../../../utils/digest/build-digest';
 import type { Digest } from '../../../../utils/digest/digest';
+import { provingBefore } from '../../../../utils/digest/past';
 import { isAboutSubject } from '../../../../utils/lib/about-subject';
 import { shiftWeek, weekRange } from '../../../../utils/lib/week';
 import { listBrands } from '../../../../utils/library/brands';
-import { capturesBetween } from '../../../../utils/library/captures';
+import { capturesBetween, getCaptures } from '../../../../utils/library/captures';
 import { getDigestNote } from '../../../../utils/library/digest-notes';
-import { firstReadings } from '../../../../utils/library/subjects';
+import { listedSubjects } from '../../../../utils/library/listed-subjects';
+import { firstReadings, readingsOfSubjects } from '../../../../utils/library/subjects';
 import type { DigestNote } from '../../../../utils/model';
 
 export interface WeekData {
@@ -41,5 +43,9 @@ async function readWeek(week: string, zone: string) {
     capturesBetween(before.from, before.to),
   ]);
   const readings = await firstReadings(captures.filter(isAboutSubject).map(({ id }) => id));
-  return { brands, captures, previous, readings };
+  const listed = await listedSubjects(captures.map(({ id }) => id));
+  const shown = [...readings.values(), ...listed.map((each) => each.readings)].flat();
+  const history = await readingsOfSubjects(shown.map(({ subjectId }) => subjectId));
+  const earlier = await getCaptures(provingBefore(history, here.from));
+  return { brands, captures, previous, readings, listed, history, earlier };
 }
