@@ -5,6 +5,7 @@ import { type TabView, tabOf } from '../../utils/browser/tabs';
 import { type TargetInPage, targetInPage } from '../../utils/browser/target-in-page';
 import { cropOf } from '../../utils/browser/thumbnail';
 import { imageOf } from '../../utils/capture/image-of';
+import { keptUrl } from '../../utils/lib/kept-url';
 import { pageKey } from '../../utils/lib/url';
 import type { CaptureJob, PageRead, PartialReason, Settings } from '../../utils/model';
 import { siteOfAddress } from '../../utils/platforms/site-of-address';
@@ -82,7 +83,7 @@ async function explained(job: CaptureJob, reasons: PartialReason[]): Promise<Par
 
 /** A page that moved on before it was read is not the one whose picture was asked for. */
 function ofPage(job: CaptureJob, result: ReadResult): ReadResult {
-  const same = !result.read || job.url === '' || pageKey(result.read.url) === pageKey(job.url);
+  const same = !result.read || job.url === '' || pageKey(keptUrl(result.read.url)) === pageKey(job.url);
   return same ? result : { read: null, partial: 'navigated' };
 }
 

@@ -7,6 +7,8 @@ const long = `https://example.com/item?id=7&state=${'%E4%BD%A0'.repeat(200_000)}
 test.each([
   ['', ''],
   ['https://example.com/a?b=%E4#c', 'https://example.com/a?b=%E4#c'],
+  ['https://wx.mail.qq.com/home?sid=zS&lang=zh#/read/1', 'https://wx.mail.qq.com/home?lang=zh#/read/1'],
+  ['https://example.com/?sid=zS', 'https://example.com/?sid=zS'],
   ['data:text/html,hello', 'data:text/html,hello'],
   [`data:text/html;charset=utf-8,${'x'.repeat(171)}`, `data:text/html;charset=utf-8,${'x'.repeat(171)}`],
 ])('keeps %s', (url, kept) => expect(keptUrl(url)).toBe(kept));

@@ -27,11 +27,28 @@ export function readPage(
 ): PageRead {
   const found = site && subjects && attempt(() => site.read(input, toolsOf(subjects)), 'silent');
   const isList = found !== null && found !== 'silent' && LISTS.has(found.kind) && found.subjects.length > 0;
-  const any = read({ ...input, headOnly: isList }, subjects);
+  const any = read({ ...input, headOnly: isList || site?.meta.private === true }, subjects);
   const isItsOwn = site && isOfSite(site.meta, new URL(input.url)) && !(site.meta.search && found === null);
-  const page = isItsOwn ? { ...any, platform: site.meta.id } : any;
+  const page = isItsOwn ? ofSite(any, site.meta) : any;
   if (found === 'silent') return { ...page, partial: [...page.partial, 'reader-silent'] };
   return site && found ? joined(page, site.meta, found) : page;
+}
+
+/** A private page's title, text and markup are the operator's own: what is kept of them is what the site's reader says. */
+function ofSite(page: PageRead, { id: platform, name, private: isPrivate }: PlatformMeta): PageRead {
+  if (!isPrivate) return { ...page, platform };
+  const fields: Fields = { title: { value: name.en, from: 'site' } };
+  return {
+    ...page,
+    platform,
+    kind: 'page',
+    fields,
+    text: '',
+    markdown: '',
+    openGraph: {},
+    jsonLd: [],
+    microdata: [],
+  };
 }
 
 /** The site's reader speaks first; what it does not say is what the generic one says. */

@@ -16,6 +16,8 @@ import type { Box, Outline } from '../readable/box';
 import { framesOf, OWN_PROSE } from '../readable/frames';
 import { outlineOf } from '../readable/outline';
 import { selectionIn } from '../readable/selection';
+import { blogPostOf } from './generic/blog-post';
+import { isFeed } from './generic/is-feed';
 import type { SubjectReader } from './generic/subject-reader';
 import type { PageInput } from './platform';
 import { meta } from './web';
@@ -41,7 +43,7 @@ export function read(input: PageInput, subjects: SubjectReader | null): PageRead
   const readable = dom.attempt(() => readMain(input, tabTitle, partial), null);
   let fields: Fields = tabTitle === '' ? {} : { title: { value: tabTitle, from: 'title' } };
   let kind: PageKind = 'page';
-  let product: SubjectRead | null = null;
+  let own: SubjectRead | null = null;
   if (readable) {
     const things = dom.attempt(
       () => [...thingsOf(jsonLd, 'ld+json $'), ...thingsOf(microdata, 'microdata $')],
@@ -70,10 +72,12 @@ export function read(input: PageInput, subjects: SubjectReader | null): PageRead
     kind = dom.attempt(() => kindOf(page, fields), kind);
     if (kind === 'product' && subjects) {
       const key = pageKey(url, fields.canonicalUrl?.value);
-      product = dom.attempt(() => subjects.productOf(page, fields, key), null);
+      own = dom.attempt(() => subjects.productOf(page, fields, key), null);
     }
-    if (product?.fields.title) fields = { ...fields, title: product.fields.title };
+    if (own?.fields.title) fields = { ...fields, title: own.fields.title };
+    if (kind === 'article') own = dom.attempt(() => blogPostOf(page, fields), null);
   }
+  if (dom.attempt(() => isFeed(document), false)) kind = 'list';
   const whole = input.selectionOnly === true ? null : readable;
   return {
     url,
@@ -87,8 +91,8 @@ export function read(input: PageInput, subjects: SubjectReader | null): PageRead
     openGraph: metaTags.openGraph,
     jsonLd,
     microdata,
-    own: product !== null,
-    subjects: product ? [product] : [],
+    own: own !== null,
+    subjects: own ? [own] : [],
     results: null,
     partial,
     ms: performance.now() - started,

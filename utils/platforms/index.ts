@@ -5,6 +5,7 @@ import { meta as appstore } from './appstore';
 import { meta as baidu } from './baidu';
 import { meta as bilibili } from './bilibili';
 import { meta as bing } from './bing';
+import { meta as blog } from './blog';
 import { meta as bluesky } from './bluesky';
 import { meta as dianping } from './dianping';
 import { meta as douban } from './douban';
@@ -39,6 +40,7 @@ import { meta as tiktok } from './tiktok';
 import { meta as tmtpost } from './tmtpost';
 import { meta as toutiao } from './toutiao';
 import { meta as web } from './web';
+import { meta as webmail } from './webmail';
 import { meta as wechatMp } from './wechat-mp';
 import { meta as weibo } from './weibo';
 import { meta as x } from './x';
@@ -57,6 +59,7 @@ export const SITES: readonly PlatformMeta[] = [
   baidu,
   bilibili,
   bing,
+  blog,
   bluesky,
   dianping,
   douban,
@@ -89,6 +92,7 @@ export const SITES: readonly PlatformMeta[] = [
   tiktok,
   tmtpost,
   toutiao,
+  webmail,
   wechatMp,
   weibo,
   x,

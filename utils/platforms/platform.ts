@@ -11,6 +11,8 @@ export interface PlatformMeta {
   hosts: readonly string[];
   /** Only its pages below this path: the rest of the host is another platform's. */
   under?: string;
+  /** Its pages are the operator's own: only what its reader reads is kept, and nothing that a generic one sees. */
+  private?: true;
   /** Only its result pages are read: on its other hosts stand its mail, its news, its shop, which are not this platform. */
   search?: true;
   /** How the site shortens counts: true cuts (79,487 is 79K), false rounds, null where nobody has proved it. */
