@@ -20,7 +20,7 @@ export const meta: PlatformMeta = {
 
 export const reader = (): SiteReader => ({
   example: {
-    url: 'https://www.blog.example.com/feed/?utm_source=x',
+    url: 'https://blog.example.com/feed/?utm_source=x',
     kind: 'profile',
     key: 'blog:channel:blog.example.com/feed',
   },
