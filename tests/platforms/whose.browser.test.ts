@@ -17,18 +17,19 @@ const SILENT: Readonly<Record<string, string>> = {
   'adstransparency/post': 'the page names the advertiser, which is compared, but not the ad',
   'appgallery/app': 'nothing on it names the app',
   'bilibili/stale': 'the state alone names a video, and is that of the one before',
-  'bilibili/video': 'the state alone names the video, and may be that of the one before',
-  'bilibili/stale': 'the same',
   'blog/feed': 'a feed is a document of its own',
+  'juejin/article': 'no number in what it shows',
   'kr36/author': 'only its cards name the author',
   'kr36/enciphered': 'the state is enciphered, and nothing else has the number',
   'pinduoduo/goods-words': 'without its data nothing names the goods',
   'taobao/item': 'forms and numbers went with the old layout',
   'tmtpost/article': 'no number in what it shows',
+  'toutiao/article-today': 'no number in what it shows',
   'toutiao/profile': 'only its cards name the account',
   'toutiao/short-post': 'no number in what it shows',
-  'toutiao/today': 'the same',
+  'toutiao/today': 'no number in what it shows',
   'wechat-mp/short': 'a short address has none of the numbers of its article',
+  'wechat-mp/today': 'a short address has none of the numbers of its article',
 };
 
 /** Another sign of the same sort. */

@@ -140,6 +140,17 @@ function cannotBeSeen(element: Element, tag: string): boolean {
   return visible(element) || globalThis.getComputedStyle(element).display !== 'contents';
 }
 
+/**
+ * Whether a style makes its own text unlike what is written: without size, without colour, or with its signs turned
+ * round. Costs a question for the style: for what matters, such as digits. Nobody can tell in a document without a view.
+ */
+export function isDisguised(element: Element): boolean {
+  if (!isInView(ownerOf(element))) return false;
+  const { fontSize, color, backgroundClip, unicodeBidi, direction } = globalThis.getComputedStyle(element);
+  const turned = direction === 'rtl' && unicodeBidi.endsWith('override');
+  return fontSize === '0px' || turned || (/^rgba\(.*, 0\)$/.test(color) && backgroundClip !== 'text');
+}
+
 export const slotted = asking<HTMLSlotElement, Node[]>('HTMLSlotElement', 'assignedNodes');
 
 /** Asked of documents too, which can hide theirs. */

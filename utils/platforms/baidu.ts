@@ -75,6 +75,7 @@ export const reader = (): SiteReader => ({
           advertiser: shownHost,
         },
         features: {
+          answer: [when('#content_left :is([tpl^="ai_"], [tpl*="wenda_generate"])', 'answer')],
           knowledge: [when('#content_left [tpl*="baike"], #content_left [tpl="bk_polysemy"]', 'knowledge')],
           images: [when('#content_left [tpl*="image"], #content_left [tpl*="img_"]', 'images')],
           news: [when('#content_left [tpl*="realtime"], #content_left [tpl*="news"]', 'news')],

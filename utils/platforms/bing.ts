@@ -61,7 +61,7 @@ export const reader = (): SiteReader => ({
           advertiser: [text('cite', PRINTED_HOST)],
         },
         features: {
-          answer: [when('#b_results > .b_ans .b_focusTextLarge, #b_results > .b_top', 'answer')],
+          answer: [when('#b_results > .b_ans .b_focusTextLarge, #b_results > .b_top, .b_ansGen', 'answer')],
           'people-also-ask': [
             when('#relatedQnAListDisplay, .b_ans [data-tag="RelatedQnA.Item"]', 'questions'),
           ],

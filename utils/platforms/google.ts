@@ -82,7 +82,13 @@ export const reader = (): SiteReader => ({
           ],
         },
         features: {
-          answer: [when('block-component, .kp-blk .g', 'answer')],
+          answer: [
+            when('block-component, .kp-blk .g', 'answer'),
+            text(
+              '[role="heading"]',
+              /^(?:AI Overview|AI 概览|AI 摘要|Übersicht mit KI|Vista creada con IA)$/,
+            ),
+          ],
           'people-also-ask': [when('related-question-pair, .related-question-pair', 'questions')],
           images: [when('#imagebox_bigimages, #iur, g-img-carousel', 'images')],
           news: [when('g-section-with-header [role="heading"] g-img, #rso g-inner-card', 'cards')],

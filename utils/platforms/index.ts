@@ -7,6 +7,8 @@ import { meta as bilibili } from './bilibili';
 import { meta as bing } from './bing';
 import { meta as blog } from './blog';
 import { meta as bluesky } from './bluesky';
+import { meta as cnblogs } from './cnblogs';
+import { meta as csdn } from './csdn';
 import { meta as dianping } from './dianping';
 import { meta as douban } from './douban';
 import { meta as douyin } from './douyin';
@@ -18,6 +20,7 @@ import { meta as googleplay } from './googleplay';
 import { meta as instagram } from './instagram';
 import { meta as jd } from './jd';
 import { meta as jianshu } from './jianshu';
+import { meta as juejin } from './juejin';
 import { meta as kr36 } from './kr36';
 import { meta as kuaishou } from './kuaishou';
 import { meta as linkedin } from './linkedin';
@@ -61,6 +64,8 @@ export const SITES: readonly PlatformMeta[] = [
   bing,
   blog,
   bluesky,
+  cnblogs,
+  csdn,
   dianping,
   douban,
   douyin,
@@ -72,6 +77,7 @@ export const SITES: readonly PlatformMeta[] = [
   instagram,
   jd,
   jianshu,
+  juejin,
   kr36,
   kuaishou,
   linkedin,

@@ -69,7 +69,12 @@ export const reader = (): SiteReader => ({
           advertiser: [text('.Path b, .path b, .Path', PRINTED_HOST)],
         },
         features: {
-          answer: [when('.Fact, [data-fast-name="suggest_fact"]', 'answer')],
+          answer: [
+            when(
+              '.FuturisSearch, [data-fast-name="neuro_answer"], .Fact, [data-fast-name="suggest_fact"]',
+              'answer',
+            ),
+          ],
           images: [when('[data-fast-name="images"], .ImagesSnippet', 'images')],
           videos: [when('[data-fast-name="video"], .VideoSnippet', 'videos')],
           map: [when('[data-fast-name="companies"], [data-fast-name="maps"]', 'map')],

@@ -29,11 +29,16 @@ function collect(element: Element, out: string[], without: string): void {
   out.push(edge);
   for (let node = dom.childOf(element, tag); node; ) {
     const kind = dom.kindOf(node);
-    if (kind === 3) out.push((node as Text).data);
+    if (kind === 3) out.push(seen((node as Text).data, element));
     else if (kind === 1) collect(node as Element, out, without);
     node = dom.after(node, kind === 1 ? dom.tagOf(node as Element) : '');
   }
   out.push(edge);
+}
+
+/** Digits that a style makes other than they are written are none; words may look as they like. */
+function seen(text: string, element: Element): string {
+  return /\d/.test(text) && dom.isDisguised(element) ? '' : text;
 }
 
 /** An element's children: texts as strings, elements as themselves, nothing else. */
@@ -41,7 +46,7 @@ export function* childrenOf(element: Element, tag = dom.tagOf(element)): Generat
   let node = dom.childOf(element, tag);
   while (node) {
     const kind = dom.kindOf(node);
-    if (kind === 3) yield (node as Text).data;
+    if (kind === 3) yield seen((node as Text).data, element);
     else if (kind === 1) yield node as Element;
     node = dom.after(node, kind === 1 ? dom.tagOf(node as Element) : '');
   }

@@ -96,6 +96,8 @@ export function json(path: string, pattern?: RegExp): Try {
   return (part) => {
     for (const { place, value } of allAt(part.json, path)) {
       if (typeof value !== 'string' && typeof value !== 'number') continue;
+      // A whole number beyond these is no longer the one that was written: an id would be another's.
+      if (Number.isInteger(value) && !Number.isSafeInteger(value)) continue;
       const found = taken(String(value), pattern)?.trim();
       if (!found) continue;
       part.used.add(place);

@@ -17,6 +17,8 @@ const WORDS = {
 const counted = (words: string) =>
   new RegExp(`^(\\d[\\d.,]*(?: ?[KM万]| mil| mill\\.)?) ?(?:${words})$`, 'i');
 const LINES = 'header li, header a, header button';
+/** What stands beside the link to the followers: the number of posts is no link. */
+const BESIDE = 'header :has(> a[href$="/followers/"], > * > a[href$="/followers/"]) > *';
 const IN_HEAD = /^([\d.,]+[KM]?) Followers, ([\d.,]+[KM]?) Following, ([\d.,]+[KM]?) Posts/;
 
 export const channel = (): SubjectSpec => ({
@@ -66,6 +68,7 @@ export const channel = (): SubjectSpec => ({
     posts: count(
       [
         text(LINES, counted(WORDS.posts)),
+        text(BESIDE, counted(WORDS.posts)),
         json('head.description', /^[\d.,]+[KM]? Followers, [\d.,]+[KM]? Following, ([\d.,]+[KM]?) Posts/),
       ],
       {

@@ -10,7 +10,7 @@ export const found: Stated = {
   find: ({ document, address: { id } }) => {
     for (const script of Array.from(queryAll(document, 'script[type="application/json"]'))) {
       const content = allText(script);
-      if (!content.includes(`"code":"${id}"`)) continue;
+      if (!content.includes(`"${id}"`)) continue;
       const parsed = attempt(() => JSON.parse(content) as Json, null);
       const own = objectsWith(parsed, 'like_count').find((one) => at(one, 'code') === id) as
         | Record<string, Json>

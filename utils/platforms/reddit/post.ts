@@ -2,12 +2,20 @@
 
 import { lower } from '../base/names';
 import { count } from '../base/numbers';
+import type { Try } from '../base/part';
 import { each } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { always, attr, changed, json, lines, link, text, when } from '../base/tries';
 import { NEW, OLD } from './marks';
 
 const FULL = /^t3_([a-z\d]+)$/;
+
+/** A new post's votes are not shown yet, whatever its element states. */
+/* @__NO_SIDE_EFFECTS__ */
+const unhidden =
+  (find: Try): Try =>
+  (part) =>
+    part.root?.matches('[score-hidden], [is-score-hidden], [hide-score]') ? undefined : find(part);
 
 export const post = (): SubjectSpec => ({
   kind: 'post',
@@ -59,7 +67,7 @@ export const post = (): SubjectSpec => ({
         text('[id^="vote-arrows-t3_"] > div', /^\d[\d.,]*[km]?$/i),
       ],
       {
-        exact: [attr('', 'score', /^\d+$/), attr('.score.unvoted', 'title', /^\d+$/)],
+        exact: [unhidden(attr('', 'score', /^\d+$/)), attr('.score.unvoted', 'title', /^\d+$/)],
       },
     ),
     comments: count(

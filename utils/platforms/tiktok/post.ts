@@ -1,6 +1,6 @@
 /** A video or a row of photos by itself: its place on the page and its state. Unverified. */
 
-import { queryAll } from '../../lib/html';
+import { closest, queryAll } from '../../lib/html';
 import { lower, withAt } from '../base/names';
 import { count } from '../base/numbers';
 import { withStates } from '../base/parts';
@@ -10,12 +10,17 @@ import { stated, video } from './states';
 
 const LIKES = '[data-e2e="like-count"], [data-e2e="browse-like-count"]';
 
+const OTHERS =
+  '[data-e2e^="comment-level"], [data-e2e="comment-list"], [data-e2e="recommend-list-item-container"], [data-e2e="user-post-item"], [data-e2e="related-video"]';
+
 /** The part of the page with the one video: with several of them nothing tells whose the numbers are. */
 const shownVideo: FindParts = ({ document }) => {
   const places = Array.from(
     queryAll(document, '[role="dialog"], #main-content-video_detail, [data-e2e="browse-video"], main'),
   );
-  const root = places.find((place) => queryAll(place, LIKES).length === 1);
+  const root = places.find(
+    (place) => Array.from(queryAll(place, LIKES)).filter((one) => !closest(one, OTHERS)).length === 1,
+  );
   return root ? [{ root, json: null }] : [];
 };
 const shown = (name: string) => text(`[data-e2e="${name}-count"], [data-e2e="browse-${name}-count"]`);
@@ -23,8 +28,7 @@ const shown = (name: string) => text(`[data-e2e="${name}-count"], [data-e2e="bro
 export const post = (): SubjectSpec => ({
   kind: 'post',
   parts: withStates(shownVideo, { own: video }),
-  foreign:
-    '[data-e2e^="comment-level"], [data-e2e="comment-list"], [data-e2e="recommend-list-item-container"], [data-e2e="user-post-item"], [data-e2e="related-video"]',
+  foreign: OTHERS,
   ids: [],
   whose: [
     attr('[id^="xgwrapper-"]', 'id', /-(\d{15,22})$/),

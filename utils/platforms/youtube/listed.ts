@@ -52,7 +52,15 @@ export const videosOfChannel: () => SubjectSpec = () => ({
       exact: [attr('#video-title', 'aria-label', /.*[^\d.,]([\d.,]+) (?:views|visualizaciones|次观看)/)],
     }),
   },
-  placement: { ad: [when('ytd-ad-slot-renderer, feed-ad-metadata-view-model', 'ad')] },
+  placement: {
+    ad: [
+      when('ytd-ad-slot-renderer, feed-ad-metadata-view-model', 'ad'),
+      text(
+        'badge-shape, ad-badge-view-model, .badge, #ad-badge',
+        /^(?:Sponsored|Ad|赞助商广告|广告|Gesponsert|Anzeige)$/,
+      ),
+    ],
+  },
 });
 
 /** The same in searches, playlists and the like. */
