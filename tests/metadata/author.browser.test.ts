@@ -103,6 +103,24 @@ describe('bylines', () => {
     ],
     ['print', '<p>By Ada Sample and Ben Muster</p>', 'Ada Sample, Ben Muster'],
     ['a name below its "By"', '<div>By</div><div>Ada Sample</div><div>March 10, 2026</div>', 'Ada Sample'],
+    [
+      'a name beside its role and date, without a space',
+      '<div itemprop="author"><span>Ada Sample</span><span>Head Barista</span><span>March 10, 2026</span></div>',
+      'Ada Sample',
+    ],
+    [
+      'two names in one mark',
+      '<div itemprop="author"><a href="/a">Ada Sample</a> and <a href="/b">Ben Muster</a><em>Berlin</em></div>',
+      'Ada Sample, Ben Muster',
+    ],
+    ['a name, then a place', '<p>By <a href="/a">Ada Sample</a> New Town Print Edition</p>', 'Ada Sample'],
+    ['a network', '<a rel="author" href="https://plus.example/1">Google+</a>', undefined],
+    ['a quoted post', '<blockquote><p class="author">Cleo Exempel</p></blockquote>', undefined],
+    [
+      'a bar named after comments, too',
+      '<div class="byline-and-comments"><div><a class="byline" href="/a">Ada Sample</a></div></div>',
+      'Ada Sample',
+    ],
     ['a photographer', '<p class="img-author">Cleo Exempel</p>', undefined],
     ['a tag', '<p class="byline">Follow us</p>', undefined],
   ])('%s', async (_, byline, want) => expect(await authorOf(page('', byline))).toBe(want));
@@ -128,6 +146,32 @@ describe('bylines', () => {
     const aside = `<aside><ul><li>${teaser}</li></ul></aside>`;
     const comments = '<div class="comments"><cite class="author fn">Cleo Exempel</cite></div>';
     expect(await authorOf(page(meta('author', 'AFP'), teaser + aside, comments))).toBe('AFP');
+  });
+
+  test.each([
+    '<div class="related"><div itemprop="author"><b itemprop="name">Ben Muster</b></div></div>',
+    '<div><h3><a href="/2">Another story</a></h3><a rel="author" href="/b">Ben Muster</a></div>',
+    '<div class="post-comments"><p class="vcard author"><b class="fn">Ben Muster</b></p></div>',
+    '<div class="sidebar"><a href="/author/ben/">Ben Muster</a></div>',
+  ])('who is named nowhere but in %s is no author', async (after) =>
+    expect(await authorOf(page('', '', after))).toBeUndefined(),
+  );
+
+  test('a box about the author, below its own heading', async () => {
+    const box = '<div><h3>About the author</h3><a rel="author" href="/a">Ada Sample</a></div>';
+    expect(await authorOf(page('', '', box))).toBe('Ada Sample');
+  });
+
+  test('a firm in the data gives way to a person that is printed, and stays without one', async () => {
+    const firm = article({ '@type': 'Organization', name: 'Example Roasters Guild' });
+    expect(await authorOf(page(firm, '<p>By Ada Sample</p>'))).toBe('Ada Sample');
+    expect(await authorOf(page(firm))).toBe('Example Roasters Guild');
+  });
+
+  test('who signs a Chinese text at its end', async () => {
+    const html = `<html><head><title>示例咖啡推出冬季新品</title></head><body><h1>示例咖啡推出冬季新品</h1>
+      ${`<p>${'门店推出了三款新品，排队的人一直到了街角。'.repeat(12)}</p>`.repeat(4)}<p>（作者：林小满 编辑：王五）</p></body></html>`;
+    expect(await authorOf(html)).toBe('林小满');
   });
 
   test('the reporter of a Chinese report stands at its start', async () => {

@@ -1,12 +1,12 @@
 import { fold } from '../lib/text';
 import type { Found } from '../model';
+import { SITE_NAME } from './about-site';
 import { fromAnyClass, fromAnyLink, fromClass, fromElements, fromLink, fromOnlyLink } from './marked-author';
-import { metaValue } from './meta-tags';
 import { isFullName, isLogin, isOrganisation } from './organisations';
-import { forByline } from './printed';
+import { forByline, lineToLink } from './printed';
 import { authorIn } from './printed-author';
 import { firstOf, type Try } from './sources';
-import { STATED } from './stated-author';
+import { STATED, STATED_FIRM } from './stated-author';
 
 /** A line that says no more than that the next one names the author. */
 const LONELY =
@@ -16,19 +16,20 @@ const fromPrinted =
   (all: boolean): Try<string> =>
   (page) => {
     let before = '';
-    for (const { text } of forByline(page, all)) {
-      const value = authorIn(before + text);
+    for (const { text, box } of forByline(page, all)) {
+      const value = authorIn(before + text) || authorIn(before + lineToLink(box));
       if (value !== '') return { value, from: 'text pattern' };
       before = LONELY.test(text) ? `${text} ` : '';
     }
     return undefined;
   };
 
-/** 示例网讯（记者 甲）…: in China the reporter is named where the text starts, or at its end. */
+/** 示例网讯（记者 甲）…: in China the reporter is named where the text starts, or whoever wrote it at its end. */
 const fromReporter: Try<string> = ({ blocks }) => {
-  for (const block of [...blocks.slice(0, 3), ...blocks.slice(3).slice(-2)]) {
-    const start = block.text.slice(0, 60);
-    const value = start.includes('记者') ? authorIn(start) : '';
+  for (const [i, { text }] of [...blocks.slice(0, 3), ...blocks.slice(3).slice(-2)].entries()) {
+    const start = text.slice(0, 60);
+    const signs = start.includes('记者') || (i > 2 && text === start && /作者|撰|文/.test(start));
+    const value = signs ? authorIn(start) : '';
     if (value !== '') return { value, from: 'text pattern' };
   }
   return undefined;
@@ -56,7 +57,7 @@ const LIKELY = [fromPrinted(true), fromAnyClass, fromAnyLink, fromOnlyLink];
  */
 const author: Try<string> = (page) => {
   let stated: Found<string> | undefined;
-  const site = metaValue(page.meta, 'og:site_name')?.value ?? '';
+  const site = firstOf(SITE_NAME, page)?.value ?? '';
   for (const attempt of SURE) {
     const found = firstOf([attempt], page);
     if (!found) continue;
@@ -64,7 +65,7 @@ const author: Try<string> = (page) => {
     if (full && (!stated || isBetter(found.value, stated.value, site))) return found;
     stated ??= found;
   }
-  return stated ?? firstOf(LIKELY, page);
+  return stated ?? firstOf([STATED_FIRM, ...LIKELY], page);
 };
 
 const isBetter = (name: string, stated: string, site: string): boolean =>

@@ -1,22 +1,69 @@
 import * as dom from '../lib/html';
-import { cutLine } from '../lib/text';
+import { cutLine, oneLine } from '../lib/text';
 import type { Box } from '../readable/box';
 import { MARK } from '../readable/names';
+import { SILENT } from '../readable/tags';
 import { looksLikeName, namesTogether, personName } from './names-of-people';
-import { forByline, headingText, lineOf } from './printed';
+import { isFullName, isOrganisation } from './organisations';
+import { forByline, headingText, lineOf, ofAnother } from './printed';
 import type { Sources, Try } from './sources';
 
-const ELSEWHERE = '[class^="comment" i], [class*=" comment" i], [id^="comment" i], aside, footer, nav';
+/** Not walked, or of others wherever they stand. */
+const ELSEWHERE = 'aside, footer, nav';
+
+/** Whether an element stands in a part that is not the page's own. */
+export function isElsewhere(page: Sources): (tag: Element) => boolean {
+  const isOthers = ofAnother(page);
+  return (tag) => {
+    if (dom.attempt(() => dom.closest(tag, ELSEWHERE), null)) return true;
+    const box = page.boxAt(tag);
+    return box !== null && isOthers(box);
+  };
+}
+
+/** The texts in an element, one for each run that no tag interrupts. */
+function runsIn(node: Node, runs: string[] = []): string[] {
+  const tag = dom.kindOf(node) === 1 ? dom.tagOf(node as Element) : '';
+  for (let child = dom.childOf(node, tag); child && runs.length < 20; ) {
+    const kind = dom.kindOf(child);
+    const text = kind === 3 ? oneLine((child as Text).data.slice(0, 400)) : '';
+    if (text !== '') runs.push(text);
+    const inner = kind === 1 ? dom.tagOf(child as Element) : '';
+    if (kind === 1 && !SILENT.has(inner)) runsIn(child, runs);
+    child = dom.after(child, inner);
+  }
+  return runs;
+}
+
+const JOINS = /^(?:,|&|and|und|et|y|e|、|，)$/i;
+
+/**
+ * Who an element names: where it holds more than a name (a role, a date, a place, each in a tag of its own), the names
+ * that it starts with.
+ */
+function personIn(tag: Element): string {
+  const stated = dom.attribute(tag, 'content');
+  const runs = stated === null ? runsIn(tag) : [stated];
+  const names: string[] = [];
+  let joined = true;
+  for (const run of runs.length > 1 ? runs : []) {
+    const name = personName(run);
+    if (joined && isFullName(name) && looksLikeName(name) && !isOrganisation(name, '')) names.push(name);
+    joined = names.length === 0 || JOINS.test(run);
+  }
+  return names.length > 0 ? names.join(', ') : personName(cutLine(runs.join(' '), 120));
+}
 
 /** Elements that say "author" by their markup. Where many do, the page lists other texts too, and those near the title count. */
 export function fromElements(selector: string): Try<string> {
   return (page) => {
     const tags = dom.queryAll(page.document, selector);
     const found: { name: string; tag: Element }[] = [];
+    const isOthers = isElsewhere(page);
     for (let i = 0; i < Math.min(tags.length, 40); i++) {
       const tag = tags[i];
-      if (!tag || dom.attempt(() => dom.closest(tag, ELSEWHERE), null)) continue;
-      const name = personName(dom.attribute(tag, 'content') ?? cutLine(dom.allText(tag).slice(0, 400), 120));
+      if (!tag || isOthers(tag)) continue;
+      const name = personIn(tag);
       if (name !== '' && name.split(/\s+/).length <= 8) found.push({ name, tag });
     }
     const different = new Set(found.map(({ name }) => name)).size;
@@ -100,10 +147,11 @@ export const fromAnyLink = fromLines(byLink, 'link to an author', true);
 export const fromOnlyLink: Try<string> = (page) => {
   const links = dom.queryAll(page.document, 'a[href*="author" i], a[href*="auteur" i], a[href*="autor" i]');
   const names = new Set<string>();
+  const isOthers = isElsewhere(page);
   for (let i = 0; i < Math.min(links.length, 60); i++) {
     const link = links[i];
-    if (!link || !isAuthorsPage(link) || dom.attempt(() => dom.closest(link, ELSEWHERE), null)) continue;
-    const name = namesOf([cutLine(dom.allText(link).slice(0, 400), 120)]);
+    if (!link || !isAuthorsPage(link) || isOthers(link)) continue;
+    const name = namesOf([personIn(link)]);
     if (name !== '') names.add(name);
   }
   const [value] = names;

@@ -1,14 +1,17 @@
 import { namesTogether, personName } from './names-of-people';
 
-/** 作者：甲、乙 · 文/甲 · 撰文丨甲. 来源 and 编辑 name others. */
+/** 作者：甲、乙 · 作者 甲 · 文/甲 · 撰文丨甲. 来源 and 编辑 name others. */
 const CHINESE =
-  /(?:^|[\s【（(|｜])(?:(?:本文|文章|原文?)?作者|撰文|撰稿|采写|执笔|執筆者?|著者|ライター|文字?)\s*[:：/／|丨]\s*([\u3040-\u30ff\u4e00-\u9fff·A-Za-z]{2,12}(?:[\s、,，]+(?!来源|编辑|责编|审核|时间|发布)[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff:：]))*)/;
+  /(?:^|[\s【（(|｜])(?:(?:(?:本文|文章|原文?)?作者|撰文|撰稿|采写|供稿|执笔|執筆者?|著者|ライター|图[、/]?文|文[、/]?图|文字?)\s*[:：/／|｜丨]\s*|作者\s+(?!简介|介绍|其他|更多|最新|文章|作品|观点)(?=[\u4e00-\u9fff·]{2,4}(?:$|[\s|丨）)])))([A-Z][A-Za-z.’-]+(?: [A-Z][A-Za-z.’-]+){1,3}|[\u3040-\u30ff\u4e00-\u9fff·A-Za-z][\u3040-\u30ff\u4e00-\u9fff·A-Za-z\d]{1,11}(?:[\s、,，]+(?!来源|编辑|责编|审核|时间|发布|摄影|图片)[\u4e00-\u9fff·]{2,4}(?![\u4e00-\u9fff:：]))*)/;
+/** 甲 乙/文, as magazines sign. */
+const SIGNED =
+  /(?:^|[\s（(【■□◎])([\u4e00-\u9fff·]{2,4}(?:[\s、][\u4e00-\u9fff·]{2,4})?)\s*[/／丨|]\s*文(?=$|[\s）)】])/;
 
-const ENDS = '(?=$|[\\s、,，/／|)）】；;]|报道|摄|通讯员|编辑)';
-const REPORTERS = `((?!获悉|了解|从|在|采访|注意|发现|看到)[\\u4e00-\\u9fff·]{2,4}?(?:[\\s、,，]+(?!来源|编辑|责编|发自|报道|整合|摄|图|通讯员)[\\u4e00-\\u9fff·]{2,4}?${ENDS})*)${ENDS}`;
+const ENDS = '(?=$|[\\s、,，/／|)）】；;]|报道|通讯员|编辑)';
+const REPORTERS = `((?!获悉|了解|从|在|采访|注意|发现|看到)[\\u4e00-\\u9fff·]{2,4}?(?:[\\s、,，]+(?!来源|编辑|责编|发自|报道|整合|摄|图|通讯员)[\\u4e00-\\u9fff·]{2,4}?${ENDS})*)${ENDS}(?!\\s*摄)`;
 /** 本报记者 甲 乙; within brackets also without a space: （记者甲 整合）. */
 const REPORTER = new RegExp(
-  `(?:(?:^|[\\s（(【|｜/／])(?:[\\u4e00-\\u9fff]{2,6})?记者[:：/／|丨\\s]\\s*|[（(【](?:[\\u4e00-\\u9fff]{2,6})?记者)${REPORTERS}`,
+  `(?:(?:^|[\\s（(【|｜/／■□◎])(?![\\u4e00-\\u9fff]{0,4}摄)(?:[\\u4e00-\\u9fff]{2,6})?记者[:：/／|｜丨\\s]\\s*|[（(【](?:[\\u4e00-\\u9fff]{2,6})?记者)${REPORTERS}`,
 );
 
 /** Words with a capital that are no names: months, and what stands between a name and what follows it. */
@@ -48,12 +51,14 @@ const LONGEST_BYLINE = 160;
 /** A cheap sign first: the patterns themselves are dear to try on every line. */
 type Printed = readonly (readonly [sign: RegExp, pattern: RegExp, between: RegExp])[];
 
-const IN_CHINESE = /[\s、，,]+/;
+/** Also a space beside a Chinese name; within a Latin one it parts nobody. */
+const IN_CHINESE = /\s*[、，,]\s*|(?<=[^\u0020-\u024f])\s+|\s+(?=[^\u0020-\u024f])/;
 const IN_WESTERN = new RegExp(BETWEEN);
 const FAR_EAST = /[\u3040-\ud7a3]/;
 const FAR_EASTERN: Printed = [
-  [/作者|撰|文|采写|执笔|執筆|著者|ライター/, CHINESE, IN_CHINESE],
+  [/作者|撰|文|采写|供稿|执笔|執筆|著者|ライター/, CHINESE, IN_CHINESE],
   [/记者/, REPORTER, IN_CHINESE],
+  [/[/／丨|]\s*文/, SIGNED, IN_CHINESE],
   [/^by[\s:：]/i, EASTERN, IN_CHINESE],
   [/기자/, KOREAN, IN_CHINESE],
 ];

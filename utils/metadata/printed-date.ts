@@ -11,25 +11,31 @@ const PATTERNS = [
   `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)${CLOCK}`,
   `\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:de |of )?${MONTH},? (?:de |del )?${YEAR}(?!\\d)${CLOCK}`,
   `\\d{1,2}\\.\\d{1,2}\\.${YEAR}(?!\\d)${CLOCK}`,
-].map((pattern) => new RegExp(`(?<![A-Za-z\\d.\\-/])${pattern}`));
+].map((pattern) => new RegExp(`(?<![A-Za-z\\d.\\-/])${pattern}`, 'g'));
 
-/** The first date with a year in a line, with its time of day where it has one; null if there is none. */
+/**
+ * The first date with a year in a line, with its time of day where it has one; null if there is none. Dates of a change,
+ * a right or an event are passed over.
+ */
 export function dateIn(line: string): string | null {
   if (!/(?:19|20)\d\d/.test(line)) return null;
-  let first: RegExpExecArray | null = null;
+  let first: { index: number; text: string } | null = null;
   for (const pattern of PATTERNS) {
-    const found = pattern.exec(line);
-    if (found && (!first || found.index < first.index)) first = found;
+    for (const found of line.matchAll(pattern)) {
+      if (saysUpdated(line.slice(0, found.index))) continue;
+      if (!first || found.index < first.index) first = { index: found.index, text: found[0] };
+      break;
+    }
   }
-  return first ? first[0].trim() : null;
+  return first ? first.text.trim() : null;
 }
 
 /** Whether a line says that its date is the one of publication. */
 export const saysPublished = (line: string): boolean =>
   /发布|发表|时间|日期|来源|來源|發佈|posted|published/i.test(line);
 
-/** Whether a line speaks of a change alone, or of an event, a right or an expiry. */
-export const saysUpdated = (line: string): boolean =>
-  /^(?:last )?(?:updated|modified|edited)\b|^(?:最后|最近)?(?:更新|修改|编辑)|copyright|©|版权|截止|有效期|注册|joined|member since/i.test(
-    line,
+/** Whether what stands before a date says that it is the one of a change, an event, a right or an expiry. */
+export const saysUpdated = (before: string): boolean =>
+  /(?:(?:updated?|modified|edited|reviewed|corrected|aktualisiert|geändert|bearbeitet|modifiée?|mis(?:e)? à jour|actualizado|aggiornato|atualizado|обновлено|更新|修改|编辑|copyright|©|\(c\)|版权(?:所有)?|截止|截至|有效期|注册|joined|member since|expires?)(?:日期|时间|于|至|为)?)(?:\s?(?:on|at|am|um|le|el|il|:|：|-|–|\||[a-z]+day,?))*\s*$/i.test(
+    before,
   );

@@ -25,6 +25,21 @@ export function lineOf(box: Box): string {
   return oneLine(words.join(''));
 }
 
+/** The text of a line up to the end of its first link; '' where it has none. */
+export function lineToLink(box: Box): string {
+  const words: string[] = [];
+  const visit = (from: Box): boolean =>
+    from.parts.some((part) => {
+      if (typeof part === 'string') words.push(part);
+      else if (!part.block) {
+        words.push(' ');
+        return visit(part) || part.tag === 'a';
+      }
+      return false;
+    });
+  return visit(box) ? oneLine(words.join('')) : '';
+}
+
 type Near = Pick<Sources, 'boxes' | 'tabTitle' | 'blocks'>;
 
 /** The page's own heading: the one that is part of the tab's title, else the first `<h1>`, else the first block's box. */
@@ -74,6 +89,9 @@ export function linesNear(page: Near, headingBox: Box | null): Line[] {
   return lines;
 }
 
+/** A bar that holds the byline beside a link to the comments is named after both. */
+const isComments = ({ marks }: Box) => (marks & (MARK.comments | MARK.byline)) === MARK.comments;
+
 /** Whether a box is or stands in comments; each box above is looked at once. */
 function commentsIn(known: Map<Box, boolean>): (box: Box) => boolean {
   return (box) => {
@@ -81,7 +99,7 @@ function commentsIn(known: Map<Box, boolean>): (box: Box) => boolean {
     let is = false;
     for (let up: Box | null = box; up && up.tag !== 'body'; up = up.parent) {
       const told = known.get(up);
-      is = told ?? (up.marks & MARK.comments) !== 0;
+      is = told ?? isComments(up);
       if (told !== undefined || is) break;
       path.push(up);
     }
@@ -96,41 +114,46 @@ function commentsIn(known: Map<Box, boolean>): (box: Box) => boolean {
  */
 export function* forByline(page: Sources, all: boolean): Generator<Line> {
   const lines = page.lines();
-  const heading = page.heading();
+  const isOthers = ofAnother(page);
   for (const wanted of [
     (line: Line) => line.early && !line.above,
     (line: Line) => line.early && line.above,
     (line: Line) => all && !line.early,
   ])
-    for (const line of lines) if (wanted(line) && !isOfAnother(line.box, heading)) yield line;
+    for (const line of lines) if (wanted(line) && !isOthers(line.box)) yield line;
 }
 
 /** A part of more weight is no teaser. */
 const TEASER = 500;
-const ASIDE = new Set(['aside', 'nav', 'footer']);
+const ASIDE = new Set(['aside', 'nav', 'footer', 'blockquote', 'figure']);
 
-/** Whether a line stands in a part that leads elsewhere, or in a teaser: a small part with a heading of its own. */
-function isOfAnother(box: Box, heading: Box | null): boolean {
-  let levels = 0;
-  for (let up: Box | null = box; up; up = up.parent) {
-    if (ASIDE.has(up.tag)) return true;
-    if (up.weight >= TEASER || ++levels > 6) continue;
-    const found = headingIn(up, heading);
-    if (found) return found !== 'own';
-  }
-  return false;
+/**
+ * Whether a box stands in a part that is not the page's own: that leads elsewhere, that others wrote, or a teaser: a
+ * small part with a heading of its own. What the page's heading or its main part stand in is never one.
+ */
+export function ofAnother(page: Pick<Sources, 'heading' | 'main' | 'tabTitle'>): (box: Box) => boolean {
+  const own = new Set<Box>();
+  for (const start of [page.heading(), page.main]) for (let up = start; up; up = up.parent) own.add(up);
+  return (box) => {
+    let from: Box | null = null;
+    let levels = 0;
+    for (let up: Box | null = box; up && !own.has(up); from = up, up = up.parent) {
+      if (ASIDE.has(up.tag) || isComments(up) || (up.marks & MARK.teaser) !== 0) return true;
+      if (up.weight < TEASER && ++levels <= 7 && hasOtherHeading(up, from, page.tabTitle)) return true;
+    }
+    return false;
+  };
 }
 
-/** Whether the page's own heading stands in a part, or only others do; null where none does. */
-function headingIn(box: Box, own: Box | null): 'own' | 'other' | null {
-  let found: 'other' | null = null;
-  for (const part of box.parts) {
-    if (typeof part === 'string') continue;
-    const is = HEADINGS.has(part.tag);
-    if (is && part === own) return 'own';
-    const inner = is ? 'other' : headingIn(part, own);
-    if (inner === 'own') return inner;
-    found ??= inner;
-  }
-  return found;
+/** A heading that is no title: it says whose name stands beside it, or counts comments. */
+const NO_TITLE = /author|autor|auteur|autore|written|作者|\d\s*comments?|评论|参与/i;
+
+/** Whether a heading that is not the page's own stands in a box, but for the part that was looked at before. */
+function hasOtherHeading(box: Box, before: Box | null, tabTitle: string): boolean {
+  return box.parts.some((part) => {
+    if (typeof part === 'string' || part === before) return false;
+    if (!HEADINGS.has(part.tag)) return hasOtherHeading(part, null, tabTitle);
+    const text = headingText(part);
+    return text !== '' && !NO_TITLE.test(text) && !tabTitle.includes(text);
+  });
 }

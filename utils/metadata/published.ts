@@ -3,7 +3,9 @@ import * as dom from '../lib/html';
 import { cutLine } from '../lib/text';
 import type { Found, Published } from '../model';
 import type { Box } from '../readable/box';
+import { isElsewhere } from './marked-author';
 import { metaValue } from './meta-tags';
+import { headingText, ofAnother } from './printed';
 import { dateIn, saysPublished, saysUpdated } from './printed-date';
 import type { Sources, Try } from './sources';
 import { statedDate } from './stated-date';
@@ -37,9 +39,10 @@ const fromThings: Try<Published> = (page) => {
 
 /** The first date printed near the title, in a line that is short or says what the date is. */
 const fromLines: Try<Published> = (page) => {
+  const isOthers = ofAnother(page);
   for (const { text, box, early } of page.lines()) {
-    const raw = saysUpdated(text) ? null : dateIn(text);
-    if (raw === null || ((box.own > 240 || !early) && !saysPublished(text))) continue;
+    const raw = dateIn(text);
+    if (raw === null || ((box.own > 240 || !early) && !saysPublished(text)) || isOthers(box)) continue;
     const value = read(raw, page);
     if (value) return { value: { ...value, raw }, from: 'text pattern' };
   }
@@ -51,9 +54,10 @@ const MARKED =
 
 const fromMarked: Try<Published> = (page) => {
   const tags = dom.queryAll(page.document, MARKED);
+  const isOthers = isElsewhere(page);
   for (let i = 0; i < Math.min(tags.length, 5); i++) {
     const tag = tags[i];
-    const found = tag && timeOf(tag, page);
+    const found = tag && !isOthers(tag) && timeOf(tag, page);
     if (found) return found;
   }
   return undefined;
@@ -61,21 +65,33 @@ const fromMarked: Try<Published> = (page) => {
 
 /** `<time>` near the title. */
 const fromTime: Try<Published> = (page) => {
-  for (const { box, text, early } of page.lines()) {
-    const time = !early || saysUpdated(text) ? undefined : firstTime(box);
+  const isOthers = ofAnother(page);
+  for (const { box, early } of page.lines()) {
+    const time = early && !isOthers(box) ? firstTime(box) : undefined;
     const found = time && timeOf(time.element, page);
     if (found) return found;
   }
   return undefined;
 };
 
+/** The first time in a line that is not said to be the one of a change. */
 function firstTime(box: Box): Box | undefined {
-  if (box.tag === 'time') return box;
-  for (const part of box.parts) {
-    const found = typeof part === 'string' || part.block ? undefined : firstTime(part);
-    if (found) return found;
-  }
-  return undefined;
+  let before = '';
+  const visit = (from: Box): Box | undefined => {
+    if (
+      from.tag === 'time' &&
+      !saysUpdated(before) &&
+      !saysUpdated(headingText(from).replace(/[a-z]*\.?\s?\d.*$/i, ''))
+    )
+      return from;
+    for (const part of from.parts) {
+      if (typeof part === 'string') before += part;
+      const found = typeof part === 'string' || part.block ? undefined : visit(part);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return visit(box);
 }
 
 function timeOf(tag: Element, page: Sources): Found<Published> | undefined {
@@ -118,6 +134,10 @@ export const PUBLISHED: readonly Try<Published>[] = [
       'pubdate',
       'publication_date',
       'article.published',
+      'pubtime',
+      '_pubtime',
+      'publishtime',
+      'bytedance:published_time',
       'weibo:article:create_at',
       'apub:time',
       'article:create_at',

@@ -26,6 +26,8 @@ export interface Sources {
   /** The page's own heading, and the short lines around it; found once, when first asked for. */
   heading: () => Box | null;
   lines: () => readonly Line[];
+  /** The box that an element is or stands in. */
+  boxAt: (element: Element) => Box | null;
 }
 
 /** A short line that the page prints near its title, where sources, authors and dates stand. */

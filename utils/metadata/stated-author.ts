@@ -4,17 +4,22 @@ import { namesTogether, personName } from './names-of-people';
 import type { Try } from './sources';
 import { isProduct, peopleIn } from './things';
 
-/** `author` or `creator` of the things that the page is about. */
-const fromThings: Try<string> = ({ subjects, things }) => {
-  for (const thing of subjects()) {
-    if (isProduct(thing)) continue;
-    for (const key of ['author', 'creator']) {
-      const value = namesTogether(peopleIn(thing.data[key], things).map(personName));
-      if (value !== '') return { value, from: `${thing.path}.${key}` };
+/** `author` or `creator` of the things that the page is about: its people, or what it says to be a firm. */
+const fromThings =
+  (firms: boolean): Try<string> =>
+  ({ subjects, things }) => {
+    for (const thing of subjects()) {
+      if (isProduct(thing)) continue;
+      for (const key of ['author', 'creator']) {
+        const value = namesTogether(peopleIn(thing.data[key], things, firms).map(personName));
+        if (value !== '') return { value, from: `${thing.path}.${key}` };
+      }
     }
-  }
-  return undefined;
-};
+    return undefined;
+  };
+
+/** Where nobody else is named. */
+export const STATED_FIRM = fromThings(true);
 
 /** `Sample, Ada` → `Ada Sample`, as libraries and journals write one name. */
 const turned = (name: string) => name.replace(/^([^,;]+),\s*([^,;]+)$/, '$2 $1');
@@ -53,14 +58,14 @@ const fromParsely: Try<string> = ({ meta }) => {
   const found = metaValue(meta, 'parsely-page');
   const page = found ? looseJson(found.value) : null;
   if (!found || page === null || typeof page !== 'object' || Array.isArray(page)) return undefined;
-  const people = peopleIn(page['authors'] ?? page['author'], []);
+  const people = peopleIn(page['authors'] ?? page['author'], [], true);
   const value = namesTogether(people.map(personName));
   return value === '' ? undefined : { value, from: found.from };
 };
 
 /** Where markup made for machines names the author, the likeliest first. */
 export const STATED: readonly Try<string>[] = [
-  fromThings,
+  fromThings(false),
   fromMeta(
     'author',
     'article:author',

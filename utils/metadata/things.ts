@@ -45,18 +45,20 @@ export function nameIn(value: Json | undefined): string {
 
 /**
  * The names of all people that a property names: texts, objects and lists of both. An object that only points
- * (`{"@id": "…#/schema/person/1"}`) is looked up among the things of the page.
+ * (`{"@id": "…#/schema/person/1"}`) is looked up among the things of the page. What says that it is a firm counts only
+ * with `firms`.
  */
-export function peopleIn(value: Json | undefined, things: readonly Thing[]): string[] {
+export function peopleIn(value: Json | undefined, things: readonly Thing[], firms: boolean): string[] {
   return asList(value).flatMap((item) => {
-    if (!isRecord(item)) return Array.isArray(item) ? peopleIn(item, things) : [nameIn(item)];
+    if (!isRecord(item)) return Array.isArray(item) ? peopleIn(item, things, firms) : [nameIn(item)];
+    if (!firms && typesOf(item).some((type) => /Organi[sz]ation$|^Corporation$/.test(type))) return [];
     if (Array.isArray(item['name'])) return item['name'].map(nameIn);
     const name = nameIn(item) || [item['givenName'], item['familyName']].map(nameIn).join(' ').trim();
     if (name !== '') return [name];
     const id = item['@id'];
     const meant =
       typeof id === 'string' ? things.find((t) => t.data['@id'] === id && 'name' in t.data) : undefined;
-    return meant ? [nameIn(meant.data)] : [];
+    return meant && meant.data !== item ? peopleIn({ ...meant.data, '@id': null }, [], firms) : [];
   });
 }
 

@@ -66,6 +66,7 @@ export function read(input: PageInput, subjects: SubjectReader | null): PageRead
       base,
       heading,
       lines,
+      boxAt: boxAt(readable.boxes),
       ...readable,
     };
     fields = dom.attempt(() => fieldsOf(page), fields);
@@ -96,6 +97,18 @@ export function read(input: PageInput, subjects: SubjectReader | null): PageRead
     results: null,
     partial,
     ms: performance.now() - started,
+  };
+}
+
+/** Finds the box that an element is or stands in. */
+function boxAt(boxes: readonly Box[]): (element: Element) => Box | null {
+  const known = once(() => new Map<Node, Box>(boxes.map((box) => [box.element, box])));
+  return (element) => {
+    for (let up: Node | null = element; up; up = dom.parentNode(up)) {
+      const box = known().get(up);
+      if (box) return box;
+    }
+    return null;
   };
 }
 

@@ -4,25 +4,38 @@
 const words = (list: string): readonly string[] => list.split(' ');
 
 /** Bits of what the names of one element say. */
-export const MARK = { comments: 1, clutter: 2, article: 4, unseen: 8, byline: 16, body: 32 } as const;
+export const MARK = {
+  comments: 1,
+  clutter: 2,
+  article: 4,
+  unseen: 8,
+  byline: 16,
+  body: 32,
+  teaser: 64,
+} as const;
 
 /** Other people's words: never part of the article, however much there is of them. */
 const COMMENTS = words(
   'comment comments commentlist comment-list discussion disqus respond replies pinglun livefyre gitment giscus utterances coral viafoura',
 );
 
-/** Parts that lead elsewhere, sell, ask or decorate. */
+/** Parts that lead to other pages. Long words only: shorter ones also come up in names that a machine made. */
+const TEASERS = words(
+  'sponsored promotion teaser teasers outbrain taboola zergnet revcontent related relatedposts recommend ' +
+    'recommends recommended recommendation recommendations relate readmore read-more more-stories sidebar ' +
+    'side-bar siderbar widgets widgetarea widget-area popular trending most-read mostread hotnews topnews',
+);
+
+/** Other parts that sell, ask or decorate. */
 const CLUTTER = words(
   'ad ads adv advert adverts advertising advertisement advertorial adsbygoogle adslot adsense dfp gpt ' +
-    'sponsor sponsored banner banners promo promos promotion teaser teasers outbrain taboola zergnet ' +
-    'revcontent related relatedposts recommend recommends recommended recommendation recommendations ' +
-    'relate readmore read-more more-stories share shares sharing sharebar sharer sharedaddy social ' +
+    'sponsor banner banners promo promos rail hot rank ranking ' +
+    'share shares sharing sharebar sharer sharedaddy social ' +
     'socials sns addthis addtoany bdsharebuttonbox bdshare jiathis follow-us newsletter newsletters ' +
     'subscribe subscription signup sign-up login signin register paywall cookie cookies consent gdpr ' +
     'modal popup popover overlay lightbox tooltip toast nav navbar navigation navi menu menus submenu ' +
-    'breadcrumb breadcrumbs crumb crumbs pagination pager paging pagenav toolbar tabbar skip sidebar ' +
-    'side-bar rail aside siderbar footer foot masthead topbar copyright tags taglist tag-list tagcloud ' +
-    'widgets widgetarea widget-area popular trending most-read mostread hot hotnews rank ranking topnews ' +
+    'breadcrumb breadcrumbs crumb crumbs pagination pager paging pagenav toolbar tabbar skip ' +
+    'aside footer foot masthead topbar copyright tags taglist tag-list tagcloud ' +
     'rating ratings vote votes poll feedback print printonly noprint qrcode erweima author-bio author-box ' +
     'authorbox about-author author-info bio biography hidden hide noshow',
 );
@@ -47,6 +60,7 @@ const BYLINE = words(
 const SAYS = new Map<string, number>();
 for (const [table, mark] of [
   [COMMENTS, MARK.comments],
+  [TEASERS, MARK.clutter | MARK.teaser],
   [CLUTTER, MARK.clutter],
   [ARTICLE, MARK.article],
   [UNSEEN, MARK.unseen],
