@@ -26,8 +26,6 @@ test.each([
   ['Ada Sample 2 days ago', 'Ada Sample'],
   ['Ada Sample Updated: Nov 3', 'Ada Sample'],
   ['Ada Sample Staff Writer', 'Ada Sample'],
-  ['Senior Editor Ada Sample', 'Ada Sample'],
-  ['Contributing Writer: Ada Sample', 'Ada Sample'],
   ['View all posts by Ada Sample', 'Ada Sample'],
   ['More from Ada Sample', 'Ada Sample'],
   ['About the author: Ada Sample', 'Ada Sample'],

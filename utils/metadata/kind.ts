@@ -57,11 +57,10 @@ function readsLikeArticle(page: Sources, fields: Fields, flow: number, place: Pl
 type Place = 'front' | 'article' | 'shop' | null;
 
 const FRONT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/?|(?:index|default|home)(?:\.\w{3,5})?\/?)?$/i;
-const SHOP =
-  /\/(?:products?|produkte?|produits?|productos?|goods|shop|dp|cart|category|categories|collections?|search|tags?)\//i;
+const SHOP = /\/(?:products?|produkte?|goods|shop|dp|category|collections?|search|tags?)\//i;
 /** Directories, days and endings that sites file their articles under. */
 const ARTICLE =
-  /\/(?:articles?|artikel|artigos?|news|blogs?|posts?|story|stories|newsroom|press(?:e|-releases?)?|aktuell|noticias?|actualites?|archives?|p)\/[^/]|\/(?:19|20)\d\d[/-]?[01]\d(?:[/-]|\d\d)|\.s?html?$/i;
+  /\/(?:articles?|artikel|news|blogs?|posts?|story|archives?|p)\/[^/]|\/(?:19|20)\d\d[/-]?[01]\d(?:[/-]|\d\d)|\.s?html?$/i;
 
 /** What a page's address says of it. */
 function placeOf(url: string): Place {

@@ -5,14 +5,10 @@ import { isFullName, isOrganisation } from './organisations';
 const BEFORE =
   /^(?:posted|written|published|reviewed|submitted|created|story|words|text|article)?\s*(?:by|von|par|por|di|door)[\s:：]+|^about the author:?\s*|^(?:[\u4e00-\u9fff]{0,6}(?:作者|记者|撰文|撰稿|执笔|主笔)|文字?)\s*[:：/／|丨\s]\s*|^(?:author|autor|auteur|autore)\s*[:：]\s*|^(?:zeige|alle|all|show|view|see|more|posts|articles|stories)\b.*\b(?:von|by|from)\s+/i;
 
-/** An office before a name in full: Senior Editor Ada Sample, Writer: Ada Sample. */
-const OFFICE =
-  /^(?:(?:Staff|Contributing|Senior|Guest) \w+:?|(?:Writer|Reporter|Correspondent|Columnist|Editor):)\s(?=[A-Z]\S*\s[A-Z])/;
-
 /** What stands after it: a role behind a sign, a date, an address, also where no space parts them. */
 const AFTER = [
   /\s*(?:19|20)\d\d\s?[-./年].*$/,
-  /(?<=[a-zà-ÿ])(?=[A-Z][a-z]{2,8}\.? \d)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec).*$/,
+  /(?<=[a-zà-ÿ])(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d.*$/,
   /(?<=\s\S*[a-zà-ÿ])\d.*$/,
   /[\s,(]+(?:updated|published|posted|modified|\d+\s*(?:min|hour|day|week|month)\S*)(?:[\s:].*)?$/i,
   /(?<=\S\s\S+)\s+(?:(?:staff|senior|contributing|guest) (?:writer|reporter|editor|author)|contributor|correspondent|reporter|columnist|editor(?:-in-chief)?)$/i,
@@ -21,12 +17,12 @@ const AFTER = [
   /[\s,(]+(?:@\w|\S+@\S).*$/,
   /\s*[(<[]\s*(?:https?:|www\.|[^)\s]*@).*$/,
   /,?\s+(?:on|am|le|el)\s+[a-zà-ÿ]*\s?\d.*$/i,
-  /[,\s]+(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?\s+\d.*$/i,
+  /[,\s]+(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*$/i,
   /[\s,;|/]+$/,
 ];
 
 const NO_NAME =
-  /^(?:admin|administrator|super ?user|name|root|author|editor|staff|guest|anonymous|unknown|undefined|null|none|n\/a|webmaster|google\+?|facebook|twitter|instagram|linkedin|youtube|website|home ?page|profile|contact|about|e-?mail|rss|(?:wordpress|joomla|drupal|discuz|typecho|hexo|hugo|jekyll|\w*cms)\b.*|red\.?|redaktion|redacción|rédaction|redazione|cortesía|匿名|佚名|未知|不详|互联网|网友|编辑|(?:系统|超级)?管理员|站长|小编|本[站网报刊]|用户投稿|投稿|综合报道|原创|转载|网络|网络整理|综合|整理|综合整理|企鹅号|百家号|搜狐号|头条号|关注|已关注|作者|记者|来源|[\u4e00-\u9fff]{0,8}(?:作者|记者|编辑|主编|通讯员))$/i;
+  /^(?:admin|administrator|super ?user|name|root|author|editor|staff|guest|anonymous|unknown|undefined|null|none|n\/a|webmaster|google\+?|facebook|twitter|website|profile|about|(?:wordpress|joomla|drupal|discuz|typecho|hexo|hugo|jekyll|\w*cms)\b.*|red\.?|redaktion|redacción|rédaction|redazione|cortesía|匿名|佚名|未知|不详|互联网|网友|编辑|(?:系统|超级)?管理员|站长|小编|本[站网报刊]|用户投稿|投稿|综合报道|原创|转载|网络|网络整理|综合|整理|综合整理|企鹅号|百家号|搜狐号|头条号|关注|已关注|作者|记者|来源|[\u4e00-\u9fff]{0,8}(?:作者|记者|编辑|主编|通讯员))$/i;
 
 const NO_PERSON =
   /^https?:|^www\.|\.(?:com|html?|php|cn|net|org)\b|[@{}<>[\]]|(?<![A-Za-z])\d{4}|^\d+$|\bby\b|[:：?!？！]/i;
@@ -41,10 +37,7 @@ const PLAIN = /^(?!By |Von |Par |Por |Di |Super )[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][
 export function personName(raw: string): string {
   let name = oneLine(raw);
   if (PLAIN.test(name)) return name;
-  name = name
-    .replace(/^\S+@\S+ \((.+)\)$/, '$1')
-    .replace(BEFORE, '')
-    .replace(OFFICE, '');
+  name = name.replace(/^\S+@\S+ \((.+)\)$/, '$1').replace(BEFORE, '');
   for (const after of AFTER) name = name.replace(after, '');
   name = name.replace(/^[@\s,;|]+(?=\S)/, '');
   if (

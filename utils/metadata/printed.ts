@@ -136,10 +136,9 @@ export function ofAnother(page: Pick<Sources, 'heading' | 'main' | 'tabTitle'>):
   for (const start of [page.heading(), page.main]) for (let up = start; up; up = up.parent) own.add(up);
   return (box) => {
     let from: Box | null = null;
-    let levels = 0;
     for (let up: Box | null = box; up && !own.has(up); from = up, up = up.parent) {
       if (ASIDE.has(up.tag) || isComments(up) || (up.marks & MARK.teaser) !== 0) return true;
-      if (up.weight < TEASER && ++levels <= 7 && hasOtherHeading(up, from, page.tabTitle)) return true;
+      if (up.weight < TEASER && hasOtherHeading(up, from, page.tabTitle)) return true;
     }
     return false;
   };

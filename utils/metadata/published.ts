@@ -134,8 +134,6 @@ export const PUBLISHED: readonly Try<Published>[] = [
       'pubdate',
       'publication_date',
       'article.published',
-      'pubtime',
-      '_pubtime',
       'publishtime',
       'bytedance:published_time',
       'weibo:article:create_at',
