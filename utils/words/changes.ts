@@ -39,5 +39,5 @@ export const zh: typeof en = {
   isNew: '新',
   newMeans: '“新”指本周首次看到。',
   left: (n) => `另有 ${n} 条是新的或有变化。`,
-  known: (n) => `另有 ${n} 条此前已见，无可证变化。`,
+  known: (n) => `${n} 条此前已见，无可证变化。`,
 };
