@@ -7,6 +7,7 @@ import { isoWeekOf } from '../../utils/lib/week';
 import { listBrands } from '../../utils/library/brands';
 import { libraryCounts } from '../../utils/library/counts';
 import { type Filters, libraryAddress, readFilters } from './filters';
+import { RailHealth } from './rail-health';
 import { RailLink } from './rail-link';
 import { RailTags } from './rail-tags';
 import { views } from './views';
@@ -52,6 +53,7 @@ export function Rail() {
             </RailLink>
           ),
       )}
+      <RailHealth />
       <div class="rail-filters">
         {brands && brands.length > 0 && <h2>{words.sections.brands}</h2>}
         {brands?.map((brand) => (

@@ -7,6 +7,8 @@ import { BrandsView } from './views/brands';
 import { CaptureView } from './views/capture';
 import { DigestView } from './views/digest';
 import { LibraryView } from './views/library';
+import { LogView } from './views/log';
+import { ReadersView } from './views/readers';
 import { SettingsView } from './views/settings';
 import { SubjectView } from './views/subject';
 import { WelcomeView } from './views/welcome';
@@ -31,5 +33,7 @@ export const views: View[] = [
   { id: 'capture', path: '/capture/:id', component: CaptureView, rail: null },
   { id: 'subject', path: '/subject/:id', component: SubjectView, rail: null },
   { id: 'brand', path: '/brand/:id', component: BrandView, rail: null },
+  { id: 'readers', path: '/readers', component: ReadersView, rail: null },
+  { id: 'log', path: '/log', component: LogView, rail: null },
   { id: 'welcome', path: '/welcome', component: WelcomeView, rail: null },
 ];

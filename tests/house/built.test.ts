@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { hostMatches } from '../../utils/lib/url';
@@ -107,9 +107,13 @@ describe.each(BUILDS)('%s', (build) => {
     );
     // A site's reader names its own site: the canonical addresses of what it reads.
     const isSite = (host: string) => SITES.some(({ hosts }) => hosts.some((one) => hostMatches(host, one)));
+    // Its script for pages, and the same reader as a chunk of the dashboard.
+    const isOfSite = (file: string) =>
+      file.includes('/sites/') ||
+      SITES.some(({ id }) => basename(file).startsWith(`${id}-`) && file.includes('/chunks/'));
     const foreign = [...new Set(found)].filter((line) => {
       const [host = '', , file = ''] = line.split(' ');
-      return !NAMED_HOSTS.test(host) && !(file.includes('/sites/') && isSite(host));
+      return !NAMED_HOSTS.test(host) && !(isOfSite(file) && isSite(host));
     });
     expect(
       foreign,

@@ -3,12 +3,12 @@ const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－﹣−＠]|^[\t\r]/u;
 const PLAIN_NUMBER = /^[-+]?\d+(?:\.\d+)?%?$/;
 
 /** Text that a spreadsheet will not run: a leading apostrophe makes it text. Plain numbers such as -12 stay numbers. */
-function guarded(cell: string): string {
+export function guarded(cell: string): string {
   return FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
 }
 
 /** Without the control characters that no program shows; tab and line ends stay. */
-function printable(cell: string): string {
+export function printable(cell: string): string {
   return cell.replace(/(?![\t\n\r])\p{Cc}/gu, '');
 }
 

@@ -10,7 +10,7 @@ export interface Cursor {
 export const cursorOf = ({ at, id }: Capture): Cursor => ({ at, id });
 
 /** Newer first; at the same millisecond the larger id first. */
-function byNewest(a: Cursor, b: Cursor): number {
+export function byNewest(a: Cursor, b: Cursor): number {
   return b.at - a.at || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
 }
 

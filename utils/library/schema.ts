@@ -56,13 +56,14 @@ export type Library = Dexie & {
 };
 
 /** The newest version below. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * Declares every version up to `upTo`. A version that was released is never edited: append one, and add
  * `tests/fixtures/library/v<n>.json`. Only what is queried is indexed: lists run newest first along `…+at+id`, the
  * sweep asks for hashes, the emptying of the bin for `binnedAt` (null is not indexed, so that index holds the bin alone).
- * Version 2 brings subjects and their readings; a capture of before has none. Version 3 brings verifications.
+ * Version 2 brings subjects and their readings; a capture of before has none. Version 3 brings verifications,
+ * version 4 the way to a platform's newest pages of each kind.
  */
 export function declareVersions(library: Dexie, upTo: number = SCHEMA_VERSION): void {
   for (const [version, stores, upgrade] of versions) {
@@ -90,12 +91,14 @@ async function nameMarks(change: Transaction): Promise<void> {
 
 type Upgrade = (change: Transaction) => Promise<void>;
 
+const CAPTURES =
+  'id, [binned+at+id], [brandId+at+id], [site+at+id], [kind+at+id], [pageKey+at+id], *tags, binnedAt, picture.hash, thumbnail.hash';
+
 const versions: [number, Record<string, string>, Upgrade?][] = [
   [
     1,
     {
-      captures:
-        'id, [binned+at+id], [brandId+at+id], [site+at+id], [kind+at+id], [pageKey+at+id], *tags, binnedAt, picture.hash, thumbnail.hash',
+      captures: CAPTURES,
       contents: 'id, target.image.hash',
       blobs: 'hash, [at+hash]',
       brands: 'id',
@@ -113,4 +116,5 @@ const versions: [number, Record<string, string>, Upgrade?][] = [
     },
   ],
   [3, { verifications: 'id, [id+at+captureId]' }, nameMarks],
+  [4, { captures: `${CAPTURES}, [platform+kind+at+id]` }],
 ];

@@ -13,12 +13,14 @@ import * as confirm from './confirm';
 import * as digest from './digest';
 import * as failures from './failures';
 import * as library from './library';
+import * as log from './log';
 import * as menu from './menu';
 import * as metrics from './metrics';
 import * as partial from './partial';
 import * as popup from './popup';
 import * as promotions from './promotions';
 import * as ranks from './ranks';
+import * as readers from './readers';
 import * as series from './series';
 import * as settings from './settings';
 import * as subjects from './subjects';
@@ -35,6 +37,7 @@ const rooms = {
   digest,
   failures,
   library,
+  log,
   menu,
   metrics,
   partial,
@@ -42,6 +45,7 @@ const rooms = {
   promotions,
   ranks,
   series,
+  readers,
   settings,
   subjects,
   welcome,

@@ -8,7 +8,7 @@ import { daysLeft } from '../../days-left';
 
 /** What one must know before relying on a capture: that it is partial, and why; that it is in the bin. */
 export function Notices({ capture }: { capture: Capture }) {
-  const { bin, partial } = useWords();
+  const { bin, partial, readers } = useWords();
   const attempt = useAttempt();
   const reasons = capture.partial.map((reason) => partial.reason[reason]);
   return (
@@ -24,6 +24,7 @@ export function Notices({ capture }: { capture: Capture }) {
         <div class="notice">
           <CircleAlert size={15} aria-hidden="true" />
           <span class="grow">{partial.because(reasons)}</span>
+          {capture.partial.includes('reader-silent') && <a href="#/readers">{readers.alsoSilent}</a>}
         </div>
       )}
     </>

@@ -5,7 +5,7 @@ import { Section } from './section';
 
 /** Every permission of the manifest and what it is for; one that has no words yet is still shown. */
 export function Permissions() {
-  const words = useWords().settings;
+  const { settings: words, log, readers } = useWords();
   const meanings: Record<string, string> = words.permissionOf;
   return (
     <Section title={words.permissions}>
@@ -17,6 +17,9 @@ export function Permissions() {
           </Fact>
         ))}
       </Facts>
+      <p>
+        <a href="#/log">{log.open}</a> · <a href="#/readers">{readers.open}</a>
+      </p>
     </Section>
   );
 }
