@@ -1,6 +1,7 @@
 import { BookOpenText, Library, type LucideIcon, Settings, Tags, Trash2 } from 'lucide-preact';
 import type { ComponentType } from 'preact';
 import type { Words } from '../../utils/words';
+import { AgainView } from './views/again';
 import { BinView } from './views/bin';
 import { BrandView } from './views/brand';
 import { BrandsView } from './views/brands';
@@ -34,6 +35,7 @@ export const views: View[] = [
   { id: 'subject', path: '/subject/:id', component: SubjectView, rail: null },
   { id: 'brand', path: '/brand/:id', component: BrandView, rail: null },
   { id: 'readers', path: '/readers', component: ReadersView, rail: null },
+  { id: 'again', path: '/again', component: AgainView, rail: null },
   { id: 'log', path: '/log', component: LogView, rail: null },
   { id: 'welcome', path: '/welcome', component: WelcomeView, rail: null },
 ];

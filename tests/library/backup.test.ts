@@ -49,6 +49,7 @@ describe('export → import → export', () => {
       digestNotes: 1,
       subjects: 5,
       sightings: 3,
+      readAgain: 0,
       verifications: 1,
       pictures: 7,
       missingPictures: 0,

@@ -301,8 +301,8 @@ test('an archive of format 1, which knew no subjects, is still imported', async 
     text
       .replace(/"formatVersion":\d+/, '"formatVersion":1')
       .replace(/"schemaVersion":\d+/, '"schemaVersion":1')
-      .replace(/,"(?:subjects|sightings|verifications)":\d+/g, ''),
-  )(soundParts).filter(({ name }) => !/^(?:subjects|sightings|verifications)\.jsonl$/.test(name));
+      .replace(/,"(?:subjects|sightings|verifications|readAgain)":\d+/g, ''),
+  )(soundParts).filter(({ name }) => !/^(?:subjects|sightings|verifications|read-again)\.jsonl$/.test(name));
   const library = freshLibrary();
   const { counts } = await importLibrary(await zip(older), {}, library);
   expect(counts).toMatchObject({ captures: 12, subjects: 0, sightings: 0 });

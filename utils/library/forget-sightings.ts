@@ -45,7 +45,7 @@ export async function removeUnseenSubjects(library: Library): Promise<void> {
 }
 
 /** Finds the newest reading again for every metric that lost or regained one. */
-async function noteLatest(library: Library, rows: readonly Reading[]): Promise<void> {
+export async function noteLatest(library: Library, rows: readonly Reading[]): Promise<void> {
   const touched = new Map(
     rows.map(({ subjectId, metric }) => [`${subjectId} ${metric}`, { subjectId, metric }]),
   );

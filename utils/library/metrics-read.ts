@@ -20,10 +20,12 @@ export async function metricsRead(
   return new Map(
     captureIds.map((id, nth) => [
       id,
-      (found[nth] ?? []).map((key) => {
-        const [place, metric] = key.slice(id.length + 1).split('/');
-        return { place: Number(place), metric: metric as Metric };
-      }),
+      [...new Set((found[nth] ?? []).map((key) => key.slice(id.length + 1).split('@')[0] ?? ''))].map(
+        (key) => {
+          const [place, metric] = key.split('/');
+          return { place: Number(place), metric: metric as Metric };
+        },
+      ),
     ]),
   );
 }

@@ -56,14 +56,14 @@ export type Library = Dexie & {
 };
 
 /** The newest version below. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * Declares every version up to `upTo`. A version that was released is never edited: append one, and add
  * `tests/fixtures/library/v<n>.json`. Only what is queried is indexed: lists run newest first along `…+at+id`, the
  * sweep asks for hashes, the emptying of the bin for `binnedAt` (null is not indexed, so that index holds the bin alone).
  * Version 2 brings subjects and their readings; a capture of before has none. Version 3 brings verifications,
- * version 4 the way to a platform's newest pages of each kind.
+ * version 4 the way to a platform's newest pages of each kind, version 5 the one to what was read again.
  */
 export function declareVersions(library: Dexie, upTo: number = SCHEMA_VERSION): void {
   for (const [version, stores, upgrade] of versions) {
@@ -94,6 +94,8 @@ type Upgrade = (change: Transaction) => Promise<void>;
 const CAPTURES =
   'id, [binned+at+id], [brandId+at+id], [site+at+id], [kind+at+id], [pageKey+at+id], *tags, binnedAt, picture.hash, thumbnail.hash';
 
+const READINGS = 'id, captureId, [subjectId+metric+at]';
+
 const versions: [number, Record<string, string>, Upgrade?][] = [
   [
     1,
@@ -112,9 +114,10 @@ const versions: [number, Record<string, string>, Upgrade?][] = [
     {
       sightings: 'id, *ids',
       subjects: 'id, *keys, channelId, brandId',
-      readings: 'id, captureId, [subjectId+metric+at]',
+      readings: READINGS,
     },
   ],
   [3, { verifications: 'id, [id+at+captureId]' }, nameMarks],
   [4, { captures: `${CAPTURES}, [platform+kind+at+id]` }],
+  [5, { readings: `${READINGS}, again.at` }],
 ];

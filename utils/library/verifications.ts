@@ -23,7 +23,7 @@ export async function confirmReading(
     const { platform, kind, fragment } = subject;
     const id = verificationId(subject, metric, from);
     if ((await verifications.where('id').equals(id).count()) > 0) return null;
-    const { version } = capture.reader;
+    const { version } = reading.again ?? capture.reader;
     const row = { id, platform, kind, metric, from, version, at: now, captureId, raw, fragment };
     await verifications.add(row);
     return row;

@@ -204,6 +204,12 @@ export type Latest = Pick<ReadingRead, 'raw' | 'low' | 'high' | 'unit' | 'unveri
   from?: string;
 };
 
+/** That a newer reader read a capture's fragment again: by which version, and when. */
+export interface Again {
+  version: number;
+  at: number;
+}
+
 /** One metric of one subject at one time, with the capture that proves it. */
 export interface Reading extends ReadingRead {
   id: string;
@@ -214,4 +220,8 @@ export interface Reading extends ReadingRead {
   clock?: number;
   /** Its capture is in the bin. */
   binned: 0 | 1;
+  /** Absent in what was read at the capture. */
+  again?: Again;
+  /** What was read at the capture, where this was read again. Derived when readings are asked for, never stored. */
+  replaced?: Reading;
 }

@@ -3,6 +3,7 @@
  * so a missing translation does not compile.
  */
 import type { Locale } from '../model';
+import * as again from './again';
 import * as bin from './bin';
 import * as brandPage from './brand-page';
 import * as brands from './brands';
@@ -27,6 +28,7 @@ import * as subjects from './subjects';
 import * as welcome from './welcome';
 
 const rooms = {
+  again,
   bin,
   brandPage,
   brands,

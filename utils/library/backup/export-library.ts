@@ -1,5 +1,6 @@
-import type { Capture, CaptureContent, Settings, Sighting, Subject } from '../../model';
+import type { Capture, CaptureContent, Reading, Settings, Sighting, Subject } from '../../model';
 import { db } from '../db';
+import { readAgainOf } from '../read-again';
 import type { Library } from '../schema';
 import { noteTypes, type PictureTypes, soundPictures } from './export-pictures';
 import { FILES, manifestOf, pictureName } from './format';
@@ -52,6 +53,7 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
     verifications: verifications.length,
     subjects: 0,
     sightings: 0,
+    readAgain: 0,
   };
   let done = 0;
   const advance = (by: number) => {
@@ -72,6 +74,9 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
   yield { name: FILES.subjects, chunks: subjectLines(subjects) };
   const sightings = rowsInBatches(ids, 20, (batch) => library.sightings.bulkGet(batch));
   yield { name: FILES.sightings, chunks: sightingLines(sightings) };
+  const againIds = (await library.readings.orderBy('again.at').primaryKeys()).sort();
+  const readAgain = rowsInBatches(againIds, 500, (batch) => library.readings.bulkGet(batch));
+  yield { name: FILES.readAgain, chunks: readAgainLines(readAgain) };
   let pictures = 0;
   for await (const { hash, bytes } of soundPictures(library, [...types.keys()].sort())) {
     if (bytes) yield wholeFile(pictureName(hash, types.get(hash) ?? ''), bytes);
@@ -103,6 +108,17 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
     for await (const rows of batches) {
       counts.sightings += rows.length;
       yield linesOf(rows.map(({ ids: _ids, ...row }) => row));
+      advance(0);
+    }
+  }
+
+  /** Without what the capture and its place say; of captures made meanwhile none. */
+  async function* readAgainLines(batches: AsyncIterable<Reading[]>): Lines {
+    const known = new Set(ids);
+    for await (const rows of batches) {
+      const kept = rows.filter(({ captureId }) => known.has(captureId));
+      counts.readAgain += kept.length;
+      yield linesOf(kept.map(readAgainOf));
       advance(0);
     }
   }

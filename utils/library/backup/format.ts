@@ -2,8 +2,8 @@
 import { SCHEMA_VERSION } from '../schema';
 
 export const FORMAT = 'zhibi-library';
-/** Version 2 brought subjects and sightings, version 3 verifications; older archives have none. */
-export const FORMAT_VERSION = 3;
+/** Version 2 brought subjects and sightings, 3 verifications, 4 what was read again; older archives have none. */
+export const FORMAT_VERSION = 4;
 
 /** Written last, because it counts what was written. */
 export interface Manifest {
@@ -21,6 +21,7 @@ export interface ArchiveCounts {
   digestNotes: number;
   subjects: number;
   sightings: number;
+  readAgain: number;
   verifications: number;
   pictures: number;
   missingPictures: number;
@@ -36,6 +37,7 @@ export const FILES = {
   contents: 'contents.jsonl',
   subjects: 'subjects.jsonl',
   sightings: 'sightings.jsonl',
+  readAgain: 'read-again.jsonl',
   manifest: 'manifest.json',
 } as const;
 

@@ -7,7 +7,7 @@ import type { ArchiveCounts } from './format';
 import { importCaptures, importContents } from './import-captures';
 import { asImportFailure, ImportFailure } from './import-failure';
 import { importPictures } from './import-pictures';
-import { importSightings, importSubjects } from './import-subjects';
+import { importReadAgain, importSightings, importSubjects } from './import-subjects';
 import { type ArchiveHead, readHead } from './read-head';
 
 export interface ImportOptions {
@@ -58,6 +58,7 @@ async function importArchive(archive: Archive, head: ArchiveHead, options: Impor
     const contents = await importContents(archive, captures, pictures, advance, library);
     const subjects = await importSubjects(archive, head, advance, library);
     const sightings = await importSightings(archive, captures, advance, library);
+    const readAgain = await importReadAgain(archive, captures, advance, library);
     const missing = await importPictures(archive, pictures, advance, library);
     check(head.manifest.counts, {
       captures: captures.size,
@@ -67,6 +68,7 @@ async function importArchive(archive: Archive, head: ArchiveHead, options: Impor
       verifications: head.verifications.length,
       subjects,
       sightings,
+      readAgain,
       pictures: archive.pictures.length,
       missingPictures: missing,
     });

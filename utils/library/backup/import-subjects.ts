@@ -1,4 +1,5 @@
 import type { Subject } from '../../model';
+import { idOfAgain, recordAgain } from '../read-again';
 import { recordSighting, sightingTables } from '../record-sighting';
 import type { Library } from '../schema';
 import type { Archive } from './archive';
@@ -6,7 +7,7 @@ import { FILES } from './format';
 import { ImportFailure } from './import-failure';
 import { batchesOf, bytesIn, linesOf } from './lines';
 import { type ArchiveHead, ascending, rowOf } from './read-head';
-import { sightingRow, subjectRow } from './subject-rows';
+import { readAgainRow, sightingRow, subjectRow } from './subject-rows';
 
 type Advance = (bytes: number) => void;
 
@@ -59,6 +60,33 @@ export async function importSightings(
       }
     });
     count += lines.length;
+    advance(bytesIn(lines));
+  }
+  return count;
+}
+
+/** What was read again of those captures, after what they showed. Returns how many came. */
+export async function importReadAgain(
+  archive: Archive,
+  ids: ReadonlySet<string>,
+  advance: Advance,
+  library: Library,
+): Promise<number> {
+  if (!archive.documents.has(FILES.readAgain)) return 0;
+  const inOrder = ascending(FILES.readAgain);
+  let count = 0;
+  for await (const lines of batchesOf(linesOf(archive, FILES.readAgain))) {
+    const rows = lines.map((line) => {
+      const row = rowOf(readAgainRow, line, FILES.readAgain);
+      inOrder(idOfAgain(row), line.number);
+      if (!ids.has(row.captureId)) throw new ImportFailure('unknown-reference', FILES.readAgain, line.number);
+      return row;
+    });
+    const kept = await library.transaction('rw', [library.captures, ...sightingTables(library)], () =>
+      recordAgain(library, rows),
+    );
+    if (kept.length < rows.length) throw new ImportFailure('unknown-reference', FILES.readAgain);
+    count += rows.length;
     advance(bytesIn(lines));
   }
   return count;

@@ -153,6 +153,7 @@ const counts: Schema<ArchiveCounts> = v.strictObject({
   digestNotes: count,
   subjects: v.optional(count, 0),
   sightings: v.optional(count, 0),
+  readAgain: v.optional(count, 0),
   verifications: v.optional(count, 0),
   pictures: count,
   missingPictures: count,

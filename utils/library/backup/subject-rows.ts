@@ -17,6 +17,7 @@ import type {
   SubjectRead,
   Verification,
 } from '../../model';
+import type { ReadAgain } from '../read-again';
 import { amount, found, key, oneOf, published, type Schema, text, textOrNull } from './shapes';
 
 const METRICS: Record<Metric, true> = {
@@ -89,7 +90,7 @@ const recordOf = <K extends string, T>(
     v.check((record) => Object.keys(record).every((name) => Object.hasOwn(members, name))),
   ) as unknown as Schema<Partial<Record<K, T>>>;
 
-const reading: Schema<Omit<ReadingRead, 'confirmed'>> = v.strictObject({
+const readingFields = {
   metric: oneOf(METRICS),
   raw: text,
   low: amount,
@@ -98,7 +99,9 @@ const reading: Schema<Omit<ReadingRead, 'confirmed'>> = v.strictObject({
   from: text,
   conflict: textOrNull,
   unverified: v.boolean(),
-});
+};
+
+const reading: Schema<Omit<ReadingRead, 'confirmed'>> = v.strictObject(readingFields);
 
 const promotion: Schema<Promotion> = v.strictObject({
   raw: text,
@@ -191,4 +194,12 @@ export const verificationRow: Schema<Verification> = v.strictObject({
   captureId: key,
   raw: text,
   fragment: v.nullable(fragment),
+});
+
+/** Whose it is is found again by the place. */
+export const readAgainRow: Schema<ReadAgain> = v.strictObject({
+  ...readingFields,
+  captureId: key,
+  place: v.pipe(amount, v.integer(), v.minValue(0)),
+  again: v.strictObject({ version: amount, at: amount }),
 });

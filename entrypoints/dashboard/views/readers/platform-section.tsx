@@ -12,7 +12,7 @@ import { Missed, MissedLinks } from './missed';
 
 /** One platform: what its reader finds less of, where it found nothing, and every field by kind of page. */
 export function PlatformSection({ health }: { health: PlatformHealth }) {
-  const { readers: words, library, metrics } = useWords();
+  const { readers: words, library, metrics, again } = useWords();
   const locale = useLocale();
   const { platform, version, kinds, any } = health;
   const { columns } = words;
@@ -26,6 +26,11 @@ export function PlatformSection({ health }: { health: PlatformHealth }) {
     <section class="reader" id={platform} aria-label={name}>
       <h2>
         {name} {version !== null && <Chip>{words.version(version)}</Chip>}
+        {version !== null && (
+          <a class="quiet-link read-again" href={`#/again?platform=${encodeURIComponent(platform)}`}>
+            {again.open}
+          </a>
+        )}
       </h2>
       {any.fall && <FallNotice of={words.fallAny} fall={any.fall} />}
       {fallen.map(({ of, fall }) => (

@@ -5,6 +5,7 @@ import { Table } from '../../../../components/table';
 import { Thumb } from '../../../../components/thumb';
 import { useLocale, useWords } from '../../../../components/words';
 import { formatExactTime, formatTime } from '../../../../utils/lib/format';
+import { formatReading } from '../../../../utils/lib/format-reading';
 import { metricsIn } from '../../../../utils/lib/telling';
 import { readingRows, type Step } from '../../../../utils/metrics/reading-rows';
 import type { Capture, Reading, Subject } from '../../../../utils/model';
@@ -90,6 +91,20 @@ function newestOfMarks(readings: readonly Reading[]): Set<string> {
   return new Set(new Map(oldestFirst.map(({ id, metric, from }) => [`${metric} ${from}`, id])).values());
 }
 
+/** What was read at the capture, where a newer reader read it again. */
+function ReplacedBy({ reading: { again, replaced } }: { reading: Reading }) {
+  const words = useWords().again;
+  const locale = useLocale();
+  if (!again) return null;
+  return (
+    <span class="reading-step faint">
+      {words.version(again.version)}
+      {' · '}
+      {replaced ? words.was(formatReading(replaced, locale)) : words.notThen}
+    </span>
+  );
+}
+
 interface CellProps {
   step: Step | undefined;
   subject: Subject;
@@ -101,6 +116,7 @@ function Cell({ step, subject, doubtful }: CellProps) {
   return (
     <>
       <ReadingValue reading={step.now} wide />
+      <ReplacedBy reading={step.now} />
       {step.before && (
         <span class="reading-step">
           <ReadingChange before={step.before} now={step.now} />

@@ -12,10 +12,11 @@ interface OwnReadingsProps {
   own: SubjectRead;
   captureId: string;
   before: Partial<Record<Metric, Reading>>;
+  again: readonly Reading[];
 }
 
 /** Every number of the page's own subject: as shown, what it stands for, what became of it, where it was read. */
-export function OwnReadings({ own, captureId, before }: OwnReadingsProps) {
+export function OwnReadings({ own, captureId, before, again }: OwnReadingsProps) {
   const words = useWords();
   return (
     <div class="own-readings">
@@ -40,6 +41,7 @@ export function OwnReadings({ own, captureId, before }: OwnReadingsProps) {
             </td>
             <td class="num">
               <ReadingRange reading={reading} />
+              <ReadAgain reading={again.find(({ metric }) => metric === reading.metric)} />
             </td>
             <td class="num">
               <Since before={before[reading.metric]} now={reading} />
@@ -47,6 +49,17 @@ export function OwnReadings({ own, captureId, before }: OwnReadingsProps) {
           </tr>
         ))}
       </Table>
+    </div>
+  );
+}
+
+/** What a newer reader made of the same place, which counts in its stead. */
+function ReadAgain({ reading }: { reading: Reading | undefined }) {
+  const words = useWords().again;
+  if (!reading?.again) return null;
+  return (
+    <div class="since">
+      {words.version(reading.again.version)} <ReadingRange reading={reading} />
     </div>
   );
 }

@@ -12,16 +12,25 @@ import { useSeen } from './use-seen';
 
 /** What the page shows: its own subject with every number, what else it lists, the results of a search. */
 export function SeenPanel({ capture, scroller }: { capture: Capture; scroller: RefObject<HTMLElement> }) {
-  const words = useWords().subjects;
+  const { subjects: words, again } = useWords();
   const seen = useSeen(capture);
   if (!seen) return null;
-  const { own, others, results, known, brands, before } = seen;
+  const { own, others, results, known, brands, before, again: reread } = seen;
   const lines = others.map((read, nth) => lineOfRead(read, nth, known, capture.at));
   return (
     <section class="seen">
-      <h2>{words.shows}</h2>
+      <h2>
+        {words.shows}
+        {capture.reader.id !== 'web' && (
+          <a class="quiet-link seen-again" href={`#/again?capture=${encodeURIComponent(capture.id)}`}>
+            {again.open}
+          </a>
+        )}
+      </h2>
       {own && <OwnSubject own={own} capture={capture} known={known} brands={brands} />}
-      {own && own.readings.length > 0 && <OwnReadings own={own} captureId={capture.id} before={before} />}
+      {own && own.readings.length > 0 && (
+        <OwnReadings own={own} captureId={capture.id} before={before} again={reread} />
+      )}
       {results && <ResultPanel page={results} capture={capture} brands={brands} />}
       {lines.length > 0 && (
         <>

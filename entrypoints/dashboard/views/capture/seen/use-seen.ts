@@ -2,7 +2,7 @@ import { useLiveQuery } from '../../../../../components/use-live-query';
 import { readAsConfirmed } from '../../../../../utils/lib/confirmed';
 import { listBrands } from '../../../../../utils/library/brands';
 import { getSighting } from '../../../../../utils/library/captures';
-import { getSubjects, readingsOf } from '../../../../../utils/library/subjects';
+import { firstReadings, getSubjects, readingsOf } from '../../../../../utils/library/subjects';
 import { confirmations } from '../../../../../utils/library/verifications';
 import { newestBefore } from '../../../../../utils/metrics/reading-rows';
 import type {
@@ -26,6 +26,8 @@ export interface SeenNow {
   brands: Brand[];
   /** The own subject's newest readings from before this capture. */
   before: Partial<Record<Metric, Reading>>;
+  /** What a newer reader reads of the own subject, where it was read again. */
+  again: Reading[];
 }
 
 /** Null where the capture shows no subject; undefined until that is known. */
@@ -44,5 +46,7 @@ async function readSeen(capture: Capture): Promise<SeenNow | null> {
   const brands = await listBrands();
   const subject = own && subjectOf(own.keys, known);
   const before = subject ? newestBefore(await readingsOf(subject.id), capture) : {};
-  return { own, others, results: sighting.results, known, brands, before };
+  const counted = own ? ((await firstReadings([capture.id])).get(capture.id) ?? []) : [];
+  const again = counted.filter((reading) => reading.again);
+  return { own, others, results: sighting.results, known, brands, before, again };
 }
