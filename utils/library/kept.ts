@@ -1,4 +1,3 @@
-import { standing } from '../lib/standing';
 import type { Capture, Fields, Reading, Sighting } from '../model';
 import { db } from './db';
 import { confirmedReadings } from './verifications';
@@ -22,7 +21,7 @@ export async function keptOf(captureIds: readonly string[], library = db): Promi
     library.contents.bulkGet(ids),
     library.readings.where('captureId').anyOf(ids).toArray(),
   ]);
-  const counted = await confirmedReadings(standing(rows), library);
+  const counted = await confirmedReadings(rows, library);
   return ids.flatMap((id, nth) => {
     const [capture, sighting, content] = [captures[nth], sightings[nth], contents[nth]];
     if (!capture || !sighting || capture.binned) return [];

@@ -1,4 +1,3 @@
-import { standing } from '../lib/standing';
 import type { Capture, Metric, Reading, Subject } from '../model';
 import { db } from './db';
 import { confirmedReadings, confirmedSubjects } from './verifications';
@@ -31,7 +30,10 @@ export async function readingsOf(subjectId: string, metric?: Metric, library = d
     .where('[subjectId+metric+at]')
     .between(from, [...from, []])
     .toArray();
-  return confirmedReadings(standing(rows.filter(({ binned }) => binned === 0)), library);
+  return confirmedReadings(
+    rows.filter(({ binned }) => binned === 0),
+    library,
+  );
 }
 
 /** All readings of these subjects by subject, oldest first by metric, without the bin. */
@@ -66,7 +68,7 @@ export async function firstReadings(
     .where('id')
     .startsWithAnyOf(captureIds.map((id) => `${id}/0/`))
     .toArray();
-  for (const row of await confirmedReadings(standing(rows), library))
+  for (const row of await confirmedReadings(rows, library))
     found.set(row.captureId, [...(found.get(row.captureId) ?? []), row]);
   return found;
 }

@@ -1,4 +1,5 @@
 import { asConfirmed, type Confirmations, subjectAsConfirmed, verificationId } from '../lib/confirmed';
+import { standing } from '../lib/standing';
 import type { Reading, Subject, Verification } from '../model';
 import { db } from './db';
 import type { Library } from './schema';
@@ -57,13 +58,17 @@ export async function confirmedSubjects(subjects: readonly Subject[], library: L
   return by.size === 0 ? [...subjects] : subjects.map((subject) => subjectAsConfirmed(subject, by));
 }
 
-/** Readings as they count. Whose they are is asked for those alone whose mark somebody confirmed somewhere, all at once. */
-export async function confirmedReadings(readings: readonly Reading[], library: Library): Promise<Reading[]> {
+/**
+ * Readings as they count: what was read again in the place of what was read then, what the operator confirmed as such.
+ * Whose they are is asked for those alone whose mark somebody confirmed somewhere, all at once.
+ */
+export async function confirmedReadings(rows: readonly Reading[], library: Library): Promise<Reading[]> {
+  const readings = standing(rows);
   const by = await confirmations(library);
   const marks = new Set([...by.keys()].map((id) => id.split(' ').slice(2).join(' ')));
   const isMarked = ({ unverified, metric, from }: Reading) => unverified && marks.has(`${metric} ${from}`);
   const ids = [...new Set(readings.filter(isMarked).map(({ subjectId }) => subjectId))];
-  if (ids.length === 0) return [...readings];
+  if (ids.length === 0) return readings;
   const subjects = new Map((await library.subjects.bulkGet(ids)).map((subject) => [subject?.id, subject]));
   return readings.map((reading) => {
     const subject = subjects.get(reading.subjectId);

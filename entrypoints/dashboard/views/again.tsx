@@ -21,8 +21,12 @@ const SHOWN = 200;
 
 /** Captures that are there, read with the readers of today: what would change, and the way to keep it beside the old. */
 export function AgainView() {
-  const { again: words, subjects, common } = useWords();
   const search = useSearch();
+  return <Again key={search} search={search} />;
+}
+
+function Again({ search }: { search: string }) {
+  const { again: words, subjects, common } = useWords();
   const chosen = useMemo(() => {
     const params = new URLSearchParams(search);
     return { ids: params.getAll('capture'), platform: params.get('platform') ?? '' };
@@ -32,7 +36,7 @@ export function AgainView() {
   const part = progress && progress.total > 0 ? progress.done / progress.total : null;
   return (
     <Page title={common.screens.again} keys={[{ keys: ['Escape'], label: subjects.back }]} padded>
-      <div class="again" key={search}>
+      <div class="again">
         <p class="muted">{words.intro}</p>
         {progress && (
           <Progress text={words.reading(progress.done, progress.total)} part={part} onCancel={stop} />
