@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { compiledAtOnce } from './scripts/build/compiled-at-once';
 import { dexieAsUsed } from './scripts/build/dexie-as-used';
+import { minifiedTwice } from './scripts/build/minified-twice';
 import { withoutOldCallbacks } from './scripts/build/without-old-callbacks';
 import { SITES } from './utils/platforms';
 import { hostLine } from './utils/platforms/site-of-address';
@@ -27,7 +28,14 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [sitesAsData(), withoutOldCallbacks(), dexieAsUsed(), compiledAtOnce('reader.js'), preact()],
+    plugins: [
+      sitesAsData(),
+      withoutOldCallbacks(),
+      dexieAsUsed(),
+      minifiedTwice(),
+      compiledAtOnce('reader.js'),
+      preact(),
+    ],
     build: { target: 'es2023', cssTarget: ['chrome123', 'firefox140'] },
     // The modern build of Dexie: a tenth smaller than the one that its package names first.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
