@@ -64,11 +64,14 @@ test('settings lead to what was read, field by field, and to the log of every re
   const session = await zhibi.browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await dashboard.keyboard.press('e');
-  const name = await until(async () => (await readdir(folder)).find((each) => each.endsWith('.csv')), {
-    what: 'a CSV file',
-  });
-  expect(name).toBe('zhibi-log-x.csv');
-  const text = await readFile(join(folder, name), 'utf8');
+  // The name may be there before the text is.
+  const text = await until(
+    async () => {
+      const name = (await readdir(folder)).find((each) => each === 'zhibi-log-x.csv');
+      return (name && (await readFile(join(folder, name), 'utf8'))) || null;
+    },
+    { what: 'a CSV file' },
+  );
   expect(text.startsWith('\uFEFF"Time",')).toBe(true);
   const lines = text.trimEnd().split('\r\n');
   expect(lines).toHaveLength(3);
