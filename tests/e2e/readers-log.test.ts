@@ -37,6 +37,7 @@ test('settings lead to what was read, field by field, and to the log of every re
   const likes = rows.find((row) => row[1] === 'Likes');
   expect(likes?.[2]).toBe('1 of 1');
   expect(likes?.[5]).toMatch(/^proved \d{4}-\d\d-\d\d$/);
+  // What its reader could read and never did is there from the first.
   const views = rows.find((row) => row[1]?.startsWith('Views'));
   expect(views?.[2]).toBe('0 of 1');
   await says(dashboard, 'found nothing on 1 of the last 2 pages');

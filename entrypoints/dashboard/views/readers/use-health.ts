@@ -34,5 +34,6 @@ function useSites(platforms: readonly string[]): ReadonlyMap<string, SiteModule 
       wanted = false;
     };
   }, [key]);
-  return sites;
+  // Those of the platforms of before say nothing of these.
+  return sites && platforms.every((id) => sites.has(id)) ? sites : null;
 }
