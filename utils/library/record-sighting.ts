@@ -60,8 +60,9 @@ function channelOf(book: SubjectBook, read: SubjectRead, { at }: Capture): Subje
   return channel;
 }
 
-/** The newest look names a subject. */
+/** The newest look names a subject; a page that says it is gone does not see it. */
 function look(subject: Subject, read: SubjectRead, channel: Subject | null, at: number): void {
+  if (read.gone) return;
   if (at >= subject.lastSeenAt || subject.name === '') {
     const { title, author, handle, text } = read.fields;
     const words = read.kind === 'channel' ? [author, handle] : [title, text, author];

@@ -118,6 +118,8 @@ export interface SubjectRead {
   readings: ReadingRead[];
   promotions: Promotion[];
   placement: Placement | null;
+  /** What the page says in its place: it is no longer there. Absent: it is shown. */
+  gone?: Found<string>;
   /** What was used of the page, for a better reader to read again. Null where it was too large to keep. */
   fragment: Fragment | null;
 }

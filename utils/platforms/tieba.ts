@@ -44,7 +44,8 @@ export const reader = (): SiteReader => ({
   },
   barriers: [
     { kind: 'captcha', tries: [tabTitle(/百度安全验证/)] },
-    { kind: 'wall', tries: [text('#errorText, .page404', /被删除|不存在|被隐藏/)] },
+    { kind: 'gone', tries: [text('#errorText', /.*被删除.*/)] },
+    { kind: 'wall', tries: [text('#errorText, .page404', /不存在|被隐藏/)] },
   ],
   pages: { post: { main: thread }, list: { main: forum, items: [row] } },
 });

@@ -20,6 +20,9 @@ export const meta: PlatformMeta = {
   cut: null,
 };
 
+/** Where a page speaks in place of an article. */
+const INSTEAD = '.weui-msg__title, .mesg-block h2, .global_error_msg, .page_msg h4';
+
 export const reader = (): SiteReader => ({
   example: {
     url: 'https://mp.weixin.qq.com/s?__biz=MzAxMjM0NTY3OA==&mid=2650012345&idx=2&sn=0123456789abcdef0123456789abcdef&scene=27#wechat_redirect',
@@ -62,15 +65,8 @@ export const reader = (): SiteReader => ({
         when('#seccodeForm, #seccodeImage', 'captcha'),
       ],
     },
-    {
-      kind: 'wall',
-      tries: [
-        text(
-          '.weui-msg__title, .mesg-block h2, .global_error_msg, .page_msg h4',
-          /已被发布者删除|无法查看|已过期|已停止访问|参数错误|帐号已/,
-        ),
-      ],
-    },
+    { kind: 'gone', tries: [text(INSTEAD, /.*已被发布者删除.*/)] },
+    { kind: 'wall', tries: [text(INSTEAD, /无法查看|已过期|已停止访问|参数错误|帐号已/)] },
   ],
   pages: {
     article: { main: article },

@@ -12,6 +12,7 @@ import * as changes from './changes';
 import * as common from './common';
 import * as confirm from './confirm';
 import * as digest from './digest';
+import * as edits from './edits';
 import * as failures from './failures';
 import * as library from './library';
 import * as log from './log';
@@ -26,6 +27,7 @@ import * as series from './series';
 import * as settings from './settings';
 import * as subjects from './subjects';
 import * as welcome from './welcome';
+import * as worked from './worked';
 
 const rooms = {
   again,
@@ -37,6 +39,7 @@ const rooms = {
   common,
   confirm,
   digest,
+  edits,
   failures,
   library,
   log,
@@ -51,6 +54,7 @@ const rooms = {
   settings,
   subjects,
   welcome,
+  worked,
 };
 type Rooms = typeof rooms;
 

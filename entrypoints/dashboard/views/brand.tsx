@@ -15,6 +15,7 @@ import { goBack, goTo } from '../hash-location';
 import { lineOfSubject } from '../subjects/subject-line';
 import { SubjectTable } from '../subjects/subject-table';
 import { type BrandNow, useBrand } from './brand/use-brand';
+import { WorkedPanel } from './brand/worked-panel';
 
 /** One brand: its channels with their newest readings, its posts and products by any number. */
 export function BrandView() {
@@ -44,7 +45,7 @@ export function BrandView() {
 }
 
 function BrandPage({ brand, count, channels, posts }: BrandNow) {
-  const { subjects: words, brandPage: own, brands } = useWords();
+  const { subjects: words, brandPage: own, brands, worked } = useWords();
   const body = useRef<HTMLElement>(null);
   const captures = libraryAddress({ brand: brand.id });
   const edit = `/brands?edit=${brand.id}`;
@@ -79,6 +80,7 @@ function BrandPage({ brand, count, channels, posts }: BrandNow) {
           { keys: ['shift+s'], label: words.foot.turn },
         ]
       : []),
+    ...(channels.length > 0 ? [{ keys: ['p'], label: worked.foot }] : []),
     ...(count > 0 ? [{ keys: ['l'], label: words.foot.captures }] : []),
     { keys: ['e'], label: own.edit },
     { keys: ['Escape'], label: words.foot.back },
@@ -110,6 +112,7 @@ function BrandPage({ brand, count, channels, posts }: BrandNow) {
             </ol>
           </EmptyState>
         )}
+        {channels.length > 0 && <WorkedPanel brandId={brand.id} channels={channels} posts={posts} />}
         {channels.length > 0 && (
           <section>
             <h2>{words.channels(channels.length)}</h2>

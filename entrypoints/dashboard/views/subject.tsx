@@ -18,6 +18,7 @@ import { goBack } from '../hash-location';
 import { platformName } from '../subjects/platform-name';
 import { lineOfSubject } from '../subjects/subject-line';
 import { SubjectTable } from '../subjects/subject-table';
+import { EditsPanel } from './subject/edits-panel';
 import { Follow } from './subject/follow';
 import { subjectFoot } from './subject/foot-keys';
 import { RankHistory } from './subject/rank-history';
@@ -116,6 +117,7 @@ function SubjectPage({ subject, channel, brands, posts }: SubjectNow) {
         </header>
         <SubjectFacts subject={subject} channel={channel} />
         {isKeyword && sightings && <RankHistory captures={sightings.without} brands={brands} />}
+        {(subject.kind === 'post' || subject.kind === 'product') && <EditsPanel subject={subject} />}
         {metric && series && (
           <SeriesPanel
             metrics={metrics}

@@ -129,6 +129,7 @@ const subjectRead: Schema<SubjectRead> = v.strictObject({
   readings: v.array(reading),
   promotions: v.array(promotion),
   placement: v.nullable(oneOf<Placement>({ ad: true, pinned: true })),
+  gone: v.exactOptional(found(text)),
   fragment: v.nullable(fragment),
 });
 

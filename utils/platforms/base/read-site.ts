@@ -2,7 +2,7 @@ import * as dom from '../../lib/html';
 import type { PageKind, ResultPage, SubjectRead } from '../../model';
 import type { PageInput, PlatformMeta } from '../platform';
 import { isOfSite } from './of-site';
-import { firstSeen, type Look, type Part } from './part';
+import { firstSeen, type Look, type Part, type Seen } from './part';
 import { readSubject } from './read-subject';
 import { readResults } from './results';
 import type { PageSpec, SiteReader } from './site-reader';
@@ -37,8 +37,11 @@ export function readSite(
 
 function readWith(reader: SiteReader, look: Look): SiteRead | 'silent' | null {
   const whole = partOf(look, { root: dom.rootOf(look.document), json: null });
-  const barrier = reader.barriers?.find(({ tries }) => firstSeen(tries, whole));
-  if (barrier) return { kind: barrier.kind, main: null, subjects: [], results: null };
+  for (const { kind, tries } of reader.barriers ?? []) {
+    const said = firstSeen(tries, whole);
+    if (said && kind === 'gone') return goneRead(reader, look, said);
+    if (said && kind !== 'gone') return { kind, main: null, subjects: [], results: null };
+  }
   const spec = reader.pages[look.address.kind];
   if (!spec) return null;
   const results = spec.results ? readResults(spec.results, whole) : null;
@@ -48,6 +51,33 @@ function readWith(reader: SiteReader, look: Look): SiteRead | 'silent' | null {
   const known = spec.results ? results : main;
   if (!known && items.length === 0) return 'silent';
   return { kind: look.address.kind, main, subjects: main ? [main, ...items] : items, results };
+}
+
+/** What the address names is gone: all that is known of it is its key, and what the page says. */
+function goneRead(reader: SiteReader, look: Look, gone: Seen): SiteRead {
+  const { meta, address } = look;
+  const kind = reader.pages[address.kind]?.main?.kind;
+  if (kind === undefined || address.id === '')
+    return { kind: 'wall', main: null, subjects: [], results: null };
+  const main: SubjectRead = {
+    kind,
+    platform: meta.id,
+    keys: [`${meta.id}:${kind}:${address.id}`],
+    url: address.url,
+    channelKeys: [],
+    fields: {},
+    published: null,
+    format: null,
+    media: [],
+    hashtags: [],
+    mentions: [],
+    readings: [],
+    promotions: [],
+    placement: null,
+    gone,
+    fragment: null,
+  };
+  return { kind: 'wall', main, subjects: [main], results: null };
 }
 
 /** The look that a reader takes at a page; null where the page is none of its own. */

@@ -12,9 +12,12 @@ export interface PageSpec {
   results?: ResultsSpec;
 }
 
-/** A page that shows something in place of what was asked for. Tries see the whole document. */
+/**
+ * A page that shows something in place of what was asked for. Tries see the whole document. `gone` is for words that say
+ * that it was there and is no longer (deleted, taken down): what asks to sign in or hides it is a wall.
+ */
 export interface Barrier {
-  kind: 'captcha' | 'wall';
+  kind: 'captcha' | 'wall' | 'gone';
   tries: readonly Try[];
 }
 

@@ -1,0 +1,57 @@
+import { ReadingRange } from '../../../../components/reading';
+import { Table } from '../../../../components/table';
+import { useLocale, useWords } from '../../../../components/words';
+import type { Worked } from '../../../../utils/metrics/worked';
+import { platformName } from '../../subjects/platform-name';
+import { SubjectName } from './subject-name';
+
+const MOST = 5;
+
+/** The posts with the most engagement, account by account; what overlaps shares its places. */
+export function BestPosts({ accounts }: { accounts: readonly Worked[] }) {
+  const { worked: words, metrics } = useWords();
+  const locale = useLocale();
+  const shown = accounts.filter(({ best }) => best.length > 0);
+  return (
+    <>
+      <h3>{words.best}</h3>
+      {shown.length === 0 && <p class="faint">{words.noPosts}</p>}
+      {shown.map(({ channelId, platform, best, left, metrics: added }) => {
+        const label = words.bestOf(
+          platformName(platform, locale),
+          added.map((metric) => metrics.names[metric]).join(' + '),
+        );
+        return (
+          <div key={`${platform} ${channelId}`} class="worked-part">
+            <p class="muted">{label}</p>
+            <Table
+              label={label}
+              columns={[
+                { id: 'place', label: words.place },
+                { id: 'name', label: words.post },
+                { id: 'metric', label: words.engagement, num: true },
+              ]}
+            >
+              {best.slice(0, MOST).map(({ item, best: top, worst }) => (
+                <tr key={item.item.id}>
+                  <td class="num" {...(top !== worst && { title: words.tied })}>
+                    {words.places(top, worst)}
+                  </td>
+                  <td>
+                    <SubjectName subject={item.item} />
+                  </td>
+                  <td class="num">
+                    <a class="proof" href={`#/capture/${item.captureId}`}>
+                      <ReadingRange reading={{ ...item, raw: '', unit: null }} />
+                    </a>
+                  </td>
+                </tr>
+              ))}
+            </Table>
+            {left > 0 && <p class="faint">{words.left(left)}</p>}
+          </div>
+        );
+      })}
+    </>
+  );
+}

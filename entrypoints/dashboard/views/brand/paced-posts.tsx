@@ -1,0 +1,76 @@
+import { ReadingRange } from '../../../../components/reading';
+import { Table } from '../../../../components/table';
+import { useLocale, useWords } from '../../../../components/words';
+import { formatSpan } from '../../../../utils/lib/format-reading';
+import { MIN_SAMPLE } from '../../../../utils/metrics/own-median';
+import type { Worked } from '../../../../utils/metrics/worked';
+import { platformName } from '../../subjects/platform-name';
+import { SubjectName } from './subject-name';
+
+const MOST = 5;
+const ARROWS = { above: '▲', below: '▼', unproved: '' };
+
+/** Posts by speed: how they stand to the median of their account's other posts when those were as old. */
+export function PacedPosts({ accounts }: { accounts: readonly Worked[] }) {
+  const { worked: words, metrics } = useWords();
+  const locale = useLocale();
+  const spans = { minutes: words.minutes, hours: words.hours, days: words.dayCount };
+  return (
+    <>
+      <h3>{words.pace}</h3>
+      {accounts.length === 0 && <p class="faint">{words.noPosts}</p>}
+      {accounts.map(({ channelId, platform, by, paced, tooFew, noAge }) => {
+        const label = words.paceOf(platformName(platform, locale), by ? metrics.names[by] : '');
+        return (
+          <div key={`${platform} ${channelId}`} class="worked-part">
+            {by && <p class="muted">{label}</p>}
+            {paced.length > 0 && (
+              <Table
+                label={label}
+                columns={[
+                  { id: 'place', label: words.place },
+                  { id: 'name', label: words.post },
+                  { id: 'verdict', label: words.step, num: true },
+                ]}
+              >
+                {paced.slice(0, MOST).map(({ item: { subject, against }, best, worst }) => (
+                  <tr key={subject.id}>
+                    <td class="num" {...(best !== worst && { title: words.tied })}>
+                      {words.places(best, worst)}
+                    </td>
+                    <td>
+                      <SubjectName subject={subject} />
+                      <div class="cut faint">
+                        {words.about(formatSpan(against.age.to, spans), against.sample, against.of)}
+                      </div>
+                    </td>
+                    <td class="num">
+                      <a class="proof" href={`#/capture/${against.point.captureId}`}>
+                        <span aria-hidden="true">{ARROWS[against.verdict]} </span>
+                        {words.verdict[against.verdict]}
+                        <div class="faint">{words.times(timesIn(against.times))}</div>
+                      </a>
+                      {against.unverified && (
+                        <ReadingRange
+                          reading={{ ...against.median, raw: '', unit: null, unverified: true }}
+                        />
+                      )}
+                    </td>
+                  </tr>
+                ))}
+              </Table>
+            )}
+            {tooFew > 0 && <p class="faint">{words.tooFew(tooFew, MIN_SAMPLE)}</p>}
+            {noAge > 0 && <p class="faint">{words.noAge(noAge)}</p>}
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** 1.2–3.4 ×, rounded outwards. */
+function timesIn({ low, high }: { low: number; high: number | null }): string {
+  const from = Math.floor(low * 10) / 10;
+  return high === null ? `≥ ${from} ×` : `${from}–${Math.ceil(high * 10) / 10} ×`;
+}

@@ -1,0 +1,74 @@
+import { useLiveQuery } from '../../../../components/use-live-query';
+import { offersOf } from '../../../../utils/library/offers';
+import { readingsOf } from '../../../../utils/library/subjects';
+import { type Movement, movementIn, type Period } from '../../../../utils/metrics/movement';
+import { type Point, pointsOf } from '../../../../utils/metrics/points';
+import { type PriceStep, priceSteps } from '../../../../utils/metrics/price-steps';
+import { type Worked, whatWorked } from '../../../../utils/metrics/worked';
+import type { Subject } from '../../../../utils/model';
+import { zoneHere } from '../../use-filters';
+
+/** One channel's followers in a period. */
+export interface Followers {
+  channel: Subject;
+  /** Null where its number was not seen in the period. */
+  last: Point | null;
+  /** Null where there is nothing to compare with. */
+  movement: Movement | null;
+}
+
+/** What is proved of a brand in a period. */
+export interface WorkedNow {
+  followers: Followers[];
+  accounts: Worked[];
+  /** The newest first. */
+  prices: { product: Subject; step: PriceStep }[];
+}
+
+/** Undefined until it is known; of another period what was there stays until then. */
+export function useWorked(
+  brandId: string,
+  channels: readonly Subject[],
+  posts: readonly Subject[],
+  days: number,
+): WorkedNow | undefined {
+  const key = `worked ${brandId} ${days} ${channels.length} ${posts.length} ${posts[0]?.lastSeenAt}`;
+  return useLiveQuery(() => readWorked(channels, posts, periodOf(days)), key, true);
+}
+
+/** The last so many days, up to now. */
+function periodOf(days: number): Period {
+  const to = Date.now() + 1;
+  return { from: to - days * 86_400_000, to };
+}
+
+async function readWorked(
+  channels: readonly Subject[],
+  posts: readonly Subject[],
+  period: Period,
+): Promise<WorkedNow> {
+  const seenPosts = posts.filter(({ kind }) => kind === 'post');
+  const products = posts.filter(({ kind, lastSeenAt }) => kind === 'product' && lastSeenAt >= period.from);
+  const [followers, readings, offers] = await Promise.all([
+    Promise.all(channels.map(({ id }) => readingsOf(id, 'followers'))),
+    Promise.all(seenPosts.map(({ id }) => readingsOf(id))),
+    Promise.all(products.map(({ id }) => offersOf(id))),
+  ]);
+  return {
+    followers: channels.flatMap((channel, nth) => {
+      const points = pointsOf(followers[nth] ?? [], 'followers');
+      if (points.length === 0) return [];
+      const inside = points.filter(({ at }) => period.from <= at && at < period.to);
+      return [{ channel, last: inside.at(-1) ?? null, movement: movementIn(points, period) }];
+    }),
+    accounts: whatWorked(
+      seenPosts.map((subject, nth) => ({ subject, readings: readings[nth] ?? [] })),
+      period,
+      zoneHere,
+    ),
+    prices: products
+      .flatMap((product, nth) => priceSteps(offers[nth] ?? []).map((step) => ({ product, step })))
+      .filter(({ step }) => period.from <= step.at && step.at < period.to)
+      .sort((a, b) => b.step.at - a.step.at),
+  };
+}

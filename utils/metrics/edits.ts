@@ -1,0 +1,89 @@
+import { compareMoments, type Moment } from './points';
+
+/** What may be edited after it was published. Prices are readings, and step by themselves. */
+export const EDITABLE = ['title', 'text'] as const;
+export type Editable = (typeof EDITABLE)[number];
+
+/** What one capture of a thing's own page shows of its words. */
+export interface LookAt extends Moment {
+  captureId: string;
+  /** Which reader read it: another version may read other words of the same page. */
+  reader: string;
+  /** What the page says in its place, where it is gone; else null. */
+  gone: string | null;
+  words: Partial<Record<Editable, string>>;
+}
+
+/** That words changed between two looks. */
+export interface Edit {
+  field: Editable;
+  before: string;
+  after: string;
+  since: { captureId: string; at: number };
+  captureId: string;
+  at: number;
+}
+
+/** That a page said a thing is gone, and where it was seen last; `back` is the look that showed it again. */
+export interface Vanishing {
+  captureId: string;
+  at: number;
+  said: string;
+  seen: { captureId: string; at: number } | null;
+  back: { captureId: string; at: number } | null;
+}
+
+/**
+ * The edits of a post or a product, oldest first: each of its words beside their last showing, read by the same version
+ * of the same reader. Words that a page does not show are not observed, which is no edit; nor is white space, nor a text
+ * that was folded up (…展开) and shown in full another time.
+ */
+export function editsOf(looks: readonly LookAt[]): Edit[] {
+  const last = new Map<string, { look: LookAt; words: string }>();
+  return [...looks].sort(compareMoments).flatMap((look) =>
+    EDITABLE.flatMap((field): Edit[] => {
+      const words = look.words[field];
+      if (words === undefined || look.gone !== null) return [];
+      const key = `${look.reader} ${field}`;
+      const known = last.get(key);
+      last.set(key, { look, words });
+      if (!known || isSame(known.words, words) || compareMoments(known.look, look) === 0) return [];
+      const { captureId, at } = look;
+      return [{ field, before: known.words, after: words, since: placeOf(known.look), captureId, at }];
+    }),
+  );
+}
+
+/** Every time that a page said a thing is gone, oldest first; a page that asks to sign in says nothing of the kind. */
+export function vanishingsOf(looks: readonly LookAt[]): Vanishing[] {
+  const found: Vanishing[] = [];
+  let seen: Vanishing['seen'] = null;
+  let open: Vanishing | null = null;
+  for (const look of [...looks].sort(compareMoments)) {
+    if (look.gone === null) {
+      if (open) open.back = placeOf(look);
+      open = null;
+      seen = placeOf(look);
+    } else if (!open) {
+      open = { ...placeOf(look), said: look.gone, seen, back: null };
+      found.push(open);
+    }
+  }
+  return found;
+}
+
+const FOLDED = /(?:\s|…|\.{3}|展开|全文|显示更多|查看更多|(?:show|see|read) more)+$/i;
+
+function isSame(before: string, after: string): boolean {
+  const [a, b] = [flat(before), flat(after)];
+  return a === b || isFolded(a, b) || isFolded(b, a);
+}
+
+/** Whether the first is how the second begins, with a sign that there is more. */
+function isFolded(short: string, long: string): boolean {
+  const start = short.replace(FOLDED, '');
+  return start !== short && start !== '' && long.startsWith(start);
+}
+
+const flat = (words: string) => words.replace(/\s+/g, ' ').trim();
+const placeOf = ({ captureId, at }: LookAt) => ({ captureId, at });
