@@ -28,7 +28,12 @@ export const en = {
   paceOf: (platform: string, metric: string) => `${platform}: ${metric}`,
   times: (range: string) => `${range} of the median`,
   about: (age: string, sample: number, of: number) => `at ${age}, beside ${n(sample)} of ${n(of)} others`,
-  verdict: { above: 'above', below: 'below', unproved: 'not provable' },
+  versus: 'Against the median',
+  unproved: (count: number) =>
+    count === 1
+      ? '1 post is neither above nor below it for certain.'
+      : `${n(count)} posts are neither above nor below it for certain.`,
+  verdict: { above: 'above', below: 'below' },
   tooFew: (count: number, least: number) =>
     `${n(count)} cannot be compared: fewer than ${least} others were seen at their age.`,
   noAge: (count: number) => `${n(count)} cannot be compared: when they were published is not known.`,
@@ -75,7 +80,9 @@ export const zh: typeof en = {
   paceOf: (platform, metric) => `${platform}：${metric}`,
   times: (range) => `中位数的 ${range}`,
   about: (age, sample, of) => `发布 ${age} 时，对照其余 ${z(of)} 条中的 ${z(sample)} 条`,
-  verdict: { above: '高于', below: '低于', unproved: '无法证明' },
+  versus: '与中位数相比',
+  unproved: (count) => `${z(count)} 条无法证明高于或低于中位数。`,
+  verdict: { above: '高于', below: '低于' },
   tooFew: (count, least) => `${z(count)} 条无法比较：同龄时看到的其他帖子不足 ${least} 条。`,
   noAge: (count) => `${z(count)} 条无法比较：发布时间未知。`,
   prices: '价格变动',

@@ -13,7 +13,7 @@ export function FollowerTable({ followers }: { followers: readonly Followers[] }
   const locale = useLocale();
   const time = (at: number) => formatTime(at, zoneHere, locale, Date.now());
   return (
-    <>
+    <div class="worked-part">
       <h3>{words.followers}</h3>
       {followers.length === 0 ? (
         <p class="faint">{words.noFollowers}</p>
@@ -66,6 +66,6 @@ export function FollowerTable({ followers }: { followers: readonly Followers[] }
           ))}
         </Table>
       )}
-    </>
+    </div>
   );
 }

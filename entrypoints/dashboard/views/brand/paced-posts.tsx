@@ -8,7 +8,7 @@ import { platformName } from '../../subjects/platform-name';
 import { SubjectName } from './subject-name';
 
 const MOST = 5;
-const ARROWS = { above: '▲', below: '▼', unproved: '' };
+const ARROWS = { above: '▲', below: '▼' };
 
 /** Posts by speed: how they stand to the median of their account's other posts when those were as old. */
 export function PacedPosts({ accounts }: { accounts: readonly Worked[] }) {
@@ -20,20 +20,24 @@ export function PacedPosts({ accounts }: { accounts: readonly Worked[] }) {
       <h3>{words.pace}</h3>
       {accounts.length === 0 && <p class="faint">{words.noPosts}</p>}
       {accounts.map(({ channelId, platform, by, paced, tooFew, noAge }) => {
+        const told = paced.flatMap(({ item, ...places }) =>
+          item.against.verdict === 'unproved' ? [] : [{ ...item, ...places, verdict: item.against.verdict }],
+        );
+        const unproved = paced.length - told.length;
         const label = words.paceOf(platformName(platform, locale), by ? metrics.names[by] : '');
         return (
           <div key={`${platform} ${channelId}`} class="worked-part">
             {by && <p class="muted">{label}</p>}
-            {paced.length > 0 && (
+            {told.length > 0 && (
               <Table
                 label={label}
                 columns={[
                   { id: 'place', label: words.place },
                   { id: 'name', label: words.post },
-                  { id: 'verdict', label: words.step, num: true },
+                  { id: 'verdict', label: words.versus, num: true },
                 ]}
               >
-                {paced.slice(0, MOST).map(({ item: { subject, against }, best, worst }) => (
+                {told.slice(0, MOST).map(({ subject, against, verdict, best, worst }) => (
                   <tr key={subject.id}>
                     <td class="num" {...(best !== worst && { title: words.tied })}>
                       {words.places(best, worst)}
@@ -46,8 +50,8 @@ export function PacedPosts({ accounts }: { accounts: readonly Worked[] }) {
                     </td>
                     <td class="num">
                       <a class="proof" href={`#/capture/${against.point.captureId}`}>
-                        <span aria-hidden="true">{ARROWS[against.verdict]} </span>
-                        {words.verdict[against.verdict]}
+                        <span aria-hidden="true">{ARROWS[verdict]} </span>
+                        {words.verdict[verdict]}
                         <div class="faint">{words.times(timesIn(against.times))}</div>
                       </a>
                       {against.unverified && (
@@ -60,6 +64,7 @@ export function PacedPosts({ accounts }: { accounts: readonly Worked[] }) {
                 ))}
               </Table>
             )}
+            {unproved > 0 && <p class="faint">{words.unproved(unproved)}</p>}
             {tooFew > 0 && <p class="faint">{words.tooFew(tooFew, MIN_SAMPLE)}</p>}
             {noAge > 0 && <p class="faint">{words.noAge(noAge)}</p>}
           </div>

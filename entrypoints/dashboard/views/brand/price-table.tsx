@@ -21,7 +21,7 @@ export function PriceTable({ prices }: Pick<WorkedNow, 'prices'>) {
     );
   }
   return (
-    <>
+    <div class="worked-part">
       <h3>{words.prices}</h3>
       <Table
         label={words.prices}
@@ -74,6 +74,6 @@ export function PriceTable({ prices }: Pick<WorkedNow, 'prices'>) {
           </tr>
         ))}
       </Table>
-    </>
+    </div>
   );
 }
