@@ -3,7 +3,13 @@ import { type Change, changeBetween, directionOf } from './change';
 import { compareMoments, type Moment } from './points';
 
 /** The terms of 到手价, kept apart: a coupon that ends is no new price. */
-export const PRICE_TERMS = ['price', 'listPrice', 'finalPrice', 'memberPrice', 'deposit'] as const satisfies Metric[];
+export const PRICE_TERMS = [
+  'price',
+  'listPrice',
+  'finalPrice',
+  'memberPrice',
+  'deposit',
+] as const satisfies Metric[];
 export type PriceTerm = (typeof PRICE_TERMS)[number];
 
 /** What one capture offers a product at, and to whom. */
