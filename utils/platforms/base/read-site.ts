@@ -39,8 +39,8 @@ function readWith(reader: SiteReader, look: Look): SiteRead | 'silent' | null {
   const whole = partOf(look, { root: dom.rootOf(look.document), json: null });
   for (const { kind, tries } of reader.barriers ?? []) {
     const said = firstSeen(tries, whole);
-    if (said && kind === 'gone') return goneRead(reader, look, said);
-    if (said && kind !== 'gone') return { kind, main: null, subjects: [], results: null };
+    if (!said) continue;
+    return kind === 'gone' ? goneRead(reader, look, said) : { kind, main: null, subjects: [], results: null };
   }
   const spec = reader.pages[look.address.kind];
   if (!spec) return null;
@@ -53,31 +53,13 @@ function readWith(reader: SiteReader, look: Look): SiteRead | 'silent' | null {
   return { kind: look.address.kind, main, subjects: main ? [main, ...items] : items, results };
 }
 
-/** What the address names is gone: all that is known of it is its key, and what the page says. */
-function goneRead(reader: SiteReader, look: Look, gone: Seen): SiteRead {
-  const { meta, address } = look;
-  const kind = reader.pages[address.kind]?.main?.kind;
-  if (kind === undefined || address.id === '')
-    return { kind: 'wall', main: null, subjects: [], results: null };
-  const main: SubjectRead = {
-    kind,
-    platform: meta.id,
-    keys: [`${meta.id}:${kind}:${address.id}`],
-    url: address.url,
-    channelKeys: [],
-    fields: {},
-    published: null,
-    format: null,
-    media: [],
-    hashtags: [],
-    mentions: [],
-    readings: [],
-    promotions: [],
-    placement: null,
-    gone,
-    fragment: null,
-  };
-  return { kind: 'wall', main, subjects: [main], results: null };
+/** What the address names is gone: all that is known of it is what the address tells, and what the page says. */
+function goneRead({ pages }: SiteReader, look: Look, gone: Seen): SiteRead {
+  const { kind, id } = look.address;
+  const spec = pages[kind]?.main;
+  const found = spec && id !== '' ? readSubject(spec, partOf(look, { root: null, json: null }), id) : null;
+  const main = found && { ...found, gone };
+  return { kind: 'wall', main, subjects: main ? [main] : [], results: null };
 }
 
 /** The look that a reader takes at a page; null where the page is none of its own. */
