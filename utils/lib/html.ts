@@ -210,6 +210,22 @@ export function queryAll(root: Document | Element | DocumentFragment, selector: 
   return found;
 }
 
+/**
+ * The same in a whole document. Of an element: what is at and under it, and the outermost around it, so that a piece
+ * that was added to a page can be asked for alone.
+ */
+export function queryAround(root: Document | Element, selector: string): Element[] {
+  const found = Array.from(queryAll(root, selector));
+  const around = nodeType(root) === 1 ? outermost(root as Element, selector) : null;
+  return around ? [around, ...found] : found;
+}
+
+function outermost(element: Element, selector: string): Element | null {
+  const found = closest(element, selector);
+  const parent = found && parentNode(found);
+  return (parent && kindOf(parent) === 1 && outermost(parent as Element, selector)) || found;
+}
+
 function query(root: Document | Element | DocumentFragment, selector: string): ArrayLike<Element> {
   const type = nodeType(root);
   if (type === 9) return documentQuery(root as Document, selector);

@@ -20,6 +20,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Bilibili', zh: '哔哩哔哩' },
   version: 2,
   hosts: ['bilibili.com'],
+  live: true,
   cut: null,
 };
 

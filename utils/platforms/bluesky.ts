@@ -18,6 +18,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Bluesky', zh: 'Bluesky' },
   version: 1,
   hosts: ['bsky.app'],
+  live: true,
   cut: true,
 };
 

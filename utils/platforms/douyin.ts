@@ -18,6 +18,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Douyin', zh: '抖音' },
   version: 1,
   hosts: ['douyin.com', 'iesdouyin.com'],
+  live: true,
   cut: null,
 };
 

@@ -17,6 +17,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Facebook', zh: 'Facebook' },
   version: 1,
   hosts: ['facebook.com'],
+  live: true,
   cut: null,
 };
 

@@ -16,6 +16,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Instagram', zh: 'Instagram' },
   version: 1,
   hosts: ['instagram.com', 'instagr.am'],
+  live: true,
   cut: null,
 };
 

@@ -18,6 +18,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Kuaishou', zh: '快手' },
   version: 1,
   hosts: ['kuaishou.com', 'gifshow.com', 'chenzhongtech.com'],
+  live: true,
   cut: null,
 };
 

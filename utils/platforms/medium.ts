@@ -15,6 +15,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Medium', zh: 'Medium' },
   version: 1,
   hosts: ['medium.com'],
+  live: true,
   cut: null,
 };
 

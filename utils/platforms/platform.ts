@@ -15,8 +15,15 @@ export interface PlatformMeta {
   private?: true;
   /** Only its result pages are read: on its other hosts stand its mail, its news, its shop, which are not this platform. */
   search?: true;
+  /** Its posts say whose they are wherever they are listed, so that those of followed channels can be read in passing. */
+  live?: true;
   /** How the site shortens counts: true cuts (79,487 is 79K), false rounds, null where nobody has proved it. */
   cut?: boolean | null;
+}
+
+/** The hosts that live reading asks for on a site, as the browser writes them; none where it is not offered. */
+export function liveHosts({ live, hosts }: PlatformMeta): string[] {
+  return live ? hosts.map((host) => `https://*.${host}/*`) : [];
 }
 
 /** What a reader is given: the live document, its address, and the clock of whoever looks. */

@@ -18,6 +18,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Reddit', zh: 'Reddit' },
   version: 1,
   hosts: ['reddit.com', 'redd.it'],
+  live: true,
   cut: null,
 };
 

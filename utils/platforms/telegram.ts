@@ -16,6 +16,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Telegram', zh: 'Telegram' },
   version: 1,
   hosts: ['t.me', 'telegram.me', 'telegram.dog'],
+  live: true,
   cut: null,
 };
 const NAME = /^[a-z]\w{3,31}$/i;

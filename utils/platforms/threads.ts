@@ -17,6 +17,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Threads', zh: 'Threads' },
   version: 1,
   hosts: ['threads.com', 'threads.net'],
+  live: true,
   cut: null,
 };
 

@@ -16,6 +16,7 @@ export const meta: PlatformMeta = {
   name: { en: 'TikTok', zh: 'TikTok' },
   version: 1,
   hosts: ['tiktok.com'],
+  live: true,
   cut: true,
 };
 

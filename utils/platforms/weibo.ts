@@ -21,6 +21,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Weibo', zh: '微博' },
   version: 2,
   hosts: ['weibo.com', 'weibo.cn'],
+  live: true,
   cut: null,
 };
 

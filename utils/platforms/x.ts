@@ -18,6 +18,7 @@ export const meta: PlatformMeta = {
   name: { en: 'X', zh: 'X' },
   version: 1,
   hosts: ['x.com', 'twitter.com'],
+  live: true,
   cut: true,
 };
 

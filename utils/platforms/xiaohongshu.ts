@@ -17,6 +17,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Xiaohongshu', zh: '小红书' },
   version: 1,
   hosts: ['xiaohongshu.com'],
+  live: true,
   cut: null,
 };
 

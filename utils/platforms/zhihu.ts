@@ -17,6 +17,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Zhihu', zh: '知乎' },
   version: 2,
   hosts: ['zhihu.com'],
+  live: true,
   cut: null,
 };
 

@@ -9,8 +9,7 @@ import type { FindParts } from './subject-spec';
 /* @__NO_SIDE_EFFECTS__ */
 export function each(selector: string): FindParts {
   return ({ document }) => {
-    const all = Array.from(dom.queryAll(document, selector));
-    const outer = all.filter((element) => !within(element, selector));
+    const outer = dom.queryAround(document, selector).filter((element) => !within(element, selector));
     return outer.map((root) => ({ root, json: null }));
   };
 }

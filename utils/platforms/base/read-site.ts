@@ -74,15 +74,21 @@ export function lookOf(meta: PlatformMeta, reader: SiteReader, input: PageInput,
   );
 }
 
-function partOf(look: Look, { root, json }: Pick<Part, 'root' | 'json'>): Part {
+export function partOf(look: Look, { root, json }: Pick<Part, 'root' | 'json'>): Part {
   return { root, json, look, used: new Set() };
 }
 
-/** The page's own subject, known by the address's id; null where what is shown says that it is another's. */
-function mainOf(spec: SubjectSpec, look: Look): SubjectRead | null {
+/** Where the page's own subject stands; null where there is none, or what is shown says that it is another's. */
+export function mainPart(spec: SubjectSpec, look: Look): Part | null {
   const [found] = dom.attempt(() => spec.parts(look), []);
   const part = found && partOf(look, found);
-  if (!part || isAnothers(spec, part)) return null;
+  return !part || isAnothers(spec, part) ? null : part;
+}
+
+/** The page's own subject, known by the address's id; null where it is not shown. */
+function mainOf(spec: SubjectSpec, look: Look): SubjectRead | null {
+  const part = mainPart(spec, look);
+  if (!part) return null;
   return dom.attempt(() => readSubject(spec, part, look.address.id), null);
 }
 

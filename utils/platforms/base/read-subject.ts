@@ -24,17 +24,17 @@ const MOST_OF_A_KIND = 100;
 export function readSubject(spec: SubjectSpec, source: Part, ownId = ''): SubjectRead | null {
   const part: Part = spec.foreign === undefined ? source : { ...source, foreign: spec.foreign };
   const { meta } = part.look;
-  const ids = unique([ownId, ...idsOf(spec.ids, part)]);
-  const [id] = ids;
-  if (id === undefined) return null;
+  const named = namesOf(spec, part, ownId);
+  if (!named) return null;
+  const { id, keys, channelKeys } = named;
   const fields = readFields(spec, part);
   const words = fields.text?.value ?? fields.title?.value ?? '';
   return {
     kind: spec.kind,
     platform: meta.id,
-    keys: ids.map((each) => `${meta.id}:${spec.kind}:${each}`),
+    keys,
     url: spec.url(id, part),
-    channelKeys: idsOf(spec.channelIds, part).map((each) => `${meta.id}:channel:${each}`),
+    channelKeys,
     fields,
     published: publishedOf(firstSeen(spec.published, part), part),
     format: formatOf(spec.format, part),
@@ -45,6 +45,24 @@ export function readSubject(spec: SubjectSpec, source: Part, ownId = ''): Subjec
     promotions: all(spec.promotions, part).flatMap(part.look.tools.readPromotions),
     placement: placementOf(spec, part),
     fragment: attempt(() => fragmentOf(part), null),
+  };
+}
+
+/** Which subject stands in a part and whose it is, without the rest; null where nothing names it. */
+export function namesOf(
+  spec: SubjectSpec,
+  source: Part,
+  ownId = '',
+): { id: string; keys: string[]; channelKeys: string[] } | null {
+  const part: Part = spec.foreign === undefined ? source : { ...source, foreign: spec.foreign };
+  const { id: platform } = part.look.meta;
+  const ids = unique([ownId, ...idsOf(spec.ids, part)]);
+  const [id] = ids;
+  if (id === undefined) return null;
+  return {
+    id,
+    keys: ids.map((each) => `${platform}:${spec.kind}:${each}`),
+    channelKeys: idsOf(spec.channelIds, part).map((each) => `${platform}:channel:${each}`),
   };
 }
 

@@ -1,0 +1,81 @@
+import * as dom from '../../lib/html';
+import type { SubjectRead } from '../../model';
+import type { PageInput, PlatformMeta } from '../platform';
+import type { Look, Part } from './part';
+import { lookOf, mainPart, partOf } from './read-site';
+import { namesOf, readSubject } from './read-subject';
+import type { SiteReader } from './site-reader';
+import type { SubjectSpec } from './subject-spec';
+import type { Tools } from './tools';
+
+/** Which post it is and whose, by keys. */
+export type PostName = Pick<SubjectRead, 'keys' | 'channelKeys'>;
+
+/** The posts of one page, each by its root element: for whoever reads them one by one as they come into view. */
+export interface PostsInPage {
+  /** What the address is about: as long as it stays, so do the roots that were found. */
+  about: string;
+  /** The roots of the posts at, under and around an element, those around it by their outermost. */
+  near: (element: Element) => Element[];
+  /** Cheap beside reading it; null where no post stands there, or nothing names it. */
+  nameOf: (root: Element) => PostName | null;
+  /** `now` in epoch ms, for dates that are told from it. */
+  read: (root: Element, now: number) => SubjectRead | null;
+}
+
+/** Null where the address is none that the site's reader knows, or one of a page that shows no posts. */
+export function postsInPage(
+  meta: PlatformMeta,
+  reader: SiteReader,
+  input: PageInput,
+  tools: Tools,
+): PostsInPage | null {
+  const look = lookOf(meta, reader, input, tools);
+  const { main, items = [] } = (look && reader.pages[look.address.kind]) ?? {};
+  const listed = items.filter(({ kind }) => kind === 'post');
+  const own = main?.kind === 'post' ? main : null;
+  if (!look || (!own && listed.length === 0)) return null;
+  let ownRoot: Element | null = null;
+
+  const isHere = (root: Element | null): root is Element =>
+    root !== null && dom.contains(look.document, root);
+  const findOwn = () => {
+    const part = own && mainPart(own, look);
+    ownRoot = part?.root ?? null;
+    return part;
+  };
+  /** What stands at a root, and how it is read. */
+  const standingAt = (root: Element, now = look.now): [SubjectSpec, Part, string] | null => {
+    if (own && root === ownRoot) {
+      const part = findOwn();
+      if (part?.root === root) return [own, { ...part, look: { ...look, now } }, look.address.id];
+    }
+    for (const spec of listed) {
+      const found = partsNear(spec, look, root).find((part) => part.root === root);
+      if (found) return [spec, partOf({ ...look, now }, found), ''];
+    }
+    return null;
+  };
+  return {
+    about: `${look.address.kind} ${look.address.id}`,
+    near(element) {
+      if (own && !isHere(ownRoot)) findOwn();
+      // Some stand in markup that the page has not written into itself: nobody sees them.
+      const roots = listed.flatMap((spec) => partsNear(spec, look, element).map(({ root }) => root));
+      return [...roots, ownRoot].filter(isHere);
+    },
+    nameOf: (root) => {
+      const found = standingAt(root);
+      return found && dom.attempt(() => namesOf(...found), null);
+    },
+    read: (root, now) => {
+      const found = standingAt(root, now);
+      return found && dom.attempt(() => dom.askedOnce(() => readSubject(...found)), null);
+    },
+  };
+}
+
+/** A piece of the page stands in for the document: parts are looked for in nothing else. */
+function partsNear(spec: SubjectSpec, look: Look, piece: Element) {
+  return dom.attempt(() => spec.parts({ ...look, document: piece as unknown as Document }), []);
+}
