@@ -7,6 +7,7 @@ export type * from './model/brand';
 export type * from './model/capture';
 export type * from './model/found';
 export type * from './model/job';
+export type * from './model/live';
 export type * from './model/page-read';
 export type * from './model/settings';
 export type * from './model/subject';

@@ -10,13 +10,15 @@ export interface Filters {
   /** `2026-W47` */
   week?: string;
   kind?: PageKind;
+  /** What live reading saw, in place of what was captured. */
+  observed?: 'live';
   view?: 'grid';
 }
 
 export const kinds: PageKind[] = ['page', 'article', 'product'];
 
 /** The parts that narrow the result, each a chip; `text` is not one, it stands in the search field. */
-export const dimensions = ['brand', 'tag', 'site', 'week', 'kind'] as const;
+export const dimensions = ['brand', 'tag', 'site', 'week', 'kind', 'observed'] as const;
 export type Dimension = (typeof dimensions)[number];
 
 /** Reads the query of the hash; what makes no sense is left out. */
@@ -31,6 +33,7 @@ export function readFilters(search: string): Filters {
   if (week && isIsoWeek(week)) filters.week = week;
   const kind = kinds.find((each) => each === params.get('kind'));
   if (kind) filters.kind = kind;
+  if (params.get('observed') === 'live') filters.observed = 'live';
   if (params.get('view') === 'grid') filters.view = 'grid';
   return filters;
 }
@@ -55,13 +58,14 @@ export function without(filters: Filters, name: keyof Filters): Filters {
 
 /** What to ask the library; weeks are those of the zone. */
 export function queryOf(filters: Filters, zone: string): CaptureQuery {
-  const { text, brand, tag, site, week, kind } = filters;
+  const { text, brand, tag, site, week, kind, observed } = filters;
   return {
     ...(text && { text }),
     ...(brand && { brandId: brand }),
     ...(tag && { tag }),
     ...(site && { site }),
     ...(kind && { kind }),
+    ...(observed && { observed: true }),
     ...(week && weekRange(week, zone)),
   };
 }

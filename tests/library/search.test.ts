@@ -30,6 +30,7 @@ const rows = fc.array(
     title: fc.constantFrom('咖啡 新品', 'ＣＯＦＦＥＥ sale', 'Straße'),
     text: fc.constantFrom('第二件半价', 'nothing', 'Coffee 半价'),
     binned: fc.boolean(),
+    trigger: fc.constantFrom<Capture['trigger'][]>('popup', 'key', 'menu', 'typed', 'sample', 'live'),
   }),
   { maxLength: 25 },
 );
@@ -44,6 +45,7 @@ const queries = fc.record(
     from: fc.integer({ min: 1, max: 6 }),
     to: fc.integer({ min: 1, max: 7 }),
     binned: fc.boolean(),
+    observed: fc.boolean(),
   },
   { requiredKeys: [] },
 );
@@ -52,6 +54,7 @@ function shouldMeet(capture: Capture, text: string, query: CaptureQuery) {
   const all = fold([capture.title, capture.site, ...capture.tags, text].join('\n'));
   return (
     Boolean(capture.binned) === Boolean(query.binned) &&
+    (query.binned === true || (capture.trigger === 'live') === Boolean(query.observed)) &&
     (query.brandId === undefined || (capture.brandId ?? 'none') === query.brandId) &&
     (query.tag === undefined || capture.tags.some((tag) => isTagUnder(tag, query.tag ?? ''))) &&
     (query.site === undefined || capture.site === query.site) &&

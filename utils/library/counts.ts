@@ -1,10 +1,12 @@
 import { db } from './db';
 import type { CounterScope } from './schema';
 
-/** How many captures there are, without the bin except for `binned`. What is absent is none. */
+/** How many captures there are, without the bin except for `binned`, captured by the operator except for `observed`. What is absent is none. */
 export interface LibraryCounts {
   captures: number;
   binned: number;
+  /** What live reading saw; it is in none of the others. */
+  observed: number;
   /** By brand id. */
   brands: Record<string, number>;
   /** Captures without a brand. */
@@ -29,6 +31,7 @@ export async function libraryCounts(library = db): Promise<LibraryCounts> {
   return {
     captures,
     binned: of('binned')[''] ?? 0,
+    observed: of('observed')[''] ?? 0,
     brands,
     unbranded: captures - branded,
     sites: of('site'),

@@ -1,4 +1,4 @@
-import type { Capture, CaptureQuery } from '../model';
+import type { Capture, CaptureQuery, Trigger } from '../model';
 import type { Library } from './schema';
 
 /** The last capture of a page of results: the next page begins after it. */
@@ -54,20 +54,43 @@ function sourceOfIds(ids: string[], library: Library): Source {
 }
 
 function sourceOfIndex(query: CaptureQuery, library: Library): Source {
-  const { index, value } = indexOf(query);
+  const { index, values } = indexOf(query);
   const end = query.to ?? AFTER_ALL;
-  const lower = [value, query.from ?? -Infinity];
-  return (after, size) => {
-    const upper =
-      after && (query.to === undefined || after.at < query.to) ? [value, after.at, after.id] : [value, end];
-    return library.captures.where(index).between(lower, upper, true, false).reverse().limit(size).toArray();
+  const isCut = (after: Cursor | null): after is Cursor =>
+    after !== null && (query.to === undefined || after.at < query.to);
+  return async (after, size) => {
+    const ranges = values.map((value) => {
+      const upper = isCut(after) ? [...value, after.at, after.id] : [...value, end];
+      return library.captures
+        .where(index)
+        .between([...value, query.from ?? -Infinity], upper, true, false)
+        .reverse()
+        .limit(size)
+        .toArray();
+    });
+    const rows = await Promise.all(ranges);
+    return rows.length === 1 ? (rows[0] ?? []) : rows.flat().sort(byNewest).slice(0, size);
   };
 }
 
-function indexOf({ site, brandId, kind, binned }: CaptureQuery): { index: string; value: string | number } {
-  if (binned) return { index: '[binned+at+id]', value: 1 };
-  if (site !== undefined) return { index: '[site+at+id]', value: site };
-  if (brandId !== undefined && brandId !== 'none') return { index: '[brandId+at+id]', value: brandId };
-  if (kind !== undefined) return { index: '[kind+at+id]', value: kind };
-  return { index: '[binned+at+id]', value: 0 };
+/** What the operator captured is several ranges of one index, each in its order: what live reading saw lies between. */
+const OPERATORS: Record<Exclude<Trigger, 'live'>, true> = {
+  popup: true,
+  key: true,
+  menu: true,
+  typed: true,
+  sample: true,
+};
+
+/** An index and the values of it that the query walks through. */
+function indexOf({ site, brandId, kind, binned, observed }: CaptureQuery): {
+  index: string;
+  values: (string | number)[][];
+} {
+  if (binned) return { index: '[binned+at+id]', values: [[1]] };
+  if (observed) return { index: '[binned+trigger+at+id]', values: [[0, 'live']] };
+  if (site !== undefined) return { index: '[site+at+id]', values: [[site]] };
+  if (brandId !== undefined && brandId !== 'none') return { index: '[brandId+at+id]', values: [[brandId]] };
+  if (kind !== undefined) return { index: '[kind+at+id]', values: [[kind]] };
+  return { index: '[binned+trigger+at+id]', values: Object.keys(OPERATORS).map((trigger) => [0, trigger]) };
 }

@@ -2,11 +2,15 @@ import { fold } from '../lib/fold';
 import { isTagUnder } from '../lib/tag';
 import type { Capture, CaptureQuery } from '../model';
 
-/** Whether a capture meets every filter of a query except its words. Without `binned`, only what is not binned. */
+/**
+ * Whether a capture meets every filter of a query except its words. Without `binned` only what is not
+ * binned, and of that without `observed` only what the operator captured.
+ */
 export function meetsFilters(capture: Capture, query: CaptureQuery): boolean {
   const { brandId, tag, site, kind, from, to } = query;
   return (
     Boolean(capture.binned) === (query.binned ?? false) &&
+    (query.binned === true || (capture.trigger === 'live') === (query.observed ?? false)) &&
     (brandId === undefined || capture.brandId === (brandId === 'none' ? null : brandId)) &&
     (tag === undefined || capture.tags.some((own) => isTagUnder(own, tag))) &&
     (site === undefined || capture.site === site) &&

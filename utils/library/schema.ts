@@ -20,11 +20,12 @@ export interface BlobRow {
 
 /**
  * What a counter counts. `tag` counts captures that bear exactly this tag, `under` those that bear it or one nested
- * under it. `binned` counts the bin, all others what is not in it. `importing` marks an import under way, `clock` says how often the clock was set back.
+ * under it. `binned` counts the bin, `observed` what live reading saw, all others what is in neither. `importing` marks an import under way, `clock` says how often the clock was set back.
  */
 export type CounterScope =
   | 'captures'
   | 'binned'
+  | 'observed'
   | 'brand'
   | 'site'
   | 'kind'
@@ -56,14 +57,15 @@ export type Library = Dexie & {
 };
 
 /** The newest version below. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /**
  * Declares every version up to `upTo`. A version that was released is never edited: append one, and add
  * `tests/fixtures/library/v<n>.json`. Only what is queried is indexed: lists run newest first along `…+at+id`, the
  * sweep asks for hashes, the emptying of the bin for `binnedAt` (null is not indexed, so that index holds the bin alone).
  * Version 2 brings subjects and their readings; a capture of before has none. Version 3 brings verifications,
- * version 4 the way to a platform's newest pages of each kind, version 5 the one to what was read again.
+ * version 4 the way to a platform's newest pages of each kind, version 5 the one to what was read again,
+ * version 6 the one to what the operator captured, past all that live reading saw: `trigger` tells the two apart.
  */
 export function declareVersions(library: Dexie, upTo: number = SCHEMA_VERSION): void {
   for (const [version, stores, upgrade] of versions) {
@@ -120,4 +122,5 @@ const versions: [number, Record<string, string>, Upgrade?][] = [
   [3, { verifications: 'id, [id+at+captureId]' }, nameMarks],
   [4, { captures: `${CAPTURES}, [platform+kind+at+id]` }],
   [5, { readings: `${READINGS}, again.at` }],
+  [6, { captures: `${CAPTURES}, [platform+kind+at+id], [binned+trigger+at+id]` }],
 ];

@@ -30,6 +30,7 @@ function idOf(change: CaptureChange): string {
 /** The counters in which a capture counts for one. */
 export function countersOf(capture: Capture): [CounterScope, string][] {
   if (capture.binned) return [['binned', '']];
+  if (capture.trigger === 'live') return [['observed', '']];
   const under = new Set(capture.tags.flatMap(tagAndParents));
   const list: [CounterScope, string][] = [
     ['captures', ''],

@@ -14,7 +14,7 @@ export interface Picture {
 }
 
 export type Scope = 'page' | 'selection' | 'link' | 'image';
-export type Trigger = 'popup' | 'key' | 'menu' | 'typed' | 'sample';
+export type Trigger = 'popup' | 'key' | 'menu' | 'typed' | 'sample' | 'live';
 
 /** One sighting at one moment: the light row that lists show. Never edited, only annotated. */
 export interface Capture {
@@ -45,6 +45,8 @@ export interface Capture {
   picture: Picture | null;
   thumbnail: Picture | null;
   partial: PartialReason[];
+  /** How many posts live reading saw; only its captures have it. Their `pageKey`, `site` and `brandId` stay empty. */
+  observed?: number;
   /** Annotations: all that may change after the capture. */
   brandId: string | null;
   tags: string[];
@@ -87,4 +89,6 @@ export interface CaptureQuery {
   from?: number;
   to?: number;
   binned?: boolean;
+  /** What live reading saw: true for that alone; it is left out otherwise, but for the bin. */
+  observed?: boolean;
 }

@@ -10,4 +10,6 @@ export interface Settings {
   /** Start each capture with the tags of the last one. */
   keepTags: boolean;
   lastTags: string[];
+  /** No site is read live until this is false again. */
+  livePaused: boolean;
 }

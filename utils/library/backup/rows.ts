@@ -46,7 +46,7 @@ const kind = oneOf<PageKind>({
   wall: true,
 });
 const scope = oneOf<Scope>({ page: true, selection: true, link: true, image: true });
-const trigger = oneOf<Trigger>({ popup: true, key: true, menu: true, typed: true, sample: true });
+const trigger = oneOf<Trigger>({ popup: true, key: true, menu: true, typed: true, sample: true, live: true });
 const role = oneOf<Role>({ own: true, competitor: true, benchmark: true });
 const partial = oneOf<PartialReason>({
   'text-cut': true,
@@ -86,6 +86,7 @@ export const captureRow: Schema<Capture> = v.pipe(
     picture: v.nullable(picture),
     thumbnail: v.nullable(picture),
     partial: v.array(partial),
+    observed: v.exactOptional(count),
     brandId: v.nullable(key),
     tags: v.array(text),
     note: text,
@@ -144,6 +145,7 @@ export const settingsDocument: Schema<Settings> = v.strictObject({
   captureText: v.boolean(),
   keepTags: v.boolean(),
   lastTags: v.array(text),
+  livePaused: v.optional(v.boolean(), false),
 });
 
 const counts: Schema<ArchiveCounts> = v.strictObject({
