@@ -74,6 +74,7 @@ export function buildDigest({
     ...range,
     madeAt: now,
     captures: { now: inWeek.length, before: inWeekBefore.length },
+    observed: observedIn(captures, range),
     drafted: written.length === 0,
     takeaways: written.length > 0 ? written : draftTakeaways(sections),
     facts: factsOf(sections, owners),
@@ -87,9 +88,15 @@ export function buildDigest({
   };
 }
 
-/** What was captured in the half-open range and is not in the bin, oldest first. */
+/** What the operator captured in the half-open range and is not in the bin, oldest first. */
 function within(captures: Capture[], { from, to }: { from: number; to: number }): Capture[] {
   return captures
-    .filter(({ at, binned }) => binned === 0 && from <= at && at < to)
+    .filter(({ at, binned, trigger }) => binned === 0 && trigger !== 'live' && from <= at && at < to)
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+/** How many looks at posts live reading added in the range: seen, not pictured. */
+function observedIn(captures: Capture[], { from, to }: { from: number; to: number }): number {
+  const inRange = captures.filter(({ at, binned }) => binned === 0 && from <= at && at < to);
+  return inRange.reduce((sum, { observed = 0 }) => sum + observed, 0);
 }

@@ -221,6 +221,8 @@ export interface Digest {
   to: number;
   madeAt: number;
   captures: Tally;
+  /** Posts that live reading saw in this week, each look counted: seen, not pictured, and none of our captures. */
+  observed: number;
   /** True while the operator wrote nothing and the takeaways are drafted from the notes. */
   drafted: boolean;
   takeaways: Takeaway[];

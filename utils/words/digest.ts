@@ -20,6 +20,8 @@ const enPaper = {
   zone: (zone: string) => zone,
   contents: 'Contents',
   observed: 'brands observed',
+  observedLive: (n: number) =>
+    `${n.toLocaleString('en')} ${n === 1 ? 'post' : 'posts'} seen by live reading, not pictured`,
   captured: (n: number): string => (n === 1 ? 'capture of ours' : 'captures of ours'),
   lastWeek: 'last week',
   of: (n: number, all: number) => `${n} of ${all}`,
@@ -100,6 +102,7 @@ const zhPaper: typeof enPaper = {
   zone: (zone) => (zone === 'Asia/Shanghai' ? '北京时间' : zone),
   contents: '目录',
   observed: '个品牌已观察',
+  observedLive: (n) => `实时读取另见 ${n.toLocaleString('zh-CN')} 条，未截图`,
   captured: () => '条采集',
   lastWeek: '上周',
   of: (n, all) => `${n} / ${all}`,

@@ -8,7 +8,7 @@ import { count, foreign, type Ink, mark, part, type Slots } from './parts';
 /** Title, period, and the three numbers that say how far the picture carries. */
 export function header({ digest, words }: Ink): HtmlElement {
   const { paper } = words.digest;
-  const { week, zone, from, to, madeAt, captures, coverage } = digest;
+  const { week, zone, from, to, madeAt, captures, observed, coverage } = digest;
   const brands = coverage.filter(({ brand }) => brand !== null);
   const seen = brands.filter(({ now }) => now > 0).length;
   return el(
@@ -29,6 +29,7 @@ export function header({ digest, words }: Ink): HtmlElement {
         count(String(captures.before), captures.before, 'before'),
         paper.tally.close,
       ),
+      observed > 0 && el('span', {}, paper.observedLive(observed)),
     ),
     madeAt < to && el('p', { class: 'aside' }, paper.running(minuteOf(madeAt, zone))),
   );

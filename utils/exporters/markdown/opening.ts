@@ -9,7 +9,7 @@ import { plain, row } from './text';
 export function opening(ink: Ink): string[] {
   const { digest, words } = ink;
   const { paper } = words.digest;
-  const { captures, coverage, madeAt, zone, to } = digest;
+  const { captures, coverage, madeAt, observed, zone, to } = digest;
   const brands = coverage.filter(({ brand }) => brand !== null);
   const seen = brands.filter(({ now }) => now > 0).length;
   const lines = [
@@ -21,6 +21,7 @@ export function opening(ink: Ink): string[] {
       ? [`- ${count(paper.of(seen, brands.length), 1, 'coverage', ink)} ${paper.observed}`]
       : []),
     `- ${count(String(captures.now), captures.now, 'evidence', ink)} ${paper.captured(captures.now)}${paper.tally.open}${count(String(captures.before), captures.before, 'before', ink)}${paper.tally.close}`,
+    ...(observed > 0 ? [`- ${paper.observedLive(observed)}`] : []),
     ...(madeAt < to ? [`- ${paper.running(minuteOf(madeAt, zone))}`] : []),
     `- ${paper.picturesElsewhere}`,
     '',

@@ -10,8 +10,8 @@ import { type Ink, mark, table } from './parts';
 export function opening(ink: Ink): HtmlNode[] {
   const { digest, words } = ink;
   const { paper } = words.digest;
-  const { captures, madeAt, to, zone } = digest;
-  const counts = `${captures.now} ${paper.captured(captures.now)}${paper.tally.open}${captures.before}${paper.tally.close}`;
+  const { captures, madeAt, observed, to, zone } = digest;
+  const counts = `${captures.now} ${paper.captured(captures.now)}${paper.tally.open}${captures.before}${paper.tally.close}${observed > 0 ? ` · ${paper.observedLive(observed)}` : ''}`;
   return [
     el('h1', { style: LOOK.h1 }, titleOfWeek(digest.week, words)),
     el(
