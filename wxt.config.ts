@@ -8,6 +8,7 @@ import { dexieAsUsed } from './scripts/build/dexie-as-used';
 import { minifiedTwice } from './scripts/build/minified-twice';
 import { withoutOldCallbacks } from './scripts/build/without-old-callbacks';
 import { SITES } from './utils/platforms';
+import { liveHosts } from './utils/platforms/platform';
 import { hostLine } from './utils/platforms/site-of-address';
 
 /** The manifest is the promise of PRIVACY.md: no host at install, nothing that is not named there. */
@@ -46,6 +47,7 @@ export default defineConfig({
     default_locale: 'en',
     minimum_chrome_version: browser === 'firefox' ? undefined : '123',
     permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'],
+    optional_host_permissions: SITES.flatMap(liveHosts),
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
@@ -69,11 +71,16 @@ export default defineConfig({
 
 function siteScript(id: string): string {
   return `import { defineUnlistedScript } from '#imports';
+import { postsInPage } from '../../utils/platforms/base/posts-in-page';
 import { readSite } from '../../utils/platforms/base/read-site';
 import { meta, reader } from '../../utils/platforms/${id}';
 
 export default defineUnlistedScript(() => {
-  globalThis.zhibiSite = { meta, read: (input, tools) => readSite(meta, reader(), input, tools) };
+  globalThis.zhibiSite = {
+    meta,
+    read: (input, tools) => readSite(meta, reader(), input, tools),
+    posts: (input, tools) => postsInPage(meta, reader(), input, tools),
+  };
 });
 `;
 }

@@ -1,11 +1,12 @@
 import { defineBackground } from '#imports';
 import { ensureHourlyAlarm, on } from '../../utils/browser/listeners';
 import { commandOf } from '../../utils/browser/message-schema';
-import { watchSettings } from '../../utils/browser/settings';
+import { watchPause, watchSettings } from '../../utils/browser/settings';
 import { openDashboard } from '../../utils/browser/tabs';
 import { captureFromCommand } from './capture-from-command';
 import { openLetters } from './enter-draft';
 import { discard, handlers } from './handlers';
+import { align, answerLive } from './live';
 import { nameMenus } from './name-menus';
 import { pickUp, tend } from './tend';
 
@@ -13,9 +14,15 @@ import { pickUp, tend } from './tend';
 export default defineBackground(() => {
   on.installed((first) => {
     void nameMenus();
+    void align();
     if (first) void openDashboard('/welcome');
   });
-  on.startup(() => void tend(Date.now()));
+  on.startup(() => {
+    void tend(Date.now());
+    void align();
+  });
+  on.hosts(() => void align());
+  on.live(answerLive);
   on.alarm(() => void tend(Date.now()));
   on.menu(({ tab, scope, target }) => void captureFromCommand(tab, { scope, target, trigger: 'menu' }));
   on.command((command, tab) => {
@@ -32,6 +39,7 @@ export default defineBackground(() => {
       : undefined;
   });
   watchSettings(() => void nameMenus());
+  watchPause(() => void align());
   void ensureHourlyAlarm();
   void openLetters();
   void pickUp(Date.now());

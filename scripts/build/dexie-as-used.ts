@@ -6,6 +6,11 @@ const UNUSED = [
   '        this.use(cacheMiddleware);\n',
   // No table has hooks.
   '        this.use(hooksMiddleware);\n',
+  // Nothing is asked for in any case of its letters.
+  '        return addIgnoreCaseAlgorithm(this, (x, a) => x.indexOf(a[0]) === 0, [str], maxString);\n',
+  "        return addIgnoreCaseAlgorithm(this, (x, a) => x === a[0], [str], '');\n",
+  "        return addIgnoreCaseAlgorithm(this, (x, a) => a.indexOf(x) !== -1, set, '');\n",
+  '        return addIgnoreCaseAlgorithm(this, (x, a) => a.some((n) => x.indexOf(n) === 0), set, maxString);\n',
   // Imported by name where it is used; the worker shows nothing.
   '    liveQuery,\n',
 ];

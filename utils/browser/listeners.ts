@@ -56,6 +56,21 @@ export const on = {
     });
   },
 
+  /** Hosts were granted or taken back, here or in the browser's own settings. */
+  hosts(callback: () => void): void {
+    browser.permissions.onAdded.addListener(callback);
+    browser.permissions.onRemoved.addListener(callback);
+  },
+
+  /** Questions of pages that are read live. Private windows are told to stop. */
+  live(callback: (message: unknown, page: { tabId: number; url: string }) => Promise<unknown>): void {
+    browser.runtime.onMessage.addListener((message: unknown, sender) => {
+      const { id, tab, url, frameId } = sender;
+      if (id !== browser.runtime.id || fromOwnPage(sender) || !tab?.id || !url || frameId !== 0) return;
+      return tab.incognito ? Promise.resolve(null) : callback(message, { tabId: tab.id, url });
+    });
+  },
+
   /** Messages of our own pages only; whatever else sends is not answered. */
   message(callback: (message: unknown) => Promise<unknown> | undefined): void {
     browser.runtime.onMessage.addListener((message: unknown, sender) =>

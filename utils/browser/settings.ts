@@ -8,6 +8,7 @@ export const defaultSettings: Settings = {
   captureText: true,
   keepTags: false,
   lastTags: [],
+  livePaused: false,
 };
 
 /** Each setting is a row of its own: two pages that change two settings at once cannot lose one. */
@@ -30,6 +31,13 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Calls back when live reading is paused or goes on. */
+export function watchPause(callback: () => void): void {
+  browser.storage.onChanged.addListener((changes) => {
+    if (`${PREFIX}livePaused` in changes) callback();
+  });
 }
 
 /** The language to speak: the chosen one, else Chinese for a browser in Chinese, else English. */

@@ -1,0 +1,66 @@
+import { defineUnlistedScript } from '#imports';
+import { askWorker, inPrivate, onSites } from '../../utils/browser/live-page';
+import { toolsOf } from '../../utils/platforms/generic/tools';
+import { watchFeed } from './feed';
+import { Outbox } from './outbox';
+
+declare global {
+  /** Installed by this script in the isolated world: goes on where it was stopped. */
+  var zhibiLive: (() => void) | undefined;
+}
+
+/**
+ * Reads posts of followed channels as they come into view, on a site that the operator turned on. Asks nothing of the
+ * site, changes nothing in the page, and leaves nothing there that the page's own scripts could see.
+ */
+export default defineUnlistedScript(() => {
+  const [site, subjects] = [globalThis.zhibiSite, globalThis.zhibiSubjects];
+  if (globalThis.zhibiLive) globalThis.zhibiLive();
+  else if (site && subjects && !inPrivate()) {
+    let running: { end: () => void } | null = null;
+    const begin = () => {
+      if (running) return;
+      const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+      const clock = () => ({ now: Date.now(), zone });
+      const reader = { id: site.meta.id, version: site.meta.version };
+      const outbox = new Outbox({
+        ask: askWorker,
+        reader,
+        zone,
+        page: () => ({ url: location.href, title: document.title }),
+        onOff: end,
+      });
+      const endFeed = watchFeed({
+        find: (url) => site.posts({ document, url, ...clock() }, toolsOf(subjects)),
+        wants: (name) => outbox.wants(name),
+        onPost: (post) => outbox.add(post),
+      });
+      const leave = () => document.visibilityState === 'hidden' && outbox.send();
+      document.addEventListener('visibilitychange', leave);
+      const back = ({ persisted }: PageTransitionEvent) => persisted && outbox.hello();
+      addEventListener('pageshow', back);
+      outbox.hello();
+      running = {
+        end() {
+          endFeed();
+          outbox.end();
+          document.removeEventListener('visibilitychange', leave);
+          removeEventListener('pageshow', back);
+        },
+      };
+    };
+    const end = () => {
+      running?.end();
+      running = null;
+    };
+    onSites((sites) => {
+      const isOff = !sites.includes(site.meta.id);
+      const isStopped = isOff && running !== null;
+      if (isOff) end();
+      else begin();
+      return isStopped;
+    });
+    globalThis.zhibiLive = begin;
+    begin();
+  }
+});

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Outbox } from '../../entrypoints/live/outbox';
+import type { AskWorker } from '../../utils/browser/live-page';
+import type { LiveBatch, SubjectRead } from '../../utils/model';
+import { samplePost } from '../library/sample';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const post = (id: string, channel = 'cafe'): SubjectRead =>
+  samplePost(id, { channelKeys: [`x:channel:${channel}`] });
+
+/** A worker that follows `cafe`; `state` says how it fares. */
+function worker() {
+  const state: { now: 'well' | 'dead' | 'off'; batches: LiveBatch[]; asked: string[][] } = {
+    now: 'well',
+    batches: [],
+    asked: [],
+  };
+  const ask = (async (name: string, argument: unknown) => {
+    if (state.now === 'dead') throw new Error('no answer');
+    if (state.now === 'off') return null;
+    if (name === 'followedOf') {
+      const { keys } = argument as { keys: string[] };
+      state.asked.push(keys);
+      return { followed: keys.filter((key) => key === 'x:channel:cafe') };
+    }
+    const batch = argument as LiveBatch;
+    if (!state.batches.some(({ id }) => id === batch.id)) state.batches.push(batch);
+    return { kept: batch.posts.length };
+  }) as AskWorker;
+  const onOff = vi.fn();
+  const page = () => ({ url: 'https://x.com/home', title: 'Home / X' });
+  const outbox = new Outbox({ ask, reader: { id: 'x', version: 1 }, zone: 'UTC', page, onOff });
+  const sent = () => state.batches.map(({ posts }) => posts.map(({ keys }) => keys[0]));
+  return { state, outbox, onOff, sent };
+}
+
+const minutes = (n: number) => vi.advanceTimersByTimeAsync(n * 60_000);
+
+test('sends what was read within a moment as one batch, and of followed channels alone', async () => {
+  const { outbox, sent, state } = worker();
+  for (const each of [post('1'), post('2', 'passerby'), post('3')]) outbox.add(each);
+  await minutes(1);
+  expect(sent()).toEqual([['x:post:1', 'x:post:3']]);
+  expect(state.asked).toEqual([['x:channel:cafe', 'x:channel:passerby']]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('reads a post once in ten minutes, and nobody’s posts that nobody follows', async () => {
+  const { outbox } = worker();
+  outbox.add(post('1'));
+  outbox.add(post('2', 'passerby'));
+  expect(outbox.wants(post('1'))).toBe(false);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(outbox.wants(post('2', 'passerby'))).toBe(false);
+  expect(outbox.wants(post('9', 'passerby'))).toBe(false);
+  expect(outbox.wants(post('9', 'nobody-asked-yet'))).toBe(true);
+  // Whoever is followed a minute later is read then.
+  await minutes(1);
+  expect(outbox.wants(post('2', 'passerby'))).toBe(true);
+  await minutes(8);
+  expect(outbox.wants(post('1'))).toBe(false);
+  await minutes(1);
+  expect(outbox.wants(post('1'))).toBe(true);
+});
+
+test('keeps a batch while the worker is dead, and sends the same one until it is heard', async () => {
+  const { outbox, state, sent } = worker();
+  state.now = 'dead';
+  outbox.add(post('1'));
+  await minutes(3);
+  outbox.add(post('2'));
+  expect(sent()).toEqual([]);
+  state.now = 'well';
+  await minutes(3);
+  expect(sent().flat()).toEqual(['x:post:1', 'x:post:2']);
+});
+
+test('holds a bounded number while nothing can be saved', async () => {
+  const { outbox, state, sent } = worker();
+  state.now = 'dead';
+  for (let id = 0; id < 2_000; id++) outbox.add(post(String(id)));
+  state.now = 'well';
+  await minutes(20);
+  const ids = sent().flat();
+  expect(ids.length).toBeLessThanOrEqual(330);
+  expect(ids.at(-1)).toBe('x:post:1999');
+});
+
+test('stops where live reading is off, and forgets what it held', async () => {
+  const { outbox, state, sent, onOff } = worker();
+  state.now = 'off';
+  outbox.add(post('1'));
+  await minutes(1);
+  expect(onOff).toHaveBeenCalledOnce();
+  state.now = 'well';
+  await minutes(5);
+  expect(sent()).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+});
