@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { benchBackup, reportBackup } from './bench/backup.mjs';
 import { benchCapture } from './bench/capture.mjs';
+import { benchLive } from './bench/live.mjs';
 import { loadPages } from './bench/pages.mjs';
 import { reportCapture } from './bench/report-capture.mjs';
 import { benchSiteReaders } from './bench/site-readers.mjs';
@@ -25,7 +26,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'string' },
     captures: { type: 'string', default: '2000' },
     kb: { type: 'string', default: '50' },
-    posts: { type: 'string', default: '200' },
+    posts: { type: 'string' },
     readings: { type: 'string', default: '10000' },
     runs: { type: 'string', default: '15' },
   },
@@ -36,6 +37,7 @@ if (positionals.length === 1 && bench === 'capture') await capture();
 else if (positionals.length === 1 && bench === 'backup') await backup();
 else if (positionals.length === 1 && bench === 'readers') await readers();
 else if (positionals.length === 1 && bench === 'subject') await subject();
+else if (positionals.length === 1 && bench === 'live') await live();
 else {
   console.error(USAGE);
   process.exitCode = 2;
@@ -64,11 +66,17 @@ async function backup() {
 }
 
 async function readers() {
-  await writeFigures(await benchSiteReaders({ posts: Number(values.posts), runs: Number(values.runs) }));
+  await writeFigures(
+    await benchSiteReaders({ posts: Number(values.posts ?? 200), runs: Number(values.runs) }),
+  );
 }
 
 async function subject() {
   await writeFigures(await benchSubject({ readings: Number(values.readings), runs: Number(values.runs) }));
+}
+
+async function live() {
+  await writeFigures(await benchLive({ posts: Number(values.posts ?? 2_000) }));
 }
 
 /** @param {unknown} figures */

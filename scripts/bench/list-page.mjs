@@ -16,7 +16,7 @@ ${list}
 }
 
 /** @param {number} n */
-function post(n) {
+export function post(n) {
   const id = 1_000_000 + n;
   const buttons = ['reply', 'retweet', 'like', 'bookmark'].map((name, at) => {
     const count = (n + 1) * 37 * (at + 1);
