@@ -3,9 +3,11 @@ import { useLocation, useSearch } from 'wouter-preact';
 import { BrandMark } from '../../components/brand-mark';
 import { useLiveQuery } from '../../components/use-live-query';
 import { useWords } from '../../components/words';
+import { startOfToday } from '../../utils/lib/start-of-today';
 import { isoWeekOf } from '../../utils/lib/week';
 import { listBrands } from '../../utils/library/brands';
 import { libraryCounts } from '../../utils/library/counts';
+import { observedSince } from '../../utils/library/observed';
 import { type Filters, libraryAddress, readFilters } from './filters';
 import { RailHealth } from './rail-health';
 import { RailLink } from './rail-link';
@@ -23,7 +25,14 @@ export function Rail() {
   const counts = useLiveQuery(() => libraryCounts(), 'counts');
   const brands = useLiveQuery(() => listBrands(), 'brands');
   const week = isoWeekOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone).slice(5);
-  const side = { library: counts?.captures, bin: counts?.binned || undefined, digest: week };
+  const today = useLiveQuery(() => observedSince(startOfToday()), 'observed today');
+  const read = [...(today?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+  const side = {
+    library: counts?.captures,
+    live: read || undefined,
+    bin: counts?.binned || undefined,
+    digest: week,
+  };
   const sites = Object.entries(counts?.sites ?? {}).filter(([site, count]) => site !== '' && count > 0);
   const busiest = sites.sort((a, b) => b[1] - a[1]).slice(0, sitesShown);
   const { view, ...filters } = readFilters(search);

@@ -1,4 +1,4 @@
-import { BookOpenText, Library, type LucideIcon, Settings, Tags, Trash2 } from 'lucide-preact';
+import { Activity, BookOpenText, Library, type LucideIcon, Settings, Tags, Trash2 } from 'lucide-preact';
 import type { ComponentType } from 'preact';
 import type { Words } from '../../utils/words';
 import { AgainView } from './views/again';
@@ -8,6 +8,7 @@ import { BrandsView } from './views/brands';
 import { CaptureView } from './views/capture';
 import { DigestView } from './views/digest';
 import { LibraryView } from './views/library';
+import { LiveView } from './views/live';
 import { LogView } from './views/log';
 import { ReadersView } from './views/readers';
 import { SettingsView } from './views/settings';
@@ -29,8 +30,9 @@ export const views: View[] = [
   { id: 'library', path: '/library', component: LibraryView, rail: { icon: Library, key: '1' } },
   { id: 'digest', path: '/digest', component: DigestView, rail: { icon: BookOpenText, key: '2' } },
   { id: 'brands', path: '/brands', component: BrandsView, rail: { icon: Tags, key: '3' } },
-  { id: 'bin', path: '/bin', component: BinView, rail: { icon: Trash2, key: '4' } },
-  { id: 'settings', path: '/settings', component: SettingsView, rail: { icon: Settings, key: '5' } },
+  { id: 'live', path: '/live', component: LiveView, rail: { icon: Activity, key: '4' } },
+  { id: 'bin', path: '/bin', component: BinView, rail: { icon: Trash2, key: '5' } },
+  { id: 'settings', path: '/settings', component: SettingsView, rail: { icon: Settings, key: '6' } },
   { id: 'capture', path: '/capture/:id', component: CaptureView, rail: null },
   { id: 'subject', path: '/subject/:id', component: SubjectView, rail: null },
   { id: 'brand', path: '/brand/:id', component: BrandView, rail: null },

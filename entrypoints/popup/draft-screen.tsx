@@ -20,6 +20,7 @@ import { getJob, updateJob } from '../../utils/library/jobs';
 import type { CaptureJob } from '../../utils/model';
 import { DraftNotice } from './draft-notice';
 import { FootLinks } from './foot-links';
+import { LiveLine } from './live-line';
 import { SavedScreen } from './saved-screen';
 import { useEntering } from './use-entering';
 import { type Following, useFollowing } from './use-following';
@@ -125,7 +126,16 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
         />
       }
       notice={
-        <DraftNotice facts={facts} last={history.last} typed={typed} badAddress={badAddress} onTyped={type} />
+        <>
+          <LiveLine url={tab?.url ?? ''} />
+          <DraftNotice
+            facts={facts}
+            last={history.last}
+            typed={typed}
+            badAddress={badAddress}
+            onTyped={type}
+          />
+        </>
       }
       below={
         <Checkbox

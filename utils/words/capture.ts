@@ -37,6 +37,7 @@ export const en = {
     menu: 'from the context menu',
     typed: 'typed by hand',
     sample: 'sample',
+    live: 'live reading',
   },
   fields: {
     title: 'Title',
@@ -97,7 +98,14 @@ export const zh: typeof en = {
     'link to an author': '取自作者链接',
   },
   scopes: { page: '整页', selection: '选中内容', link: '链接', image: '图片' },
-  triggers: { popup: '弹窗', key: '快捷键', menu: '右键菜单', typed: '手动输入', sample: '示例' },
+  triggers: {
+    popup: '弹窗',
+    key: '快捷键',
+    menu: '右键菜单',
+    typed: '手动输入',
+    sample: '示例',
+    live: '实时读取',
+  },
   fields: {
     title: '标题',
     author: '作者',

@@ -4,6 +4,7 @@
  */
 import type { Locale } from '../model';
 import * as again from './again';
+import * as badge from './badge';
 import * as bin from './bin';
 import * as brandPage from './brand-page';
 import * as brands from './brands';
@@ -15,6 +16,7 @@ import * as digest from './digest';
 import * as edits from './edits';
 import * as failures from './failures';
 import * as library from './library';
+import * as live from './live';
 import * as log from './log';
 import * as menu from './menu';
 import * as metrics from './metrics';
@@ -31,6 +33,7 @@ import * as worked from './worked';
 
 const rooms = {
   again,
+  badge,
   bin,
   brandPage,
   brands,
@@ -42,6 +45,7 @@ const rooms = {
   edits,
   failures,
   library,
+  live,
   log,
   menu,
   metrics,

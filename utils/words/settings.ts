@@ -22,7 +22,8 @@ export const en = {
   persistAsk: 'Ask the browser to keep it',
   persistRefused: 'The browser did not promise it. Exporting everything now and then keeps you safe.',
   permissions: 'Permissions',
-  permissionsIntro: 'Zhibi asks for no website. It sees a page only when you call it there.',
+  permissionsIntro:
+    'Zhibi asks for no website at install. It sees a page only when you call it there; sites that you turn on for live reading are listed there.',
   permissionOf: {
     activeTab:
       'Read and picture the page in view, at the moment you call Zhibi on it. No other page, no other time.',
@@ -129,7 +130,8 @@ export const zh: typeof en = {
   persistAsk: '请浏览器长期保留',
   persistRefused: '浏览器没有承诺。建议定期“导出全部”，有备无患。',
   permissions: '权限',
-  permissionsIntro: '知彼不申请任何网站权限，只有你在某个页面上唤起它时，它才看得到那一页。',
+  permissionsIntro:
+    '知彼安装时不申请任何网站权限，只有你在某个页面上唤起它时，它才看得到那一页；你为实时读取开启的网站，列在“实时读取”里。',
   permissionOf: {
     activeTab: '在你唤起知彼的那一刻，读取并截取当前页面；其他页面、其他时间都不行。',
     scripting: '在该页面里运行知彼自己的读取程序。',

@@ -116,11 +116,13 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
             </p>
           </header>
           <Notices capture={capture} />
-          <PicturePanel
-            picture={capture.picture}
-            title={title}
-            taken={`${capture.site || title} · ${formatExactTime(capture.at, capture.zone, locale)}`}
-          />
+          {capture.trigger !== 'live' && (
+            <PicturePanel
+              picture={capture.picture}
+              title={title}
+              taken={`${capture.site || title} · ${formatExactTime(capture.at, capture.zone, locale)}`}
+            />
+          )}
           <SeenPanel capture={capture} scroller={body} />
           {content && <Quotes content={content} />}
           {content && <TextPanel content={content} lang={capture.lang} />}

@@ -1,4 +1,4 @@
-import { CircleAlert, Trash2 } from 'lucide-preact';
+import { Activity, CircleAlert, Trash2 } from 'lucide-preact';
 import { Button } from '../../../../components/button';
 import { useAttempt } from '../../../../components/use-attempt';
 import { useWords } from '../../../../components/words';
@@ -8,7 +8,7 @@ import { daysLeft } from '../../days-left';
 
 /** What one must know before relying on a capture: that it is partial, and why; that it is in the bin. */
 export function Notices({ capture }: { capture: Capture }) {
-  const { bin, partial, readers } = useWords();
+  const { bin, live, partial, readers } = useWords();
   const attempt = useAttempt();
   const reasons = capture.partial.map((reason) => partial.reason[reason]);
   return (
@@ -18,6 +18,12 @@ export function Notices({ capture }: { capture: Capture }) {
           <Trash2 size={15} aria-hidden="true" />
           <span class="grow">{bin.inBin(daysLeft(capture.binnedAt, Date.now()))}</span>
           <Button onClick={() => void attempt(() => restoreCaptures([capture.id]))}>{bin.restore}</Button>
+        </div>
+      )}
+      {capture.trigger === 'live' && (
+        <div class="notice">
+          <Activity size={15} aria-hidden="true" />
+          <span class="grow">{live.notice}</span>
         </div>
       )}
       {reasons.length > 0 && (

@@ -3,6 +3,7 @@ import { Thumb } from '../../../../components/thumb';
 import { useLocale, useWords } from '../../../../components/words';
 import { formatExactTime, formatTime } from '../../../../utils/lib/format';
 import type { Capture } from '../../../../utils/model';
+import { platformName } from '../../subjects/platform-name';
 import { zoneHere } from '../../use-filters';
 import { CaptureTitle } from './capture-line';
 import { isOwnClick, type ListProps } from './list-props';
@@ -19,7 +20,7 @@ interface CaptureCardProps extends ListProps {
 export function CaptureCard({ capture, readings, ...list }: CaptureCardProps) {
   const words = useWords().library;
   const locale = useLocale();
-  const { id, at, zone, tags, site } = capture;
+  const { id, at, zone, tags, site, platform, observed } = capture;
   const brand = capture.brandId ? list.brands.get(capture.brandId) : undefined;
   const ticked = list.selection.chosen.has(id);
   const classes = `${id === list.selection.current ? 'current' : ''} ${ticked ? 'selected' : ''}`;
@@ -49,7 +50,9 @@ export function CaptureCard({ capture, readings, ...list }: CaptureCardProps) {
                 <BrandMark brand={brand} />
               </a>
             ) : (
-              <span class="faint">{site}</span>
+              <span class="faint">
+                {observed ? words.observedOn(platformName(platform, locale), observed) : site}
+              </span>
             )}
           </span>
           <span class="num faint" title={formatExactTime(at, zone, locale)}>

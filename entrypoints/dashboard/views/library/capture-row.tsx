@@ -3,6 +3,7 @@ import { Thumb } from '../../../../components/thumb';
 import { useLocale, useWords } from '../../../../components/words';
 import { formatExactTime, formatPublished, formatTime } from '../../../../utils/lib/format';
 import type { Capture } from '../../../../utils/model';
+import { platformName } from '../../subjects/platform-name';
 import { zoneHere } from '../../use-filters';
 import { CaptureExcerpt, CaptureTitle } from './capture-line';
 import { isOwnClick, type ListProps } from './list-props';
@@ -19,7 +20,7 @@ interface CaptureRowProps extends ListProps {
 export function CaptureRow({ capture, readings, ...list }: CaptureRowProps) {
   const words = useWords().library;
   const locale = useLocale();
-  const { id, at, zone, published, tags } = capture;
+  const { id, at, zone, published, tags, site, platform, observed } = capture;
   const brand = capture.brandId ? list.brands.get(capture.brandId) : undefined;
   const ticked = list.selection.chosen.has(id);
   const classes = `${id === list.selection.current ? 'current' : ''} ${ticked ? 'selected' : ''}`;
@@ -54,7 +55,9 @@ export function CaptureRow({ capture, readings, ...list }: CaptureRowProps) {
             <BrandMark brand={brand} />
           </a>
         )}
-        <div class="cut faint">{capture.site}</div>
+        <div class="cut faint">
+          {observed ? words.observedOn(platformName(platform, locale), observed) : site}
+        </div>
       </td>
       {readings && (
         <td class="readings">

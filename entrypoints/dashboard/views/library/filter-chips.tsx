@@ -20,6 +20,7 @@ export function FilterChips({ filters, brands, onRemove }: FilterChipsProps) {
     site: filters.site ?? '',
     week: filters.week ?? '',
     kind: filters.kind ? words.kinds[filters.kind] : '',
+    observed: words.observed,
   };
   return (
     <>

@@ -63,6 +63,10 @@ export function FilterDialog({ counts, brands, onPick, onClose }: FilterDialogPr
       title: words.dimensions.kind,
       items: kinds.map((kind) => item({ kind }, words.kinds[kind], counts.kinds[kind] ?? 0)),
     },
+    {
+      title: words.dimensions.observed,
+      items: [item({ observed: 'live' }, words.observed, counts.observed)],
+    },
   ];
   return (
     <Dialog title={words.filter} onClose={onClose}>
