@@ -9,6 +9,7 @@ const enTriggers: Record<Trigger, string> = {
   menu: 'menu',
   typed: 'by hand',
   sample: 'sample',
+  live: 'live',
 };
 
 /** The log of all that was read. */
@@ -76,7 +77,14 @@ export const zh: typeof en = {
     fields: '读到的字段',
     requests: '我方请求',
   },
-  triggers: { popup: '点击', key: '快捷键', menu: '右键菜单', typed: '手动输入', sample: '示例' },
+  triggers: {
+    popup: '点击',
+    key: '快捷键',
+    menu: '右键菜单',
+    typed: '手动输入',
+    sample: '示例',
+    live: '实时读取',
+  },
   picture: '截图',
   text: '正文',
   subjects: (count) => `${z(count)} 个对象`,
