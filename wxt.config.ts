@@ -71,7 +71,7 @@ export default defineConfig({
 
 function siteScript(id: string): string {
   return `import { defineUnlistedScript } from '#imports';
-import { postsInPage } from '../../utils/platforms/base/posts-in-page';
+import { askedOnce } from '../../utils/lib/html';
 import { readSite } from '../../utils/platforms/base/read-site';
 import { meta, reader } from '../../utils/platforms/${id}';
 
@@ -79,7 +79,8 @@ export default defineUnlistedScript(() => {
   globalThis.zhibiSite = {
     meta,
     read: (input, tools) => readSite(meta, reader(), input, tools),
-    posts: (input, tools) => postsInPage(meta, reader(), input, tools),
+    reader,
+    askedOnce,
   };
 });
 `;

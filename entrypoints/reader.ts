@@ -1,9 +1,7 @@
 import { defineUnlistedScript } from '#imports';
 import { readPage, type Site } from '../utils/capture/read-page';
 import type { PageRead } from '../utils/model';
-import type { PostsInPage } from '../utils/platforms/base/posts-in-page';
-import type { Tools } from '../utils/platforms/base/tools';
-import type { PageInput } from '../utils/platforms/platform';
+import type { SiteParts } from '../utils/platforms/base/posts-in-page';
 
 /** The clock that relative dates are read against: epoch ms, IANA zone. */
 interface Ask {
@@ -17,7 +15,7 @@ declare global {
   /** Left there before it by the worker; taken at once, so that a later capture never meets an old one. */
   var zhibiAsk: Ask | undefined;
   /** Installed before it by the script of the site, where the site has one. */
-  var zhibiSite: (Site & { posts: (input: PageInput, tools: Tools) => PostsInPage | null }) | undefined;
+  var zhibiSite: (Site & SiteParts) | undefined;
 }
 
 /** Its value is what the worker gets: the page, where it was asked for by then. */

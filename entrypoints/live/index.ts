@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from '#imports';
 import { askWorker, inPrivate, onSites } from '../../utils/browser/live-page';
+import { postsInPage } from '../../utils/platforms/base/posts-in-page';
 import { toolsOf } from '../../utils/platforms/generic/tools';
 import { watchFeed } from './feed';
 import { Outbox } from './outbox';
@@ -31,7 +32,7 @@ export default defineUnlistedScript(() => {
         onOff: end,
       });
       const endFeed = watchFeed({
-        find: (url) => site.posts({ document, url, ...clock() }, toolsOf(subjects)),
+        find: (url) => postsInPage(site, { document, url, ...clock() }, toolsOf(subjects)),
         wants: (name) => outbox.wants(name),
         onPost: (post) => outbox.add(post),
       });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { askedOnce } from '../../utils/lib/html';
 import type { SubjectRead } from '../../utils/model';
 import { SITES } from '../../utils/platforms';
 import { postsInPage } from '../../utils/platforms/base/posts-in-page';
@@ -27,7 +28,7 @@ async function opened({ id, html, expected }: (typeof fixtures)[number]) {
   };
   return {
     input,
-    posts: postsInPage(meta, reader(), input, tools),
+    posts: postsInPage({ meta, reader, askedOnce }, input, tools),
     read: readSite(meta, reader(), input, tools),
   };
 }

@@ -23,13 +23,20 @@ export interface PostsInPage {
   read: (root: Element, now: number) => SubjectRead | null;
 }
 
+/** A site as its script brings it. `askedOnce` is its own: its tries ask what that remembers. */
+export interface SiteParts {
+  meta: PlatformMeta;
+  reader: () => SiteReader;
+  askedOnce: <T>(work: () => T) => T;
+}
+
 /** Null where the address is none that the site's reader knows, or one of a page that shows no posts. */
 export function postsInPage(
-  meta: PlatformMeta,
-  reader: SiteReader,
+  { meta, reader: make, askedOnce }: SiteParts,
   input: PageInput,
   tools: Tools,
 ): PostsInPage | null {
+  const reader = make();
   const look = lookOf(meta, reader, input, tools);
   const { main, items = [] } = (look && reader.pages[look.address.kind]) ?? {};
   const listed = items.filter(({ kind }) => kind === 'post');
@@ -70,7 +77,7 @@ export function postsInPage(
     },
     read: (root, now) => {
       const found = standingAt(root, now);
-      return found && dom.attempt(() => dom.askedOnce(() => readSubject(...found)), null);
+      return found && dom.attempt(() => askedOnce(() => readSubject(...found)), null);
     },
   };
 }
