@@ -28,9 +28,9 @@ const fields: Take<SubjectRead['fields']> = (value) => {
   return Object.fromEntries(entries.slice(0, 20));
 };
 
-/** What the operator confirmed is no page's to say: it is not taken. */
+/** What the operator confirmed is no page's to say: it is not taken. A post in a list is there, never gone. */
 const post = (site: string): Take<SubjectRead> =>
-  object<SubjectRead>({
+  object<Omit<SubjectRead, 'gone'>>({
     kind: exactly('post'),
     platform: exactly(site),
     keys: list(key(`${site}:post:`), 20),
