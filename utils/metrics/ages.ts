@@ -45,17 +45,22 @@ export function ageAt(at: number, published: Span): Span {
  * sightings on one clock, or the unit changes: then nothing was seen, and nothing is guessed.
  * @param points in order, as `pointsOf` gives them
  */
-export function valueDuring(points: readonly Point[], { from, to }: Span): Range | null {
+export function valueDuring(points: readonly Point[], span: Span): Range | null {
+  return hullOf(pointsAround(points, span));
+}
+
+/** The sightings that `valueDuring` takes together; none where it is null. */
+export function pointsAround(points: readonly Point[], { from, to }: Span): readonly Point[] {
   let first = -1;
   let last = -1;
   for (const [nth, { at }] of points.entries()) {
     if (at <= from) first = nth;
     if (at >= to && last < 0 && first >= 0) last = nth;
   }
-  if (first < 0 || last < 0) return null;
+  if (first < 0 || last < 0) return [];
   const around = points.slice(Math.min(first, last), Math.max(first, last) + 1);
   const [start] = around;
   const alike = (point: Point) =>
     start !== undefined && start.unit === point.unit && gapBetween(start, point) !== null;
-  return around.every(alike) ? hullOf(around) : null;
+  return around.every(alike) ? around : [];
 }

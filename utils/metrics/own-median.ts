@@ -1,7 +1,7 @@
-import { ageAt, type Span, valueDuring } from './ages';
+import { ageAt, pointsAround, type Span } from './ages';
 import type { Range } from './change';
 import type { Point } from './points';
-import { medianOf, timesOf } from './ranges';
+import { hullOf, medianOf, timesOf } from './ranges';
 
 /** A post with one metric's sightings. */
 export interface Dated {
@@ -32,6 +32,8 @@ export type AgainstOwn =
       times: Range;
       /** True where any number in it is. */
       unverified: boolean;
+      /** Captures of the others that the median is made of, each once. */
+      proof: string[];
     };
 
 /**
@@ -63,6 +65,7 @@ export function againstOwn(post: Dated, others: readonly Dated[]): AgainstOwn {
       verdict: verdictOf(point, median),
       times: timesOf(point, median),
       unverified: point.unverified || sample.some(({ unverified }) => unverified),
+      proof: [...new Set(sample.flatMap((other) => other.proof))],
     };
   }
   return { kind: 'too-few', sample: most, of: others.length };
@@ -72,10 +75,12 @@ function atAge(
   { published, points }: Dated,
   age: Span,
   unit: string | null,
-): (Range & { unverified: boolean }) | null {
+): (Range & { unverified: boolean; proof: string[] }) | null {
   if (published === null || points.some((point) => point.unit !== unit)) return null;
-  const value = valueDuring(points, { from: published.from + age.from, to: published.to + age.to });
-  return value && { ...value, unverified: points.some(({ unverified }) => unverified) };
+  const around = pointsAround(points, { from: published.from + age.from, to: published.to + age.to });
+  const value = hullOf(around);
+  const proof = around.map(({ captureId }) => captureId);
+  return value && { ...value, unverified: points.some(({ unverified }) => unverified), proof };
 }
 
 function verdictOf(value: Range, median: Range): 'above' | 'below' | 'unproved' {

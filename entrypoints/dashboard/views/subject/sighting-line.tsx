@@ -2,6 +2,7 @@ import { ReadingValue } from '../../../../components/reading';
 import { useLocale, useWords } from '../../../../components/words';
 import { formatExactTime, formatTime } from '../../../../utils/lib/format';
 import { formatChange, formatSpan } from '../../../../utils/lib/format-reading';
+import { outwards } from '../../../../utils/lib/outwards';
 import { changeBetween, directionOf } from '../../../../utils/metrics/change';
 import type { Gap } from '../../../../utils/metrics/gaps';
 import type { Oddity } from '../../../../utils/metrics/oddities';
@@ -73,14 +74,4 @@ export function SightingLine({ point, before, proof, since, gap, oddities }: Sig
 
 function isSame(before: Point, point: Point): boolean {
   return directionOf(changeBetween(before, point)) === 'same';
-}
-
-/** Rounded away from each other: what is shown holds what is proved. Fractions stay where the speed is small. */
-function outwards({ low, high }: { low: number | null; high: number | null }) {
-  const size = Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0));
-  const part = size < 10 ? 10 : 1;
-  return {
-    low: low === null ? null : Math.floor(low * part) / part,
-    high: high === null ? null : Math.ceil(high * part) / part,
-  };
 }
