@@ -1,3 +1,4 @@
+import { numbersOfWeek } from '../../utils/digest/numbers/numbers-of-week';
 import { newSubject } from '../../utils/library/subject-book';
 import type {
   Brand,
@@ -10,6 +11,7 @@ import type {
   Role,
 } from '../../utils/model';
 import { sampleReading } from '../library/sample';
+import { sampleNumbers } from './sample-numbers';
 
 /** An invented week, 2026-W47 in Shanghai: every kind of thing a digest tells, and nothing real. */
 
@@ -275,6 +277,8 @@ const history = new Map<string, Reading[]>();
 for (const row of [...readings.values(), ...before, ...listed.map((each) => each.readings)].flat())
   history.set(row.subjectId, [...(history.get(row.subjectId) ?? []), row]);
 
+export const numbersInput = sampleNumbers(brands, captures, [...captures, ...earlier]);
+
 export const week = {
   week: WEEK,
   zone: ZONE,
@@ -286,5 +290,6 @@ export const week = {
   listed,
   history,
   earlier,
+  numbers: numbersOfWeek(numbersInput),
   note: null,
 };

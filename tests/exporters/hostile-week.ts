@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { buildDigest } from '../../utils/digest/build-digest';
 import type { Digest } from '../../utils/digest/digest';
+import { numbersOfWeek } from '../../utils/digest/numbers/numbers-of-week';
 import type { Capture } from '../../utils/model';
-import { brands, capture, picture, readingsIn, week } from '../digest/sample-week';
+import { brands, capture, numbersInput, picture, readingsIn, week } from '../digest/sample-week';
 import { sampleReading } from '../library/sample';
 
 /** What pages and pasted text have been seen to hold. */
@@ -112,8 +113,20 @@ export function weekOf(words: Words): Digest {
     readings: now ? [now] : [],
   }));
   const lastWeek = capture('before', '2026-11-11T10:00:00', own);
+  const called = { name: words.title, handle: words.author, url: words.url, platform: words.site };
   return buildDigest({
     ...week,
+    numbers: numbersOfWeek({
+      ...numbersInput,
+      brands: brands.map((brand) => ({ ...brand, name: words.brand, color: words.title })),
+      captures: numbersInput.captures.map((each) => ({ ...each, site: words.site })),
+      subjects: numbersInput.subjects.map((each) => ({ ...each, ...called })),
+      listed: numbersInput.listed.map((each) => ({ ...each, subject: { ...each.subject, ...called } })),
+      looks: numbersInput.looks.map((each) => ({ ...each, viewer: words.tag, region: words.author })),
+      history: new Map(
+        [...numbersInput.history].map(([id, rows]) => [id, rows.map((row) => ({ ...row, raw: words.note }))]),
+      ),
+    }),
     listed,
     history: new Map([['s', now && before ? [before, now] : []]]),
     earlier: [lastWeek],

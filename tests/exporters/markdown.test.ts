@@ -67,8 +67,13 @@ test('tables keep their columns whatever a brand, a page or a post is called', (
       const tables = tokensOf(markdown.render(digest, optionsIn('en')).join('')).filter(
         (token): token is Tokens.Table => token.type === 'table',
       );
+      const { best, followers, prices } = digest.numbers;
+      expect([best.length, followers.length, prices.length]).toEqual([1, 3, 2]);
       expect(tables.map(({ rows }) => rows.map((row) => row.length))).toEqual([
         digest.coverage.map(() => digest.columns.length + 3),
+        ...best.map(({ rows }) => rows.map(() => 4)),
+        followers.map(() => 4),
+        prices.map(() => 5),
         [4],
       ]);
     }),

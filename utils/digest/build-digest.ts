@@ -8,9 +8,10 @@ import type { Shown } from './entries';
 import { evidenceOf, tagsOf } from './evidence';
 import { listedOf } from './listed';
 import { ownersOf, sortIn } from './owners';
-import { pastOf } from './past';
+import { type Past, pastOf } from './past';
 import { sectionsOf } from './sections';
 import { draftTakeaways, factsOf } from './takeaways';
+import { type Mark, proofOf, type WeekNumbers } from './week-numbers';
 import { writtenTakeaways } from './written';
 
 export interface DigestInput {
@@ -30,6 +31,8 @@ export interface DigestInput {
   /** By subject id, all readings of what the week shows; and the captures of those from before the week. */
   history: ReadonlyMap<string, readonly Reading[]>;
   earlier: readonly Capture[];
+  /** What the week's numbers prove; captures from before that prove them are in `earlier`. */
+  numbers: WeekNumbers;
   /** The operator's words for this week, null before there are any. */
   note: DigestNote | null;
 }
@@ -46,12 +49,14 @@ export function buildDigest({
   listed,
   history,
   earlier,
+  numbers: found,
   note,
 }: DigestInput): Digest {
   const range = weekRange(week, zone);
   const inWeek = within(captures, range);
   const inWeekBefore = within(previous, weekRange(shiftWeek(week, -1), zone));
-  const numbers = new Map(inWeek.map(({ id }, index) => [id, index + 1]));
+  const named = [...inWeek, ...livesOf(found, captures, range)];
+  const numbers = new Map(named.map(({ id }, index) => [id, index + 1]));
   const past = pastOf(history, earlier, range.from);
   const shown: Shown = {
     numberOf: ({ id }) => numbers.get(id) ?? 0,
@@ -64,6 +69,7 @@ export function buildDigest({
   const ownedBefore = sortIn(inWeekBefore, owners);
   const columns = chooseColumns([...owned, ...ownedBefore]);
   const before = beforeOf(ownedBefore, owners, columns);
+  const marks = marksOf(found, numbers, past);
   const sections = sectionsOf(owned, ownedBefore, owners, columns, shown, (owner) =>
     listedOf(owner, listed, inWeek, shown, range.from),
   );
@@ -76,16 +82,47 @@ export function buildDigest({
     captures: { now: inWeek.length, before: inWeekBefore.length },
     observed: observedIn(captures, range),
     drafted: written.length === 0,
-    takeaways: written.length > 0 ? written : draftTakeaways(sections),
+    takeaways: written.length > 0 ? written : draftTakeaways(sections, found, marks),
     facts: factsOf(sections, owners),
     columns,
     coverage: coverageOf(owned, ownedBefore, owners, columns),
+    numbers: found,
+    marks,
     sections,
     tags: tagsOf(inWeek),
-    evidence: evidenceOf(inWeek, sections),
+    evidence: evidenceOf(named, sections, found),
     earlier: past.named(),
     before,
   };
+}
+
+/** What live reading saw in the range is evidence where it proves a number; after what was captured, so that it renumbers nothing. */
+function livesOf(
+  found: WeekNumbers,
+  captures: Capture[],
+  { from, to }: { from: number; to: number },
+): Capture[] {
+  const proving = new Set(proofOf(found));
+  return captures
+    .filter(({ trigger, binned, at }) => trigger === 'live' && binned === 0 && from <= at && at < to)
+    .filter(({ id }) => proving.has(id))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Which evidence the captures are that prove numbers; those from before get theirs in the order in which they are told. */
+function marksOf(
+  found: WeekNumbers,
+  numbers: ReadonlyMap<string, number>,
+  past: Pick<Past, 'numberOf'>,
+): Record<string, Mark> {
+  const marks = new Map<string, Mark>();
+  for (const captureId of proofOf(found)) {
+    const evidence = numbers.get(captureId);
+    const before = evidence === undefined ? past.numberOf(captureId) : null;
+    if (evidence !== undefined) marks.set(captureId, { evidence });
+    else if (before !== null) marks.set(captureId, { earlier: before });
+  }
+  return Object.fromEntries(marks);
 }
 
 /** What the operator captured in the half-open range and is not in the bin, oldest first. */

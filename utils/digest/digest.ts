@@ -3,6 +3,9 @@
  * counts by the key of that list; exporters make anchors of the keys. Times are epoch milliseconds.
  */
 import type { Metric, PartialReason, Placement, Published, Role, Scope, SubjectKind } from '../model';
+import type { BestPost, FollowerRow, Mark, PriceRow, WeekNumbers } from './week-numbers';
+
+export type * from './week-numbers';
 
 /** Captures of ours in this week and in the week before: never the output of whoever was captured. */
 export interface Tally {
@@ -13,10 +16,13 @@ export interface Tally {
 /** A line of text with its evidence in place; `null` stands for a capture that is gone. */
 export type Span = string | { evidence: number | null };
 
-/** What the week means: the operator's words, or notes from the captures until there are any. */
+/** What the week means: the operator's words; until there are any, notes from the captures and what numbers prove. */
 export type Takeaway =
   | { kind: 'words'; spans: Span[] }
-  | { kind: 'note'; brand: string | null; note: string; evidence: number };
+  | { kind: 'note'; brand: string | null; note: string; evidence: number }
+  | { kind: 'best'; post: BestPost; metric: Metric; list: string; evidence: number }
+  | { kind: 'followers'; row: FollowerRow; list: string; evidence: number }
+  | { kind: 'price'; row: PriceRow; list: string; evidence: number };
 
 /** What was counted. Always computed, never frozen into the operator's words, since a running week goes on. */
 export type Fact =
@@ -167,7 +173,9 @@ export interface TagCount {
 export interface Evidence {
   number: number;
   captureId: string;
-  /** Key of the entry that shows it. */
+  /** Live reading saw it: it has no picture, and no entry. */
+  live: boolean;
+  /** Key of the entry that shows it, else of the table. */
   entry: string;
   at: number;
   zone: string;
@@ -223,12 +231,15 @@ export interface Digest {
   captures: Tally;
   /** Posts that live reading saw in this week, each look counted: seen, not pictured, and none of our captures. */
   observed: number;
-  /** True while the operator wrote nothing and the takeaways are drafted from the notes. */
+  /** True while the operator wrote nothing and the takeaways are drafted. */
   drafted: boolean;
   takeaways: Takeaway[];
   facts: Fact[];
   columns: Column[];
   coverage: CoverageRow[];
+  numbers: WeekNumbers;
+  /** By capture id, which evidence each capture is that proves one of `numbers`. */
+  marks: Readonly<Record<string, Mark>>;
   sections: Section[];
   tags: TagCount[];
   evidence: Evidence[];

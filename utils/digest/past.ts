@@ -25,6 +25,8 @@ export interface Past {
   look: (reading: Reading) => Pick<EntryChange, 'direction'> | null;
   /** The same, to be shown: the capture from before gets a number. */
   changeOf: (reading: Reading) => EntryChange | null;
+  /** The number of a capture from before, given to it where it had none; null where it is not known. */
+  numberOf: (captureId: string) => number | null;
   /** The captures that were named, in the order of their numbers. */
   named: () => Earlier[];
 }
@@ -54,15 +56,22 @@ export function pastOf(
     const change = changeBetween(before, now);
     return { capture, change: { ...change, direction: directionOf(change) } };
   };
+  const name = (capture: Capture) => {
+    const number = numbers.get(capture) ?? numbers.size + 1;
+    numbers.set(capture, number);
+    return number;
+  };
   return {
     look: (now) => look(now)?.change ?? null,
+    numberOf: (captureId) => {
+      const capture = byId.get(captureId);
+      return capture ? name(capture) : null;
+    },
     changeOf: (now) => {
       const found = look(now);
       if (!found) return null;
-      const earlier = numbers.get(found.capture) ?? numbers.size + 1;
-      numbers.set(found.capture, earlier);
       const { at, zone } = found.capture;
-      return { ...found.change, earlier, at, zone };
+      return { ...found.change, earlier: name(found.capture), at, zone };
     },
     named: () => [...numbers].map(([capture, number]) => earlierOf(capture, number)),
   };

@@ -120,6 +120,11 @@ export function readerLabel({ reader }: Pick<Evidence, 'reader'>, { digest: { pa
   return paper.reader(reader.id, reader.version);
 }
 
+/** What stands in place of an evidence's picture where there is none. */
+export function noPictureLabel({ live }: Pick<Evidence, 'live'>, { digest, weekNumbers }: Words): string {
+  return live ? weekNumbers.seenOnly : digest.paper.noPicture;
+}
+
 export function titleOfWeek(week: string, { digest: { paper } }: Words): string {
   const [year = '', number = ''] = week.split('-W');
   return paper.title(year, String(Number(number)));

@@ -1,6 +1,7 @@
 import type { Exporter } from './exporter';
 import { beforeList, evidenceList, tags } from './markdown/appendix';
 import { listHeadings } from './markdown/headings';
+import { numbers } from './markdown/numbers';
 import { coverage, opening } from './markdown/opening';
 import { section } from './markdown/sections';
 import { plain } from './markdown/text';
@@ -13,11 +14,12 @@ export const markdown: Exporter = {
   mimeType: 'text/markdown;charset=utf-8',
   pictures: false,
   render(digest, { locale, words }) {
-    const ink = { digest, locale, words, headings: listHeadings(digest, words) };
+    const ink = { digest, locale, words, headings: listHeadings({ digest, locale, words }) };
     const made = words.digest.paper.made(minuteOf(digest.madeAt, digest.zone));
     const lines = [
       ...opening(ink),
       ...coverage(ink),
+      ...numbers(ink),
       ...digest.sections.flatMap((item) => section(item, ink)),
       ...tags(ink),
       ...evidenceList(ink),

@@ -3,6 +3,7 @@ import type { Pictures, RenderOptions, ShownPicture } from './exporter';
 import { el } from './html/element';
 import { toHtml } from './html/to-html';
 import { LOOK } from './rich-text/looks';
+import { numbers } from './rich-text/numbers';
 import { opening } from './rich-text/opening';
 import { earlierEvidence, evidence, section, tags } from './rich-text/sections';
 import { toText } from './rich-text/to-text';
@@ -22,6 +23,7 @@ export function richText(
     'div',
     { style: LOOK.page, lang: words.digest.paper.lang },
     ...opening(ink),
+    ...numbers(ink),
     ...digest.sections.flatMap((item) => section(item, ink)),
     ...tags(ink),
     ...evidence(ink),

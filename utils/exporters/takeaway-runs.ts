@@ -1,11 +1,23 @@
 import type { Fact, Takeaway } from '../digest/digest';
+import type { Locale } from '../model';
 import type { Words } from '../words';
+import { bestText } from './numbers/drafts';
+import { sinceText } from './numbers/followers';
+import { stepText } from './numbers/prices';
+
+/** The language that is spoken. */
+interface Tongue {
+  locale: Locale;
+  words: Words;
+}
 
 /** A piece of a takeaway: words, words that lead to a list, or the number of an evidence. */
 export type Run = { text: string; list?: string } | { evidence: number };
 
 /** A takeaway or a fact in the words of a language, the same for every format. */
-export function takeawayRuns(takeaway: Takeaway | Fact, { digest: { paper } }: Words): Run[] {
+export function takeawayRuns(takeaway: Takeaway | Fact, tongue: Tongue): Run[] {
+  const { digest, weekNumbers, metrics } = tongue.words;
+  const { paper } = digest;
   switch (takeaway.kind) {
     case 'words':
       return takeaway.spans.map((span) => {
@@ -16,6 +28,18 @@ export function takeawayRuns(takeaway: Takeaway | Fact, { digest: { paper } }: W
       const lead = takeaway.brand === null ? '' : paper.noted(takeaway.brand);
       return [{ text: `${lead}${takeaway.note} ` }, { evidence: takeaway.evidence }];
     }
+    case 'best':
+      return proved(bestText(takeaway, tongue), takeaway);
+    case 'followers': {
+      const { brand, channel, site, change } = takeaway.row;
+      const moved = change ? sinceText(change, tongue) : '';
+      return proved(weekNumbers.followersDraft(brand.name, channel || site, moved), takeaway);
+    }
+    case 'price': {
+      const { brand, product, term } = takeaway.row;
+      const [name, step] = [metrics.names[term], stepText(takeaway.row, tongue.locale)];
+      return proved(weekNumbers.priceDraft(brand.name, product || paper.untitled, name, step), takeaway);
+    }
     case 'tally':
       return [
         { text: paper.tally.lead },
@@ -24,6 +48,11 @@ export function takeawayRuns(takeaway: Takeaway | Fact, { digest: { paper } }: W
     case 'not-observed':
       return [{ text: paper.unseen(takeaway.brands) }];
   }
+}
+
+/** What numbers prove, leading to the table that shows how. */
+function proved(text: string, { list, evidence }: { list: string; evidence: number }): Run[] {
+  return [{ text, list }, { text: ' ' }, { evidence }];
 }
 
 /** `Brand 3 (last week 2)`, each number leading to its list; after the first, parted from what stands before. */
@@ -43,10 +72,13 @@ function tallyRuns(
 }
 
 /** What kind of line it is; '' for the operator's own. */
-export function takeawayKind({ kind }: Takeaway | Fact, { digest: { paper } }: Words): string {
+export function takeawayKind({ kind }: Takeaway | Fact, { digest: { paper }, weekNumbers }: Words): string {
   const kinds = {
     words: '',
     note: paper.kindNote,
+    best: weekNumbers.kindNumber,
+    followers: weekNumbers.kindNumber,
+    price: weekNumbers.kindNumber,
     tally: paper.kindTally,
     'not-observed': paper.kindUnseen,
   };
@@ -54,8 +86,8 @@ export function takeawayKind({ kind }: Takeaway | Fact, { digest: { paper } }: W
 }
 
 /** A takeaway as the operator would type it: evidence as `[3]`. */
-export function takeawayText(takeaway: Takeaway, words: Words): string {
-  return takeawayRuns(takeaway, words)
+export function takeawayText(takeaway: Takeaway, tongue: Tongue): string {
+  return takeawayRuns(takeaway, tongue)
     .map((run) => ('evidence' in run ? `[${run.evidence}]` : run.text))
     .join('');
 }

@@ -105,3 +105,12 @@ export async function capturesOfIds(ids: readonly string[], library = db): Promi
   const rows = (await library.captures.bulkGet([...ids])).filter((row) => row !== undefined);
   return rows.sort((a, b) => (b.clock ?? 0) - (a.clock ?? 0) || b.at - a.at);
 }
+
+/** All channels that belong to any of these brands, by no order. */
+export async function channelsOfBrands(brandIds: readonly string[], library = db): Promise<Subject[]> {
+  const found = await library.subjects
+    .where('brandId')
+    .anyOf([...brandIds])
+    .toArray();
+  return confirmedSubjects(found, library);
+}

@@ -74,7 +74,7 @@ export function whatWorked(posts: readonly SeenPost[], period: Period, zone: str
 }
 
 /** The act that most posts show; of equals the first of the list. Views where no act is shown. */
-function commonest(posts: readonly SeenPost[]): Metric | null {
+export function commonest(posts: readonly Pick<SeenPost, 'readings'>[]): Metric | null {
   const counted = [...ENGAGEMENT.post, 'views' as const].map((metric) => ({
     metric,
     count: posts.filter(({ readings }) => readings.some((reading) => reading.metric === metric)).length,

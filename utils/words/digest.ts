@@ -28,7 +28,7 @@ const enPaper = {
   running: (until: string) => `This week is not over: as of ${until}.`,
 
   takeaways: 'Takeaways',
-  drafted: 'Taken from notes on captures; no takeaways have been written yet.',
+  drafted: 'Drafted from notes on captures and from proved numbers; nothing has been written yet.',
   kindNote: 'note',
   kindTally: 'count',
   kindUnseen: 'gap',
@@ -109,7 +109,7 @@ const zhPaper: typeof enPaper = {
   running: (until) => `本周尚未结束，数据截至 ${until}。`,
 
   takeaways: '要点',
-  drafted: '尚未撰写要点，以下摘自采集时的批注。',
+  drafted: '尚未撰写要点，以下由采集时的批注和已证实的读数起草。',
   kindNote: '批注',
   kindTally: '数量',
   kindUnseen: '缺口',

@@ -28,6 +28,7 @@ import * as readers from './readers';
 import * as series from './series';
 import * as settings from './settings';
 import * as subjects from './subjects';
+import * as weekNumbers from './week-numbers';
 import * as welcome from './welcome';
 import * as worked from './worked';
 
@@ -57,6 +58,7 @@ const rooms = {
   readers,
   settings,
   subjects,
+  weekNumbers,
   welcome,
   worked,
 };

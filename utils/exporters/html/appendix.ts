@@ -1,5 +1,5 @@
 import type { Before, BeforeSection, Earlier, Evidence, TagCount } from '../../digest/digest';
-import { columnLabel, partialLabel, readerLabel, titleLabel } from '../labels';
+import { columnLabel, noPictureLabel, partialLabel, readerLabel, titleLabel } from '../labels';
 import { exactTime, minuteOf } from '../times';
 import { el, type HtmlElement, type HtmlNode } from './element';
 import { brandName, foreign, type Ink, marks, outside, part } from './parts';
@@ -35,7 +35,7 @@ function evidence(item: Evidence, ink: Ink): HtmlElement {
     [paper.site, foreign(item.site || '—')],
     [paper.time, exactTime(item.at, item.zone)],
     [paper.readBy, `${readerLabel(item, words)} · ${paper.scope[item.scope]}`],
-    [paper.picture, picture ? paper.pixels(picture.width, picture.height) : paper.noPicture],
+    [paper.picture, picture ? paper.pixels(picture.width, picture.height) : noPictureLabel(item, words)],
     ...(picture ? [[paper.hash, el('code', {}, picture.hash)] satisfies [string, HtmlNode]] : []),
   ];
   const partial = partialLabel(item, words);

@@ -1,5 +1,6 @@
 import type { Fact, Takeaway } from '../../digest/digest';
 import { brandLabel, titleOfWeek } from '../labels';
+import { numberTables } from '../numbers/tables';
 import { takeawayKind, takeawayRuns } from '../takeaway-runs';
 import { minuteOf, weekSpan } from '../times';
 import { el, type HtmlElement, type HtmlNode } from './element';
@@ -36,11 +37,13 @@ export function header({ digest, words }: Ink): HtmlElement {
 }
 
 /** Everything that can be led to, in one line per kind. */
-export function contents({ digest, words }: Ink): HtmlElement {
+export function contents(ink: Ink): HtmlElement {
+  const { digest, words } = ink;
   const { paper } = words.digest;
   const places: [string, string][] = [
     ['takeaways', paper.takeaways],
     ['coverage', paper.coverage],
+    ...numberTables(ink).map(({ key, title }): [string, string] => [key, title]),
     ...digest.sections.map(({ key, brand }): [string, string] => [key, brandLabel(brand, words)]),
     ...(digest.tags.length > 0 ? [['tags', paper.tags] satisfies [string, string]] : []),
     ['evidence', paper.evidence],
@@ -71,11 +74,19 @@ export function takeaways(ink: Ink, slots?: Slots): HtmlElement {
 }
 
 /** How each kind of line looks: the operator's, a draft of theirs, what was counted. */
-const LINES = { words: 'own', note: 'draft', tally: 'fact', 'not-observed': 'fact' };
+const LINES = {
+  words: 'own',
+  note: 'draft',
+  best: 'draft',
+  followers: 'draft',
+  price: 'draft',
+  tally: 'fact',
+  'not-observed': 'fact',
+};
 
 function claim(takeaway: Takeaway | Fact, ink: Ink): HtmlElement {
   const kind = takeawayKind(takeaway, ink.words);
-  const runs = takeawayRuns(takeaway, ink.words).map((run): HtmlNode => {
+  const runs = takeawayRuns(takeaway, ink).map((run): HtmlNode => {
     if ('evidence' in run) return mark(run.evidence, ink);
     return run.list === undefined ? foreign(run.text) : count(run.text, 1, run.list);
   });

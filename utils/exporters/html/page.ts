@@ -2,6 +2,7 @@ import { minuteOf } from '../times';
 import { beforeList, evidenceList, tags } from './appendix';
 import { coverage } from './coverage';
 import { el, type HtmlElement } from './element';
+import { numbers } from './numbers';
 import { contents, header, takeaways } from './opening';
 import type { Ink, Slots } from './parts';
 import { section } from './sections';
@@ -19,6 +20,7 @@ export function digestPage(ink: Ink, slots?: Slots): HtmlElement {
     contents(ink),
     takeaways(ink, slots),
     coverage(ink),
+    ...numbers(ink),
     ...digest.sections.map((item) => section(item, ink)),
     digest.tags.length > 0 && tags(ink),
     evidenceList(ink),

@@ -26,6 +26,16 @@ export function mark(number: number, { words: { digest } }: Ink): HtmlElement {
   return el('a', { class: 'ev', href: `#e${number}`, 'aria-label': label }, String(number));
 }
 
+/** The number of an evidence from before the week. */
+export function pastMark(number: number, { words: { changes } }: Ink): HtmlElement {
+  const label = changes.earlierEvidence(number);
+  return el(
+    'a',
+    { class: 'ev past', href: `#before${number}`, 'aria-label': label },
+    changes.earlierMark(number),
+  );
+}
+
 /** Several numbers in a row. */
 export function marks(numbers: number[], ink: Ink): HtmlNode[] {
   return numbers.flatMap((number): HtmlNode[] => [' ', mark(number, ink)]);

@@ -1,7 +1,7 @@
 import type { EntryReading } from '../../digest/digest';
 import { changeLabel, readingLabel } from '../labels';
 import { el, type HtmlElement } from './element';
-import { foreign, type Ink } from './parts';
+import { foreign, type Ink, pastMark } from './parts';
 
 /** Numbers in a row, each leading to the capture that proves it; a change leads to the one that it is counted from. */
 export function readingList(readings: readonly EntryReading[], ink: Ink): HtmlElement | null {
@@ -26,11 +26,10 @@ function readingOf(reading: EntryReading, ink: Ink): HtmlElement {
 function step(reading: EntryReading, ink: Ink): HtmlElement {
   const proved = /up|down/.test(reading.change?.direction ?? '');
   const n = reading.change?.earlier ?? 0;
-  const { earlierMark, earlierEvidence } = ink.words.changes;
   return el(
     'span',
     { class: proved ? 'step' : 'step unproved' },
     ` ${changeLabel(reading, ink)} `,
-    el('a', { class: 'ev past', href: `#before${n}`, 'aria-label': earlierEvidence(n) }, earlierMark(n)),
+    pastMark(n, ink),
   );
 }

@@ -88,6 +88,13 @@ export const STYLE = `
 .digest .listed .when{white-space:nowrap;color:var(--muted)}
 .digest .listed .marks{white-space:nowrap}
 .digest .listed .readings{font-size:12.5px;line-height:20px}
+.digest .numbers th:first-child{min-width:180px;font-weight:400}
+.digest .numbers thead th:first-child{font-weight:500}
+.digest .numbers .whose{display:block;font-size:12px;line-height:18px;color:var(--muted)}
+.digest .numbers td{min-width:104px}
+.digest .numbers td>span{font-variant-numeric:tabular-nums}
+.digest .numbers th small,.digest .numbers td small{display:block;line-height:18px;white-space:normal}
+.digest .numbers+.aside{margin-top:8px}
 .digest .new{padding:0 6px;border-radius:4px;background:var(--accent-soft);color:var(--accent);font-size:11px;font-weight:600;line-height:18px;display:inline-block}
 .digest blockquote{margin:8px 0 6px;padding:6px 12px;border-inline-start:3px solid var(--accent);background:var(--soft);border-radius:0 4px 4px 0;font-size:14px;line-height:24px}
 .digest .excerpt{font-size:13.5px;line-height:22px;color:var(--muted);margin-top:4px}

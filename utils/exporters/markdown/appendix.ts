@@ -1,5 +1,5 @@
 import type { Earlier, Evidence } from '../../digest/digest';
-import { partialLabel, readerLabel, titleLabel } from '../labels';
+import { noPictureLabel, partialLabel, readerLabel, titleLabel } from '../labels';
 import { exactTime, minuteOf } from '../times';
 import { heading, type Ink, marks, outside } from './parts';
 import { plain } from './text';
@@ -36,7 +36,7 @@ function facts(item: Evidence, { words }: Ink): string[] {
     `- ${paper.readBy}: ${plain(readerLabel(item, words))} · ${paper.scope[item.scope]}`,
     picture
       ? `- ${paper.picture}: ${paper.pixels(picture.width, picture.height)}, ${paper.hash} \`${plain(picture.hash)}\``
-      : `- ${paper.picture}: ${paper.noPicture}`,
+      : `- ${paper.picture}: ${noPictureLabel(item, words)}`,
     ...(partial === null ? [] : [`- ${plain(partial)}`]),
   ];
 }

@@ -1,6 +1,7 @@
-import type { Column, Digest } from '../../digest/digest';
-import type { Words } from '../../words';
+import type { Column } from '../../digest/digest';
 import { brandLabel, columnLabel } from '../labels';
+import type { Telling } from '../numbers/pieces';
+import { numberTables } from '../numbers/tables';
 
 /**
  * The anchor that a heading gets where Markdown is shown (GitHub's rule, which Typora and VS Code share): lower
@@ -15,10 +16,9 @@ export function anchorOf(heading: string): string {
 }
 
 /** The heading of every list that a count leads to, by the list's key; no two lead to the same place. */
-export function listHeadings(
-  { sections, before, earlier, evidence }: Digest,
-  words: Words,
-): Map<string, string> {
+export function listHeadings(telling: Telling): Map<string, string> {
+  const { digest, words } = telling;
+  const { sections, before, earlier, evidence } = digest;
   const { paper } = words.digest;
   const headings = new Map<string, string>();
   const taken = new Set(['', ...evidence.map(({ number }) => evidenceAnchor(number))]);
@@ -32,6 +32,7 @@ export function listHeadings(
   add('takeaways', paper.takeaways);
   add('coverage', paper.coverage);
   add('against', paper.against);
+  for (const { key, title } of numberTables(telling)) add(key, title);
   add('tags', paper.tags);
   add('evidence', paper.evidence);
   add('before', paper.beforeTitle);

@@ -36,7 +36,7 @@ export function opening(ink: Ink): string[] {
 
 function claim(takeaway: Takeaway | Fact, ink: Ink): string {
   const kind = takeawayKind(takeaway, ink.words);
-  const runs = takeawayRuns(takeaway, ink.words).map((run) => {
+  const runs = takeawayRuns(takeaway, ink).map((run) => {
     if ('evidence' in run) return mark(run.evidence);
     return run.list === undefined ? spaced(run.text) : count(run.text, 1, run.list, ink);
   });

@@ -39,7 +39,7 @@ export function marks(numbers: number[]): string {
 }
 
 /** The number of an evidence from before the week. */
-function pastMark(number: number, { words, headings }: Ink): string {
+export function pastMark(number: number, { words, headings }: Ink): string {
   return within(words.changes.earlierMark(number), anchorOf(headings.get(`before${number}`) ?? ''));
 }
 

@@ -31,7 +31,7 @@ export function opening(ink: Ink): HtmlNode[] {
 
 function claims(ink: Ink): HtmlNode {
   const items = [...ink.digest.takeaways, ...ink.digest.facts].map((takeaway) => {
-    const runs = takeawayRuns(takeaway, ink.words);
+    const runs = takeawayRuns(takeaway, ink);
     return el('li', {}, ...runs.map((run) => ('evidence' in run ? mark(run.evidence, ink) : run.text)));
   });
   return el('ul', {}, ...items);

@@ -32,10 +32,13 @@ export function readingLine(readings: readonly EntryReading[], ink: Ink): HtmlNo
   return readingRuns(readings, ink).map((run) => {
     if ('text' in run) return run.text;
     if ('evidence' in run) return mark(run.evidence, ink);
-    const { earlier } = ink.digest;
-    const label = `[${ink.words.changes.earlierMark(run.earlier)}]`;
-    return link(label, earlier[run.earlier - 1]?.link ?? null);
+    return pastMark(run.earlier, ink);
   });
+}
+
+/** The number of an evidence from before the week; it leads to its page as well. */
+export function pastMark(number: number, { digest, words }: Ink): HtmlNode {
+  return link(`[${words.changes.earlierMark(number)}]`, digest.earlier[number - 1]?.link ?? null);
 }
 
 /** Several nodes as one. */

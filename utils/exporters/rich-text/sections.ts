@@ -7,6 +7,7 @@ import {
   listedDate,
   listedFacts,
   listedNote,
+  noPictureLabel,
   partialLabel,
   titleLabel,
 } from '../labels';
@@ -97,11 +98,11 @@ export function tags(ink: Ink): HtmlNode[] {
 export function evidence({ digest, words }: Ink): HtmlNode[] {
   const { paper } = words.digest;
   const rows = digest.evidence.map(
-    ({ number, at, zone, title, link: address, picture: taken }): HtmlNode[] => [
+    ({ number, at, zone, title, link: address, picture: taken, live }): HtmlNode[] => [
       `[${number}]`,
       exactTime(at, zone),
       link(titleLabel(title, words), address),
-      taken ? taken.hash : paper.noPicture,
+      taken ? taken.hash : noPictureLabel({ live }, words),
     ],
   );
   const head = ['', paper.time, paper.address, `${paper.picture} ${paper.hash}`];

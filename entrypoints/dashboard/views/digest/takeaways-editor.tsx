@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '../../../../components/words';
+import { useLocale, useWords } from '../../../../components/words';
 import type { Digest } from '../../../../utils/digest/digest';
 import { toStored, toTyped } from '../../../../utils/digest/written';
 import { takeawayText } from '../../../../utils/exporters/takeaway-runs';
@@ -21,8 +21,10 @@ interface EditorProps {
  */
 export function TakeawaysEditor({ digest, stored, onSaving, onDone }: EditorProps) {
   const words = useWords();
+  const locale = useLocale();
   const area = useRef<HTMLTextAreaElement>(null);
-  const draft = () => digest.takeaways.map((takeaway) => takeawayText(takeaway, words)).join('\n');
+  const draft = () =>
+    digest.takeaways.map((takeaway) => takeawayText(takeaway, { locale, words })).join('\n');
   // The numbers in the text are those of this moment, even if captures come and go while it is written.
   const [evidence] = useState(digest.evidence);
   const [text, setText] = useState(() => (stored === '' ? draft() : toTyped(stored, evidence)));

@@ -3,6 +3,7 @@ import { useLiveQuery } from '../../../../components/use-live-query';
 import { buildDigest } from '../../../../utils/digest/build-digest';
 import type { Digest } from '../../../../utils/digest/digest';
 import { provingBefore } from '../../../../utils/digest/past';
+import { proofOf } from '../../../../utils/digest/week-numbers';
 import { isAboutSubject } from '../../../../utils/lib/about-subject';
 import { shiftWeek, weekRange } from '../../../../utils/lib/week';
 import { listBrands } from '../../../../utils/library/brands';
@@ -11,6 +12,7 @@ import { getDigestNote } from '../../../../utils/library/digest-notes';
 import { listedSubjects } from '../../../../utils/library/listed-subjects';
 import { firstReadings, readingsOfSubjects } from '../../../../utils/library/subjects';
 import type { DigestNote } from '../../../../utils/model';
+import { readNumbers } from './read-numbers';
 
 export interface WeekData {
   digest: Digest;
@@ -46,6 +48,10 @@ async function readWeek(week: string, zone: string) {
   const listed = await listedSubjects(captures.map(({ id }) => id));
   const shown = [...readings.values(), ...listed.map((each) => each.readings)].flat();
   const history = await readingsOfSubjects(shown.map(({ subjectId }) => subjectId));
-  const earlier = await getCaptures(provingBefore(history, here.from));
-  return { brands, captures, previous, readings, listed, history, earlier };
+  const seen = { brands, captures, readings, listed, history };
+  const numbers = await readNumbers(seen, here, zone);
+  const proving = [...provingBefore(history, here.from), ...proofOf(numbers)];
+  const inWeek = new Set(captures.map(({ id }) => id));
+  const earlier = await getCaptures([...new Set(proving)].filter((id) => !inWeek.has(id)));
+  return { ...seen, previous, earlier, numbers };
 }

@@ -1,0 +1,166 @@
+import { safeLink } from '../../lib/url';
+import { publishedSpan } from '../../metrics/ages';
+import { type Engagement, engagementOf } from '../../metrics/engagement';
+import { movementIn } from '../../metrics/movement';
+import { againstOwn, MIN_SAMPLE } from '../../metrics/own-median';
+import { type Point, pointsOf } from '../../metrics/points';
+import { rank } from '../../metrics/ranking';
+import { type Speed, speedBetween } from '../../metrics/speed';
+import { commonest } from '../../metrics/worked';
+import type { Metric, Reading, Subject } from '../../model';
+import { oneLine } from '../plain-text';
+import type { AgainstAccount, BestPost, BestTable, Pace, Place } from '../week-numbers';
+import { type NumbersInput, type Owned, picturedIn, provedOf } from './input';
+
+/** How many rows a table has by engagement, and how many more by speed. */
+const BY_ENGAGEMENT = 5;
+const BY_SPEED = 3;
+
+/** The week's best posts, one table a platform, those with the most posts first. */
+export function bestIn(owned: readonly Owned[], input: NumbersInput): BestTable[] {
+  const posts = owned.filter(({ subject }) => subject.kind === 'post');
+  const platforms = [...new Set(posts.map(({ subject }) => subject.platform))];
+  return platforms
+    .flatMap(
+      (platform) =>
+        tableOf(
+          posts.filter(({ subject }) => subject.platform === platform),
+          input,
+        ) ?? [],
+    )
+    .sort((a, b) => b.compared - a.compared)
+    .map(({ table }, index) => ({ ...table, key: `best${index + 1}` }));
+}
+
+function tableOf(posts: readonly Owned[], input: NumbersInput) {
+  const shown = posts.map((post) => ({
+    item: post,
+    readings: post.readings.filter((one) => isIn(one, input)),
+  }));
+  const { metrics, posts: summed } = engagementOf(shown.filter(({ item }) => isOfWeek(item, input)));
+  const engaged = new Map(
+    rank(summed, (post) => post).map((ranked) => [ranked.item.item, { ...ranked, of: summed.length }]),
+  );
+  const metric = commonest(shown);
+  const paced = metric ? pacesOf(posts, metric, input) : new Map<Owned, Pace>();
+  const rows = chosen(engaged, paced);
+  const [first] = rows;
+  if (!first || !metric) return null;
+  const table: Omit<BestTable, 'key'> = {
+    site: first.site || oneLine(first.subject.platform, 60),
+    acts: metrics,
+    metric,
+    rows: rows.map((post) => rowOf(post, engaged.get(post), paced.get(post) ?? null, metric, input)),
+  };
+  return { table, compared: new Set([...engaged.keys(), ...paced.keys()]).size };
+}
+
+/** The best by engagement, of ours at least one; then the fastest that are not among them. */
+function chosen(engaged: ReadonlyMap<Owned, Place>, paced: ReadonlyMap<Owned, Pace>): Owned[] {
+  const best = [...engaged.keys()];
+  const fast = [...paced].sort(([, a], [, b]) => a.best - b.best).map(([post]) => post);
+  const ours = [...best, ...fast].find(({ owner }) => owner.shown.role === 'own');
+  const rows = new Set([...best.slice(0, BY_ENGAGEMENT), ...fast.slice(0, BY_SPEED)]);
+  if (ours) rows.add(ours);
+  return [
+    ...best.filter((post) => rows.has(post)),
+    ...fast.filter((post) => rows.has(post) && !engaged.has(post)),
+  ];
+}
+
+function isIn({ at }: Reading, { week }: NumbersInput): boolean {
+  return week.from <= at && at < week.to;
+}
+
+/** Published this week as far as is known; where it is not, first seen this week. What was reported is not new again. */
+function isOfWeek({ subject: { published, firstSeenAt } }: Owned, { week, zone }: NumbersInput): boolean {
+  const span = published && publishedSpan(published, zone);
+  if (!span) return firstSeenAt >= week.from;
+  return span.from < week.to && span.to >= week.from;
+}
+
+/** How fast each post's number grew up to its last sighting this week, where growth is proved; ranked by the day. */
+function pacesOf(posts: readonly Owned[], metric: Metric, { week }: NumbersInput): Map<Owned, Pace> {
+  const paced = posts.flatMap((post) => {
+    const moved = movementIn(pointsOf(post.readings, metric), week);
+    const speed = moved?.direction === 'up' ? speedBetween(moved.first, moved.last) : null;
+    return moved && speed ? [{ post, speed, ends: [moved.last, moved.first] }] : [];
+  });
+  return new Map(
+    rank(paced, ({ speed }) => byDay(speed)).map(({ item: { post, speed, ends }, best, worst }) => [
+      post,
+      {
+        best,
+        worst,
+        of: paced.length,
+        ...shownSpeed(speed),
+        proof: ends.map(({ captureId }: Point) => captureId),
+      },
+    ]),
+  );
+}
+
+function byDay({ low, high, per }: Speed): { low: number; high: number | null } {
+  const times = per === 'hour' ? 24 : 1;
+  return { low: (low ?? 0) * times, high: high === null ? null : high * times };
+}
+
+const shownSpeed = ({ low, high, per, gap }: Speed) => ({ low, high, per, gap });
+
+function rowOf(
+  post: Owned,
+  engaged: (Place & { item: Engagement<Owned> }) | undefined,
+  pace: Pace | null,
+  metric: Metric,
+  input: NumbersInput,
+): BestPost {
+  const { subject, channel, owner, readings } = post;
+  const isPictured = picturedIn(input);
+  return {
+    brand: owner.shown,
+    title: oneLine(subject.name, 120),
+    link: safeLink(subject.url),
+    channel: oneLine(channel?.name || (channel?.handle ?? ''), 60),
+    published: subject.published,
+    engagement: engaged
+      ? {
+          best: engaged.best,
+          worst: engaged.worst,
+          of: engaged.of,
+          low: engaged.item.low,
+          high: engaged.item.high,
+          proof: [engaged.item.captureId],
+        }
+      : null,
+    pace,
+    against: againstAccount(subject, readings, metric, input),
+    pictured: readings.some((reading) => isIn(reading, input) && isPictured(reading.captureId)),
+  };
+}
+
+function againstAccount(
+  subject: Subject,
+  readings: readonly Reading[],
+  metric: Metric,
+  input: NumbersInput,
+): AgainstAccount {
+  const dated = ({ published }: Subject, own: readonly Reading[]) => ({
+    published: published && publishedSpan(published, input.zone),
+    points: pointsOf(own, metric),
+  });
+  const others = input.subjects.filter(
+    ({ id, kind, channelId }) =>
+      kind === 'post' && id !== subject.id && channelId !== null && channelId === subject.channelId,
+  );
+  const result = againstOwn(
+    dated(
+      subject,
+      readings.filter((one) => isIn(one, input)),
+    ),
+    others.map((other) => dated(other, provedOf(input, other.id))),
+  );
+  if (result.kind === 'no-age') return result;
+  if (result.kind === 'too-few') return { ...result, needed: MIN_SAMPLE };
+  const { kind, verdict, times, sample, of, age, point, proof } = result;
+  return { kind, verdict, times, sample, of, age, proof: [...new Set([point.captureId, ...proof])] };
+}
