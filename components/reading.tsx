@@ -1,4 +1,5 @@
 import './reading.css';
+import { isByHand } from '../utils/lib/by-hand';
 import { formatDate } from '../utils/lib/format';
 import { formatChange, formatRange, formatReading, type ShownReading } from '../utils/lib/format-reading';
 import { changeBetween, directionOf } from '../utils/metrics/change';
@@ -7,6 +8,8 @@ import { useLocale, useWords } from './words';
 
 type DoubtfulReading = ShownReading & {
   unverified: boolean;
+  /** Where it was read, as far as that is kept: tells one that a person entered. */
+  from?: string | undefined;
   confirmed?: Confirmed;
   conflict?: string | null;
 };
@@ -19,11 +22,12 @@ interface ReadingProps {
 
 /** A number with its uncertainty: a shortened one is marked, and says what it stands for. */
 export function ReadingValue({ reading, wide = false }: ReadingProps) {
-  const words = useWords().metrics;
+  const { metrics: words, manual } = useWords();
   const locale = useLocale();
   const range = formatRange(reading, locale);
   const hints = [
-    range && words.between(range),
+    range && !isByHand(reading) && words.between(range),
+    isByHand(reading) && manual.why,
     reading.unverified && words.unverifiedWhy,
     reading.conflict && words.conflict(reading.conflict),
   ].filter((hint) => typeof hint === 'string');
@@ -48,13 +52,19 @@ export function ReadingRange({ reading }: Pick<ReadingProps, 'reading'>) {
 }
 
 /** Why a number is not to be relied on, or why it is after all: each reason a sign with its words in the hint. */
-function Doubts({ reading: { unverified, confirmed, conflict } }: Pick<ReadingProps, 'reading'>) {
-  const { metrics: words, confirm } = useWords();
+function Doubts({ reading }: Pick<ReadingProps, 'reading'>) {
+  const { unverified, confirmed, conflict } = reading;
+  const { metrics: words, confirm, manual } = useWords();
   const locale = useLocale();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const said = confirmed && confirm.confirmed(formatDate(confirmed.at, timeZone, locale));
   return (
     <>
+      {isByHand(reading) && (
+        <span class="reading-by-hand" title={manual.why}>
+          {manual.mark}
+        </span>
+      )}
       {unverified && (
         <span class="reading-doubt" role="img" aria-label={words.unverified} title={words.unverifiedWhy}>
           ?

@@ -1,3 +1,4 @@
+import { isByHand } from '../../utils/lib/by-hand';
 import { withoutReordering } from '../../utils/lib/reordering';
 import { metricsIn } from '../../utils/lib/telling';
 import type { Capture, Reading } from '../../utils/model';
@@ -11,18 +12,19 @@ interface ReadingColumns {
 
 /**
  * The readings of copied captures: per metric as shown, at least, at most (empty where the end is open), and at the end
- * which of them no real page has proved. Plain digits, that a spreadsheet reckons with. No columns where there are none.
+ * which of them no real page has proved, and which were entered by hand. Plain digits, that a spreadsheet reckons with. No columns where there are none.
  */
 export function readingColumns(
   readings: ReadonlyMap<string, readonly Reading[]>,
-  { library: { copyReading }, metrics: { names } }: Pick<Words, 'library' | 'metrics'>,
+  { library: { copyReading }, metrics: { names }, manual }: Pick<Words, 'library' | 'manual' | 'metrics'>,
 ): ReadingColumns {
   const metrics = metricsIn([...readings.values()].flat().map(({ metric }) => metric));
+  const anyByHand = [...readings.values()].flat().some(isByHand);
   const heads = metrics.flatMap((metric) =>
     (['raw', 'low', 'high'] as const).map((part) => copyReading[part](names[metric])),
   );
   return {
-    head: metrics.length > 0 ? [...heads, copyReading.unverified] : [],
+    head: metrics.length > 0 ? [...heads, copyReading.unverified, ...(anyByHand ? [manual.column] : [])] : [],
     cells: ({ id }) => {
       if (metrics.length === 0) return [];
       const own = readings.get(id) ?? [];
@@ -33,7 +35,8 @@ export function readingColumns(
         return [withoutReordering(raw), String(low), high === null ? '' : String(high)];
       });
       const doubtful = own.filter(({ unverified }) => unverified).map(({ metric }) => names[metric]);
-      return [...parts, doubtful.join(', ')];
+      const byHand = own.filter(isByHand).map(({ metric }) => names[metric]);
+      return [...parts, doubtful.join(', '), ...(anyByHand ? [byHand.join(', ')] : [])];
     },
   };
 }

@@ -12,7 +12,7 @@ const columns = ['at', 'brand', 'title', 'address', 'site', 'author', 'published
 export function rowsOf(
   captures: readonly Capture[],
   readings: ReadonlyMap<string, readonly Reading[]>,
-  words: Pick<Words, 'library' | 'metrics'>,
+  words: Pick<Words, 'library' | 'manual' | 'metrics'>,
   brandName: (id: string | null) => string,
   locale: Locale,
 ): string[][] {

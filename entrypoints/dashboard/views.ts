@@ -1,6 +1,7 @@
 import { Activity, BookOpenText, Library, type LucideIcon, Settings, Tags, Trash2 } from 'lucide-preact';
 import type { ComponentType } from 'preact';
 import type { Words } from '../../utils/words';
+import { AddView } from './views/add';
 import { AgainView } from './views/again';
 import { BinView } from './views/bin';
 import { BrandView } from './views/brand';
@@ -39,5 +40,6 @@ export const views: View[] = [
   { id: 'readers', path: '/readers', component: ReadersView, rail: null },
   { id: 'again', path: '/again', component: AgainView, rail: null },
   { id: 'log', path: '/log', component: LogView, rail: null },
+  { id: 'add', path: '/add', component: AddView, rail: null },
   { id: 'welcome', path: '/welcome', component: WelcomeView, rail: null },
 ];

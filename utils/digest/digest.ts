@@ -73,6 +73,8 @@ export interface EntryReading {
   low: number;
   high: number | null;
   unit: string | null;
+  /** A person entered it; absent: a page showed it. */
+  byHand?: true;
   evidence: number;
   /** Null where nothing comparable was read before the week. */
   change: EntryChange | null;

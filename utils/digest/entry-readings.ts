@@ -1,3 +1,4 @@
+import { isByHand } from '../lib/by-hand';
 import { byTelling } from '../lib/telling';
 import type { Metric, Reading } from '../model';
 import type { EntryChange, EntryReading } from './digest';
@@ -20,6 +21,7 @@ export function readingsIn(
       low: reading.low,
       high: reading.high,
       unit: reading.unit === null ? null : oneLine(reading.unit, 8),
+      ...(isByHand(reading) && { byHand: true as const }),
       evidence,
       change: changeOf(reading),
     }));

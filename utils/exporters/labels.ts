@@ -7,6 +7,7 @@ import type {
   ListedRow,
   ListedTable,
 } from '../digest/digest';
+import { BY_HAND } from '../lib/by-hand';
 import { formatPublished } from '../lib/format';
 import { formatChange, formatRange, formatReading } from '../lib/format-reading';
 import type { Locale } from '../model';
@@ -57,7 +58,7 @@ export function readingLabel(reading: EntryReading, { locale, words }: Tongue): 
   const range = formatRange(reading, locale);
   return {
     name: words.metrics.names[reading.metric],
-    value: formatReading(reading, locale),
+    value: `${formatReading(reading, locale)}${reading.byHand ? words.manual.inText : ''}`,
     range: range && words.digest.paper.standsFor(range),
   };
 }
@@ -116,8 +117,11 @@ export function partialLabel({ partial }: Pick<Entry, 'partial'>, words: Words):
 }
 
 /** The facts of one evidence as label and value, in the order in which they are told. */
-export function readerLabel({ reader }: Pick<Evidence, 'reader'>, { digest: { paper } }: Words): string {
-  return paper.reader(reader.id, reader.version);
+export function readerLabel(
+  { reader }: Pick<Evidence, 'reader'>,
+  { digest: { paper }, manual }: Words,
+): string {
+  return reader.id === BY_HAND ? manual.reader : paper.reader(reader.id, reader.version);
 }
 
 /** What stands in place of an evidence's picture where there is none. */

@@ -1,15 +1,8 @@
 import type { Metric, ReadingRead } from '../model';
+import { BY_HAND } from './by-hand';
 import { readCount } from './counts';
 import { plain } from './plain';
 import { readPrice } from './prices';
-
-/** Where a reading was read that a person typed from what they saw: no mark of a page. */
-export const BY_HAND = 'manual';
-
-/** Did a person type this reading? */
-export function isByHand({ from }: { from?: string | undefined }): boolean {
-  return from === BY_HAND;
-}
 
 const PRICES: ReadonlySet<Metric> = new Set<Metric>([
   'price',

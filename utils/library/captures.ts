@@ -49,7 +49,8 @@ export async function saveCapture(
     const clock = await setBacksBefore(library, capture.at, clockNow());
     const row = {
       ...capture,
-      ...(clock > 0 && { clock }),
+      // Where the operator told when, this computer's clock says nothing of the order.
+      ...(clock > 0 && (capture.dated ?? 'now') === 'now' && { clock }),
       brandId: known ? capture.brandId : null,
       tags: normalizeTags(capture.tags),
     };

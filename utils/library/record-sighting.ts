@@ -1,3 +1,4 @@
+import { isByHand } from '../lib/by-hand';
 import type { Capture, Latest, Metric, Reading, Seen, Subject, SubjectRead } from '../model';
 import { cleanSeen } from './clean-json';
 import type { Library } from './schema';
@@ -92,7 +93,16 @@ export function latestOf(
   { id, at }: Pick<Capture, 'id' | 'at'>,
 ): Latest {
   const { raw, low, high, unit, unverified, from } = reading;
-  return { raw, low, high, unit, unverified, ...(unverified && { from }), at, captureId: id };
+  return {
+    raw,
+    low,
+    high,
+    unit,
+    unverified,
+    ...((unverified || isByHand(reading)) && { from }),
+    at,
+    captureId: id,
+  };
 }
 
 /** Moves what hung on subjects that turned out to be others. */

@@ -14,6 +14,8 @@ export interface Point extends Range, Moment {
   unit: string | null;
   /** No real page has proved this reading: what is computed from it is no fact either. */
   unverified: boolean;
+  /** Where it was read; see `isByHand`. */
+  from: string;
   conflict: string | null;
 }
 
@@ -26,9 +28,9 @@ export function pointsOf(readings: readonly Reading[], metric: Metric): Point[] 
   const ordered = readings
     .filter((reading) => reading.metric === metric && reading.binned === 0)
     .sort((a, b) => compareMoments(a, b) || (a.id < b.id ? -1 : 1));
-  for (const { captureId, at, clock, raw, low, high, unit, unverified, conflict } of ordered) {
+  for (const { captureId, at, clock, raw, low, high, unit, unverified, from, conflict } of ordered) {
     if (points.has(captureId)) continue;
-    const known = { captureId, at, raw, low, high, unit, unverified, conflict };
+    const known = { captureId, at, raw, low, high, unit, unverified, from, conflict };
     points.set(captureId, clock === undefined ? known : { ...known, clock });
   }
   return [...points.values()];

@@ -14,7 +14,18 @@ export interface Picture {
 }
 
 export type Scope = 'page' | 'selection' | 'link' | 'image';
-export type Trigger = 'popup' | 'key' | 'menu' | 'typed' | 'sample' | 'live';
+export type Trigger =
+  | 'popup'
+  | 'key'
+  | 'menu'
+  | 'typed'
+  | 'sample'
+  | 'live'
+  | 'manual' // what no page shows: entered from a picture, or from what the operator saw
+  | 'imported'; // an older picture, brought in later
+
+/** How it is known when a picture was taken that was brought in: from its file's name (or a day alone in it), from the file, typed, or as it was brought. */
+export type Dated = 'now' | 'name' | 'name-day' | 'file' | 'typed';
 
 /** One sighting at one moment: the light row that lists show. Never edited, only annotated. */
 export interface Capture {
@@ -23,6 +34,8 @@ export interface Capture {
   /** How often the computer's clock had been set back when it was saved: a later sighting may bear an earlier time. Absent: never. */
   clock?: number;
   zone: string;
+  /** Only of what was brought in: the time is the operator's word, not this computer's clock. */
+  dated?: Dated;
   scope: Scope;
   trigger: Trigger;
   kind: PageKind;

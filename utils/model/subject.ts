@@ -45,7 +45,7 @@ export interface ReadingRead {
   high: number | null;
   /** ISO code (or a bare sign) of a price, `%` of a rate; null for counts and scores. */
   unit: string | null;
-  /** Selector or JSON path that it was read at. */
+  /** Selector or JSON path that it was read at; `manual` where a person entered it. */
   from: string;
   /** What the markup states, where it contradicts what is shown. */
   conflict: string | null;
@@ -202,7 +202,7 @@ export interface Subject {
 export type Latest = Pick<ReadingRead, 'raw' | 'low' | 'high' | 'unit' | 'unverified' | 'confirmed'> & {
   at: number;
   captureId: string;
-  /** The mark that an unverified one was read at, by which it may be confirmed. */
+  /** The mark that an unverified one was read at, by which it may be confirmed; `manual` where a person entered it. */
   from?: string;
 };
 

@@ -1,6 +1,8 @@
 /** Where a value was read, where that is no place in the page's code. */
 const enOrigins: Record<string, string> = {
   address: 'from the address',
+  manual: 'entered by hand',
+  'file name': 'from the file’s name',
   title: 'from the page’s title',
   site: 'from the site’s name',
   'text pattern': 'from the text',
@@ -38,6 +40,8 @@ export const en = {
     typed: 'typed by hand',
     sample: 'sample',
     live: 'live reading',
+    manual: 'entered by hand',
+    imported: 'imported picture',
   },
   fields: {
     title: 'Title',
@@ -91,6 +95,8 @@ export const zh: typeof en = {
   onPlatform: (name) => `${name}页面按普通网页读取`,
   origins: {
     address: '取自网址',
+    manual: '手工录入',
+    'file name': '取自文件名',
     title: '取自页面标题',
     site: '取自站点名',
     'text pattern': '取自正文',
@@ -105,6 +111,8 @@ export const zh: typeof en = {
     typed: '手动输入',
     sample: '示例',
     live: '实时读取',
+    manual: '手工录入',
+    imported: '补录',
   },
   fields: {
     title: '标题',

@@ -18,6 +18,7 @@ import * as failures from './failures';
 import * as library from './library';
 import * as live from './live';
 import * as log from './log';
+import * as manual from './manual';
 import * as menu from './menu';
 import * as metrics from './metrics';
 import * as partial from './partial';
@@ -48,6 +49,7 @@ const rooms = {
   library,
   live,
   log,
+  manual,
   menu,
   metrics,
   partial,

@@ -11,6 +11,7 @@ const reason: Record<PartialReason, string> = {
   'page-busy': 'the page did not answer within 15 seconds',
   'reader-silent': 'the reader of this site found nothing it knows here, so the page was read like any other',
   'image-crop': 'the image may not be read itself: it was cut from the picture of the page',
+  'seen-only': 'entered by hand without a picture: it stands on the operator’s word alone',
   interrupted: 'the browser stopped in the middle: what was known by then was kept',
 };
 
@@ -31,6 +32,7 @@ export const zh: typeof en = {
     'page-busy': '页面 15 秒内没有响应',
     'reader-silent': '这个平台的读取器在此页没有认出内容，已按普通网页读取',
     'image-crop': '无法读取原图，已从页面截图中裁出',
+    'seen-only': '手工录入且没有截图，仅凭录入者所见',
     interrupted: '浏览器中途停止，已保留当时已知的内容',
   },
   because: (reasons) => `内容不完整：${reasons.join('；')}。`,

@@ -14,6 +14,7 @@ import type {
 /** A reading as lists show it, with the capture that proves it where the list is not that capture's own. */
 export type LineReading = ShownReading & {
   unverified: boolean;
+  from?: string | undefined;
   conflict?: string | null;
   captureId?: string;
 };

@@ -11,6 +11,7 @@ import { libraryCounts } from '../../../utils/library/counts';
 import { searchCaptures } from '../../../utils/library/search';
 import { cleared, libraryAddress, queryOf } from '../filters';
 import { goTo } from '../hash-location';
+import { DropVeil } from '../incoming/drop-veil';
 import { rememberList } from '../last-list';
 import { useFilters, zoneHere } from '../use-filters';
 import { CaptureGrid } from './library/capture-grid';
@@ -27,6 +28,8 @@ import { useSelection } from './library/use-selection';
 
 /** Most that one act may take; a library beyond it is exported, not copied. */
 const mostSelected = 20_000;
+
+const toAdd = () => goTo('/add');
 
 /** All captures, newest first, as table or grid: filter, search, choose, annotate, copy, delete. */
 export function LibraryView() {
@@ -123,6 +126,7 @@ export function LibraryView() {
       )}
       {found && captures.length === 0 && !isFiltered && <EmptyLibrary />}
       {acts.dialog}
+      <DropVeil onTaken={toAdd} />
     </Page>
   );
 }

@@ -4,6 +4,7 @@ import type {
   Brand,
   Capture,
   CaptureContent,
+  Dated,
   DigestNote,
   Fields,
   Json,
@@ -46,7 +47,17 @@ const kind = oneOf<PageKind>({
   wall: true,
 });
 const scope = oneOf<Scope>({ page: true, selection: true, link: true, image: true });
-const trigger = oneOf<Trigger>({ popup: true, key: true, menu: true, typed: true, sample: true, live: true });
+const trigger = oneOf<Trigger>({
+  popup: true,
+  key: true,
+  menu: true,
+  typed: true,
+  sample: true,
+  live: true,
+  manual: true,
+  imported: true,
+});
+const dated = oneOf<Dated>({ now: true, name: true, 'name-day': true, file: true, typed: true });
 const role = oneOf<Role>({ own: true, competitor: true, benchmark: true });
 const partial = oneOf<PartialReason>({
   'text-cut': true,
@@ -59,6 +70,7 @@ const partial = oneOf<PartialReason>({
   'page-busy': true,
   'image-crop': true,
   'reader-silent': true,
+  'seen-only': true,
   interrupted: true,
 });
 
@@ -68,6 +80,7 @@ export const captureRow: Schema<Capture> = v.pipe(
     at: amount,
     clock: v.exactOptional(count),
     zone: text,
+    dated: v.exactOptional(dated),
     scope,
     trigger,
     kind,

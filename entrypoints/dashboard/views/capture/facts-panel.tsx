@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Fact, Facts } from '../../../../components/table';
 import { useLocale, useWords } from '../../../../components/words';
+import { BY_HAND } from '../../../../utils/lib/by-hand';
 import { formatBytes, formatExactTime, formatPublished } from '../../../../utils/lib/format';
 import type { Capture, CaptureContent, FieldName, Fields, Locale } from '../../../../utils/model';
 import { platformName } from '../../subjects/platform-name';
@@ -20,9 +21,9 @@ const order: Record<FieldName, number> = {
 
 /** What is known about a capture: how it came to be, each field with its origin, the picture's hash. */
 export function FactsPanel({ capture, content }: { capture: Capture; content: CaptureContent }) {
-  const { capture: own, library: words } = useWords();
+  const { capture: own, library: words, manual } = useWords();
   const locale = useLocale();
-  const { at, zone, url, picture, kind, trigger, scope, platform, reader } = capture;
+  const { at, zone, dated, url, picture, kind, trigger, scope, platform, reader } = capture;
   const names = (Object.keys(order) as FieldName[]).filter((name) => content.fields[name] !== undefined);
   return (
     <section>
@@ -33,14 +34,21 @@ export function FactsPanel({ capture, content }: { capture: Capture; content: Ca
             <SafeLink url={url} />
           </Fact>
         )}
-        <Fact name={words.columns.at}>{formatExactTime(at, zone, locale)}</Fact>
+        <Fact name={words.columns.at}>
+          {formatExactTime(at, zone, locale)}
+          {dated && <span class="origin told">{manual.dated[dated]}</span>}
+        </Fact>
         <Fact name={own.how}>
           {own.scopes[scope]} · {own.triggers[trigger]}
         </Fact>
         <Fact name={words.dimensions.kind}>{words.kinds[kind]}</Fact>
         <Fact name={own.reader}>
-          {own.readBy(platformName(reader.id, locale), reader.version)}
-          {reader.id !== platform && ` · ${own.onPlatform(platformName(platform, locale))}`}
+          {reader.id === BY_HAND
+            ? manual.reader
+            : own.readBy(platformName(reader.id, locale), reader.version)}
+          {reader.id !== platform &&
+            reader.id !== BY_HAND &&
+            ` · ${own.onPlatform(platformName(platform, locale))}`}
         </Fact>
         {names.map((name) => (
           <Fact key={name} name={own.fields[name]}>

@@ -1,4 +1,4 @@
-import { LayoutGrid, ListFilter, Pencil, Rows3 } from 'lucide-preact';
+import { ImagePlus, LayoutGrid, ListFilter, Pencil, Rows3 } from 'lucide-preact';
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../../../components/button';
@@ -25,7 +25,7 @@ interface LibraryBarProps {
 
 /** Search, filters in force, and how the library is shown. */
 export function LibraryBar({ filters, onFilters, brands, counts, found, body }: LibraryBarProps) {
-  const words = useWords().library;
+  const { library: words, manual } = useWords();
   const [asking, setAsking] = useState<'filter' | 'rename' | null>(null);
   const { view, ...filter } = filters;
   const isGrid = view === 'grid';
@@ -37,6 +37,7 @@ export function LibraryBar({ filters, onFilters, brands, counts, found, body }: 
   useShortcuts(words.list, [
     { keys: ['f'], label: words.filter, run: ask('filter') },
     { keys: ['g'], label: words.flip, run: flip },
+    { keys: ['a'], label: manual.add, run: toAdd },
     ...(filters.tag ? [{ keys: ['r'], label: words.rename.rename, run: ask('rename') }] : []),
   ]);
   return (
@@ -59,6 +60,9 @@ export function LibraryBar({ filters, onFilters, brands, counts, found, body }: 
           {words.rename.rename}
         </Button>
       )}
+      <Button icon={ImagePlus} keys="a" onClick={toAdd}>
+        {manual.add}
+      </Button>
       <Button icon={ListFilter} keys="f" onClick={ask('filter')}>
         {words.filter}
       </Button>
@@ -79,6 +83,8 @@ export function LibraryBar({ filters, onFilters, brands, counts, found, body }: 
     </>
   );
 }
+
+const toAdd = () => goTo('/add');
 
 /** Keeps showing the captures of a renamed tag, if they are what is shown now. */
 function followTag(from: string, to: string): void {

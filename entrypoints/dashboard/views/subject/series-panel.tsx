@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Curve } from '../../../../components/curve';
 import { useShortcuts } from '../../../../components/use-shortcuts';
 import { useLocale, useWords } from '../../../../components/words';
+import { isByHand } from '../../../../utils/lib/by-hand';
 import { formatTime } from '../../../../utils/lib/format';
 import { formatLevel, formatReading } from '../../../../utils/lib/format-reading';
 import { gapsOf } from '../../../../utils/metrics/gaps';
@@ -93,7 +94,12 @@ function MetricCurve({ metric, readings, seen }: MetricCurveProps) {
         nameOf={(nth) => {
           const each = points[nth];
           return each
-            ? `${formatTime(each.at, zoneHere, locale, Date.now())}: ${formatReading(each, locale)}`
+            ? [
+                `${formatTime(each.at, zoneHere, locale, Date.now())}: ${formatReading(each, locale)}`,
+                isByHand(each) ? words.manual.mark : '',
+              ]
+                .join(' ')
+                .trim()
             : '';
         }}
         isOdd={(nth) => (oddities[nth]?.length ?? 0) > 0}

@@ -1,6 +1,7 @@
 import { ReadingChange, ReadingRange } from '../../../../../components/reading';
 import { Table } from '../../../../../components/table';
 import { useLocale, useWords } from '../../../../../components/words';
+import { isByHand } from '../../../../../utils/lib/by-hand';
 import { formatTime } from '../../../../../utils/lib/format';
 import { withoutReordering } from '../../../../../utils/lib/reordering';
 import { byTelling } from '../../../../../utils/lib/telling';
@@ -33,7 +34,11 @@ export function OwnReadings({ own, captureId, before, again }: OwnReadingsProps)
           <tr key={reading.metric}>
             <td class="metric-name">
               {words.metrics.names[reading.metric]}
-              <code class="origin">{reading.from}</code>
+              {isByHand(reading) ? (
+                <span class="origin told">{words.manual.origin}</span>
+              ) : (
+                <code class="origin">{reading.from}</code>
+              )}
               <ConfirmReading of={own} readingId={`${captureId}/0/${reading.metric}`} reading={reading} />
             </td>
             <td class="num seen-raw">

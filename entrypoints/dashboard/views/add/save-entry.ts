@@ -1,0 +1,64 @@
+import { captureByHand, channelKey, type Entered } from '../../../../utils/capture/by-hand';
+import { sha256 } from '../../../../utils/lib/hash';
+import { saveCapture } from '../../../../utils/library/captures';
+import { followChannel } from '../../../../utils/library/follow-channel';
+import { subjectsOfKeys } from '../../../../utils/library/subjects';
+import type { Incoming } from '../../incoming/incoming';
+import type { Prepared } from '../../incoming/prepare';
+import { zoneHere } from '../../use-filters';
+
+/** What is entered, without what follows from the picture. */
+export type Entry = Omit<Entered, 'id' | 'zone' | 'picture' | 'thumbnail'>;
+
+/** A file that is no longer what was looked at: nothing was saved of it. */
+export class ChangedFile extends Error {
+  override name = 'ChangedFile';
+}
+
+/** A picture with what was looked up of it. */
+export interface Ready {
+  file: Incoming['file'];
+  look: Prepared;
+}
+
+/**
+ * Saves an entry with its picture in one strict transaction; its id. The file is read again, and must still be what was
+ * looked at. Rejects with ChangedFile, or what `failureOf` understands; nothing is saved then.
+ */
+export async function saveEntry(entry: Entry, ready: Ready | null): Promise<string> {
+  const id = crypto.randomUUID();
+  const { picture = null, thumbnail = null } = ready?.look ?? {};
+  const rows = captureByHand({
+    ...entry,
+    id,
+    zone: zoneHere,
+    picture,
+    thumbnail: thumbnail?.picture ?? null,
+  });
+  const blobs = ready ? [await bytesOf(ready)] : [];
+  if (thumbnail) blobs.push({ hash: thumbnail.picture.hash, blob: thumbnail.blob });
+  await saveCapture(rows, blobs);
+  await followNew(entry);
+  return id;
+}
+
+async function bytesOf({ file, look: { picture } }: Ready): Promise<{ hash: string; blob: Blob }> {
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes || (await sha256(bytes)) !== picture.hash) throw new ChangedFile(file.name);
+  return { hash: picture.hash, blob: new Blob([bytes], { type: picture.type }) };
+}
+
+/** An account that was entered with its brand is that brand's from now on, unless it is somebody's already. */
+async function followNew({ subject, brandId }: Entry): Promise<void> {
+  if (brandId === null || subject === null || subject.known !== null) return;
+  const key = keyOfChannel(subject);
+  if (key === null) return;
+  const [channel] = await subjectsOfKeys([key]);
+  if (channel && channel.brandId === null) await followChannel(channel.id, brandId);
+}
+
+function keyOfChannel(subject: NonNullable<Entry['subject']>): string | null {
+  if (subject.known !== null) return null;
+  if (subject.kind === 'channel') return channelKey(subject.platform, subject.name);
+  return subject.channel?.key ?? null;
+}
