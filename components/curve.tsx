@@ -28,6 +28,8 @@ interface CurveProps {
   nameOf: (nth: number) => string;
   /** Sightings to look at twice. */
   isOdd: (nth: number) => boolean;
+  /** Sightings that a person entered: their marks are dashed. */
+  isByHand: (nth: number) => boolean;
   selected: number;
   onSelect: (nth: number) => void;
 }
@@ -92,11 +94,11 @@ function Times({ ticks, frame }: { ticks: readonly Tick[]; frame: Frame }) {
   );
 }
 
-type MarksProps = Pick<CurveProps, 'hrefOf' | 'nameOf' | 'isOdd' | 'selected' | 'onSelect'> & {
+type MarksProps = Pick<CurveProps, 'hrefOf' | 'nameOf' | 'isOdd' | 'isByHand' | 'selected' | 'onSelect'> & {
   marks: readonly Mark[];
 };
 
-function Marks({ marks, hrefOf, nameOf, isOdd, selected, onSelect }: MarksProps) {
+function Marks({ marks, hrefOf, nameOf, isOdd, isByHand, selected, onSelect }: MarksProps) {
   const group = useRef<SVGGElement>(null);
   const at = Math.max(
     0,
@@ -117,7 +119,7 @@ function Marks({ marks, hrefOf, nameOf, isOdd, selected, onSelect }: MarksProps)
         <a
           key={nth}
           href={hrefOf(nth)}
-          class={`curve-mark${isOdd(nth) ? ' odd' : ''}${place === at ? ' selected' : ''}`}
+          class={`curve-mark${isOdd(nth) ? ' odd' : ''}${isByHand(nth) ? ' by-hand' : ''}${place === at ? ' selected' : ''}`}
           tabindex={place === at ? 0 : -1}
           aria-label={nameOf(nth)}
           onFocus={() => onSelect(nth)}

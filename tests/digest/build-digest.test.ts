@@ -154,6 +154,12 @@ describe('readings', () => {
     expect(readingsOf('秋冬新品', built)).toEqual([]);
   });
 
+  test('that a person entered say so', () => {
+    const entered = { ...sampleReading('likes', 5), from: 'manual' };
+    const built = buildDigest({ ...week, readings: new Map([readingsIn('notes-1', [entered])]) });
+    expect(readingsOf('秋冬新品', built)).toMatchObject([{ metric: 'likes', low: 5, byHand: true }]);
+  });
+
   test('of captures outside the week, or of none of it, appear nowhere', () => {
     const stray = new Map(
       ['late', 'binned', 'gone'].map((id) => readingsIn(id, [sampleReading('likes', 77)])),

@@ -18,7 +18,7 @@ const DECIMALS: ReadonlySet<Metric> = new Set<Metric>(['rating', 'score']);
 export type TypedProblem = 'unclear' | 'currency';
 
 /** Whether this metric is money, so that it is typed with its currency. */
-export function isPrice(metric: Metric): boolean {
+function isPrice(metric: Metric): boolean {
   return PRICES.has(metric);
 }
 

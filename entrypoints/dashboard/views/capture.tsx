@@ -125,7 +125,7 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
           )}
           <SeenPanel capture={capture} scroller={body} />
           {content && <Quotes content={content} />}
-          {content && <TextPanel content={content} lang={capture.lang} />}
+          {content && !capture.dated && <TextPanel content={content} lang={capture.lang} />}
         </div>
         <aside class="capture-side" aria-label={own.facts}>
           <BrandField capture={capture} />

@@ -55,7 +55,8 @@ export function Batch({ all, brands, onEnter }: BatchProps) {
   const ready = rows.flatMap(({ row }) => row ?? []);
   const waits = all.some(({ look }) => look === null);
   const run = async () => {
-    if (await batch.run(ready)) toLibrary();
+    // What was refused stays to be seen.
+    if ((await batch.run(ready)) && ready.length === all.length) toLibrary();
   };
   const stateOf = ({ incoming: { id, look }, captureId }: (typeof rows)[number]) => {
     if (look === null) return { text: words.waiting, bad: false };
@@ -96,38 +97,40 @@ export function Batch({ all, brands, onEnter }: BatchProps) {
           </Button>
         )}
       </div>
-      <Table
-        label={words.batch(all.length)}
-        columns={[
-          { id: 'add-thumb', label: '', name: words.columns.file },
-          { id: 'add-file', label: words.columns.file },
-          { id: 'add-when', label: words.columns.when },
-          { id: 'add-brand', label: words.columns.brand },
-          { id: 'add-tags', label: words.columns.tags },
-          { id: 'add-acts', label: '', name: words.discard },
-        ]}
-      >
-        {rows.map((each) => {
-          const { id, file, pasted } = each.incoming;
-          return (
-            <BatchRow
-              key={id}
-              incoming={each.incoming}
-              name={pasted ? words.pasted : file.name}
-              when={each.when}
-              brandId={each.brandId}
-              tags={each.tags}
-              brands={brands}
-              state={stateOf(each)}
-              onWhen={(when) => edit(id, { when })}
-              onBrand={(brandId) => edit(id, { brandId })}
-              onTagGone={(tag) => edit(id, { without: [...(edits[id]?.without ?? []), tag] })}
-              onRemove={() => letGo([id])}
-              onEnter={() => onEnter(id)}
-            />
-          );
-        })}
-      </Table>
+      <div class="add-scroll">
+        <Table
+          label={words.batch(all.length)}
+          columns={[
+            { id: 'add-thumb', label: '', name: words.columns.file },
+            { id: 'add-file', label: words.columns.file },
+            { id: 'add-when', label: words.columns.when },
+            { id: 'add-brand', label: words.columns.brand },
+            { id: 'add-tags', label: words.columns.tags },
+            { id: 'add-acts', label: '', name: words.discard },
+          ]}
+        >
+          {rows.map((each) => {
+            const { id, file, pasted } = each.incoming;
+            return (
+              <BatchRow
+                key={id}
+                incoming={each.incoming}
+                name={pasted ? words.pasted : file.name}
+                when={each.when}
+                brandId={each.brandId}
+                tags={each.tags}
+                brands={brands}
+                state={stateOf(each)}
+                onWhen={(when) => edit(id, { when })}
+                onBrand={(brandId) => edit(id, { brandId })}
+                onTagGone={(tag) => edit(id, { without: [...(edits[id]?.without ?? []), tag] })}
+                onRemove={() => letGo([id])}
+                onEnter={() => onEnter(id)}
+              />
+            );
+          })}
+        </Table>
+      </div>
     </div>
   );
 }

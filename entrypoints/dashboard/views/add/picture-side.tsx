@@ -28,7 +28,8 @@ function Shown({ file, look, name }: { file: File; look: Prepared; name: string 
   const url = useFileUrl(preview ?? file);
   const known = useLiveQuery(() => captureWithPicture(picture.hash), `same ${picture.hash}`);
   return (
-    <figure class="add-picture">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <figure class="add-picture" tabIndex={0}>
       {known && (
         <p class="notice">
           <span class="grow">

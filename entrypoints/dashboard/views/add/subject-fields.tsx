@@ -76,6 +76,7 @@ export function SubjectFields({ choice, onChange, subjects }: SubjectFieldsProps
             value={choice.name}
             maxLength={200}
             autoComplete="off"
+            autoFocus
             onInput={(name) => change({ name })}
           />
           {owned && (

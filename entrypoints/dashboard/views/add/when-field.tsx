@@ -1,9 +1,7 @@
 import { Select } from '../../../../components/select';
 import { TextField } from '../../../../components/text-field';
-import { useLocale, useWords } from '../../../../components/words';
-import { formatTime } from '../../../../utils/lib/format';
+import { useWords } from '../../../../components/words';
 import type { Dated } from '../../../../utils/model';
-import { zoneHere } from '../../use-filters';
 import { fieldOf, type When } from './date-of';
 
 interface WhenFieldProps {
@@ -19,11 +17,11 @@ interface WhenFieldProps {
 /** When something was seen: by the file's name, by its date, now, or as it is typed. */
 export function WhenField({ dates, dated, typed, bad, onChange }: WhenFieldProps) {
   const words = useWords().manual;
-  const locale = useLocale();
-  const told = ({ at, dated: by }: When) =>
-    by === 'now'
-      ? words.dateFrom.now
-      : `${words.dateFrom[by]} · ${formatTime(at, zoneHere, locale, Date.now())}`;
+  const told = ({ at, dated: by }: When) => {
+    if (by === 'now') return words.dateFrom.now;
+    const [day = '', time = ''] = fieldOf(at).split('T');
+    return `${words.dateFrom[by]} · ${by === 'name-day' ? day : `${day} ${time}`}`;
+  };
   const chosen = dates.find((each) => each.dated === dated);
   return (
     <div class="stack">

@@ -34,12 +34,12 @@ export function FactsPanel({ capture, content }: { capture: Capture; content: Ca
             <SafeLink url={url} />
           </Fact>
         )}
-        <Fact name={words.columns.at}>
+        <Fact name={dated ? manual.when : words.columns.at}>
           {formatExactTime(at, zone, locale)}
           {dated && <span class="origin told">{manual.dated[dated]}</span>}
         </Fact>
         <Fact name={own.how}>
-          {own.scopes[scope]} · {own.triggers[trigger]}
+          {dated ? own.triggers[trigger] : `${own.scopes[scope]} · ${own.triggers[trigger]}`}
         </Fact>
         <Fact name={words.dimensions.kind}>{words.kinds[kind]}</Fact>
         <Fact name={own.reader}>

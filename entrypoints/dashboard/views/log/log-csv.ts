@@ -50,7 +50,7 @@ async function* textsOf(query: LogQuery, { words, locale, onProgress }: Options)
 
 /** As the head of the file names them. */
 export function cellsOf(logged: Logged, words: Words, locale: Locale): string[] {
-  const { at, zone, platform, kind, title, url, trigger, scope, reader, id } = logged.capture;
+  const { at, zone, platform, kind, title, url, trigger, scope, dated, reader, id } = logged.capture;
   const { library, log, capture } = words;
   return [
     new Date(wallOf(at, zone)).toISOString().slice(0, 19).replace('T', ' '),
@@ -60,7 +60,7 @@ export function cellsOf(logged: Logged, words: Words, locale: Locale): string[] 
     withoutReordering(title),
     withoutReordering(url),
     log.triggers[trigger],
-    capture.scopes[scope],
+    dated ? '' : capture.scopes[scope],
     words.common.list(fieldsRead(logged, words)),
     String(logged.subjects),
     `${reader.id} ${reader.version}`,

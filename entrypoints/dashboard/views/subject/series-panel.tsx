@@ -102,6 +102,7 @@ function MetricCurve({ metric, readings, seen }: MetricCurveProps) {
                 .trim()
             : '';
         }}
+        isByHand={(nth) => points[nth] !== undefined && isByHand(points[nth])}
         isOdd={(nth) => (oddities[nth]?.length ?? 0) > 0}
         selected={selected}
         onSelect={setChosen}

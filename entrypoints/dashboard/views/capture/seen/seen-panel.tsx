@@ -1,6 +1,7 @@
 import './seen.css';
 import type { RefObject } from 'preact';
 import { useWords } from '../../../../../components/words';
+import { BY_HAND } from '../../../../../utils/lib/by-hand';
 import type { Capture } from '../../../../../utils/model';
 import { ConfirmListed } from '../../../confirm/confirm-listed';
 import { lineOfRead } from '../../../subjects/subject-line';
@@ -12,7 +13,7 @@ import { useSeen } from './use-seen';
 
 /** What the page shows: its own subject with every number, what else it lists, the results of a search. */
 export function SeenPanel({ capture, scroller }: { capture: Capture; scroller: RefObject<HTMLElement> }) {
-  const { subjects: words, again } = useWords();
+  const { subjects: words, again, manual } = useWords();
   const seen = useSeen(capture);
   if (!seen) return null;
   const { own, others, results, known, brands, before, again: reread } = seen;
@@ -20,8 +21,8 @@ export function SeenPanel({ capture, scroller }: { capture: Capture; scroller: R
   return (
     <section class="seen">
       <h2>
-        {words.shows}
-        {capture.reader.id !== 'web' && (
+        {capture.trigger === 'manual' ? manual.what : words.shows}
+        {capture.reader.id !== 'web' && capture.reader.id !== BY_HAND && (
           <a class="quiet-link seen-again" href={`#/again?capture=${encodeURIComponent(capture.id)}`}>
             {again.open}
           </a>
