@@ -80,6 +80,8 @@ const OPERATORS: Record<Exclude<Trigger, 'live'>, true> = {
   menu: true,
   typed: true,
   sample: true,
+  manual: true,
+  imported: true,
 };
 
 /** An index and the values of it that the query walks through. */
