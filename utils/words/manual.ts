@@ -52,7 +52,7 @@ export const en = {
   dropHere: 'Drop to add',
   empty: {
     title: 'Drop or paste screenshots',
-    one: 'One: enter what it shows, where no page does. WeChat reads, 视频号, an app.',
+    one: 'One: enter what it shows, where no page does. WeChat reads, WeChat Channels, an app.',
     many: 'Many: old screenshots come in at once, each with its date.',
     paste: 'Paste with',
     choose: 'Choose files',
