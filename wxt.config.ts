@@ -52,6 +52,10 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       'capture-now': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandCapture__' },
+      'capture-page': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_commandPage__',
+      },
       'open-dashboard': {
         suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_commandDashboard__',

@@ -1,4 +1,5 @@
 import './picture-viewer.css';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button';
 import { Dialog } from './dialog';
@@ -7,7 +8,8 @@ import { useWords } from './words';
 import { fitInto, pan, type View, zoomAt } from './zoom';
 
 interface PictureViewerProps {
-  src: string;
+  /** The picture, as large as its pixels. */
+  children: ComponentChildren;
   /** Pixels of the picture. */
   width: number;
   height: number;
@@ -18,7 +20,7 @@ interface PictureViewerProps {
 }
 
 /** A picture over the whole window: wheel, + − 0 and 1 zoom, dragging and arrows move, Escape closes. */
-export function PictureViewer({ src, width, height, title, taken, onClose }: PictureViewerProps) {
+export function PictureViewer({ children, width, height, title, taken, onClose }: PictureViewerProps) {
   const words = useWords().common;
   const stage = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>({ scale: 1, x: 0, y: 0 });
@@ -29,7 +31,7 @@ export function PictureViewer({ src, width, height, title, taken, onClose }: Pic
   const zoom = (factor: number, point = middle()) => setView((old) => zoomAt(old, factor, point));
   const whole = () => setView(fitInto(picture, room()));
 
-  useEffect(whole, [src]);
+  useEffect(whole, [width, height]);
   useShortcuts(
     words.picture,
     [
@@ -66,16 +68,16 @@ export function PictureViewer({ src, width, height, title, taken, onClose }: Pic
           if (event.currentTarget.hasPointerCapture(event.pointerId)) move(event.movementX, event.movementY);
         }}
       >
-        <img
-          src={src}
-          alt={title}
-          draggable={false}
+        <div
+          class="viewer-sheet"
           style={{
             width: `${width}px`,
             height: `${height}px`,
             transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})`,
           }}
-        />
+        >
+          {children}
+        </div>
       </div>
       <div class="viewer-bar row">
         <span class="grow cut muted">{taken}</span>

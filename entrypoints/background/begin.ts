@@ -5,13 +5,14 @@ import { pageKeyOf } from '../../utils/capture/capture-of';
 import { newJob } from '../../utils/capture/new-job';
 import { capturesOfPage } from '../../utils/library/captures';
 import { addJob, getJob, putJob } from '../../utils/library/jobs';
-import type { CaptureJob, Scope, Trigger } from '../../utils/model';
+import type { CaptureJob, Extent, Scope, Trigger } from '../../utils/model';
 import { gather, prepare } from './gather';
 import { advanceNew } from './run-job';
 import { timed } from './timed';
 
 export interface What {
   scope: Scope;
+  extent: Extent;
   trigger: Trigger;
   target: CaptureJob['target'];
 }
@@ -26,13 +27,13 @@ export function start(
   return newJob({ id, at: Date.now(), zone, tab, ...what, annotation });
 }
 
-export function fromPopup(scope: Scope): What {
-  return { scope, trigger: 'popup', target: null };
+export function fromPopup(scope: Scope, extent: Extent): What {
+  return { scope, extent, trigger: 'popup', target: null };
 }
 
 /** A draft for the popup: its row is there when this resolves, its evidence follows. Rejects without a database. */
 export async function beginDraft(id: string, tab: TabView): Promise<void> {
-  const job = start(tab, fromPopup('page'), null, id);
+  const job = start(tab, fromPopup('page', 'view'), null, id);
   if (!(await addJob(job))) return;
   void advanceNew(job).then(
     () => markKnown(job.id),

@@ -14,17 +14,24 @@ import { advance } from './run-job';
 const FRESH = 10_000;
 
 /** Enter in a draft, safe to repeat. Its letter is taken once the row says the same. Resolves when safely saved. */
-export async function enterDraft({ jobId, scope, annotation: given, tab, at }: Letter): Promise<void> {
+export async function enterDraft({
+  jobId,
+  scope,
+  extent,
+  annotation: given,
+  tab,
+  at,
+}: Letter): Promise<void> {
   const { keepTags, lastTags } = await loadSettings();
   const annotation = given ?? { tags: keepTags ? lastTags : [], note: '' };
-  const patch = { annotation, scope };
+  const patch = { annotation, scope, extent };
   // Without a row it was saved already, or the popup went before its draft was begun.
   if (!(await updateJob(jobId, patch)) && !(await getCapture(jobId))) {
     const seen = tab ?? (Date.now() - at < FRESH ? await tabInView(at) : null);
     if (!seen || (!(tab && given) && (await asked(seen, 5)))) return takeLetter(jobId);
     void showBadge(seen.id, { state: 'saving' });
     // It was seen when the popup opened, however late the worker hears of it.
-    const job = { ...start(seen, fromPopup(scope), annotation, jobId), at, startedAt: at };
+    const job = { ...start(seen, fromPopup(scope, extent), annotation, jobId), at, startedAt: at };
     await addJob(job, patch);
   }
   await takeLetter(jobId);

@@ -43,6 +43,7 @@ export const handlers: Handlers = {
         zone,
         tab,
         scope: 'page',
+        extent: 'view',
         trigger: 'typed',
         target: null,
         annotation,

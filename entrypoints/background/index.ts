@@ -24,10 +24,16 @@ export default defineBackground(() => {
   on.hosts(() => void align());
   on.live(answerLive);
   on.alarm(() => void tend(Date.now()));
-  on.menu(({ tab, scope, target }) => void captureFromCommand(tab, { scope, target, trigger: 'menu' }));
+  on.menu(({ tab, ...what }) => void captureFromCommand(tab, { ...what, trigger: 'menu' }));
   on.command((command, tab) => {
     if (command === 'open-dashboard') void openDashboard();
-    else if (tab) void captureFromCommand(tab, { scope: 'page', target: null, trigger: 'key' });
+    else if (tab)
+      void captureFromCommand(tab, {
+        scope: 'page',
+        extent: command === 'capture-page' ? 'page' : 'view',
+        target: null,
+        trigger: 'key',
+      });
   });
   on.draftLeft((jobId) => void discard(jobId).catch(() => undefined));
   on.stored(() => void openLetters());

@@ -12,6 +12,7 @@ import { deleteJob, getJob, updateJob } from '../../utils/library/jobs';
 import { subjectsOfKeys } from '../../utils/library/subjects';
 import type { Brand, CaptureJob, Picture } from '../../utils/model';
 import { type Evidence, gather } from './gather';
+import { withPagePicture } from './take-page';
 import { timed } from './timed';
 
 /** Runs of one job follow each other; the map only orders them, the truth is the job's row. */
@@ -48,9 +49,10 @@ async function run(job: CaptureJob, looking?: Promise<Evidence>): Promise<void> 
   // Asked for while the page is looked at.
   const brands = listBrands();
   const looked = job.pictureDone ? job : await look(job, blobs, looking ?? gather(job));
-  await timed('save', save(looked, blobs, brands));
+  const all = looked.extent === 'page' && !looked.page ? await withPagePicture(looked) : looked;
+  await timed('save', save(all, blobs, brands));
   // The capture is safe; should this fail, the row stays and the next round tries again.
-  void finish(looked, blobs).catch(() => undefined);
+  void finish(all, blobs).catch(() => undefined);
 }
 
 /** Everything in one go, kept in memory: if the worker dies now, the row makes a new one look again. */

@@ -24,6 +24,7 @@ import { LiveLine } from './live-line';
 import { SavedScreen } from './saved-screen';
 import { useEntering } from './use-entering';
 import { type Following, useFollowing } from './use-following';
+import { WholePage } from './whole-page';
 
 interface DraftScreenProps {
   /** Null until it is known; the draft is begun after that. */
@@ -37,7 +38,8 @@ interface DraftScreenProps {
 export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
   const words = useWords();
   const settings = useSettings();
-  const facts = draftFacts(useJob(jobId), tab ?? { url: '', title: '' });
+  const job = useJob(jobId);
+  const facts = draftFacts(job, tab ?? { url: '', title: '' });
   const known = useKnownSubjects([
     ...(facts.own ? [facts.own] : []),
     ...facts.listed.map(({ subject }) => subject),
@@ -48,6 +50,7 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
   const [tags, setTags] = useState<string[]>(settings.keepTags ? settings.lastTags : []);
   const [note, setNote] = useState('');
   const [onlySelection, setOnlySelection] = useState(false);
+  const [whole, setWhole] = useState(false);
   const [typed, setTyped] = useState<{ url: string; title: string } | null>(null);
   const [badAddress, setBadAddress] = useState(false);
   const { offered, known: knownTags } = useOfferedTags(facts, whose.brand?.id ?? null, tags);
@@ -65,7 +68,10 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
   };
 
   const scope = onlySelection && facts.selection ? 'selection' : 'page';
-  const { phase, result, enter } = useEntering({ jobId, scope, annotation, tab }, onKeep);
+  const { phase, result, enter } = useEntering(
+    { jobId, scope, extent: whole ? 'page' : 'view', annotation, tab },
+    onKeep,
+  );
   // Written into the draft as it is typed: at Enter nothing but the command may be on its way.
   const type = (next: { url: string; title: string }) => {
     setTyped(next);
@@ -138,12 +144,21 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
         </>
       }
       below={
-        <Checkbox
-          checked={settings.keepTags}
-          onChange={(keepTags) => void changeSettings({ keepTags, ...(keepTags && { lastTags: tags }) })}
-        >
-          <span class="muted">{words.popup.keepTags}</span>
-        </Checkbox>
+        <>
+          <WholePage
+            on={whole}
+            phase={phase}
+            strips={job?.strips}
+            onChange={setWhole}
+            onStop={() => void updateJob(jobId, { stop: true }).catch(() => false)}
+          />
+          <Checkbox
+            checked={settings.keepTags}
+            onChange={(keepTags) => void changeSettings({ keepTags, ...(keepTags && { lastTags: tags }) })}
+          >
+            <span class="muted">{words.popup.keepTags}</span>
+          </Checkbox>
+        </>
       }
       foot={
         <>

@@ -21,7 +21,7 @@ function onKey(event: KeyboardEvent): void {
   if (entered || known?.incognito || !entersDraft(event, focusOf(event.target), 'editing')) return;
   event.preventDefault();
   entered = true;
-  leaveLetter({ jobId, scope: 'page', annotation: null, tab: known, at });
+  leaveLetter({ jobId, scope: 'page', extent: 'view', annotation: null, tab: known, at });
 }
 document.addEventListener('keydown', onKey);
 

@@ -3,7 +3,14 @@ import { commandOf } from '../../utils/browser/message-schema';
 
 const annotation = { brandId: null, tags: ['新品'], note: '' };
 const tab = { id: 1, windowId: 2, url: '', title: '', incognito: false, active: true, width: 1280 };
-const commit = { jobId: 'a1b2c3d4-0000', scope: 'page', annotation, tab, at: 1_795_000_000_000 };
+const commit = {
+  jobId: 'a1b2c3d4-0000',
+  scope: 'page',
+  extent: 'page',
+  annotation,
+  tab,
+  at: 1_795_000_000_000,
+};
 
 describe('commandOf', () => {
   it.each([
@@ -23,6 +30,7 @@ describe('commandOf', () => {
     ['a name from the prototype', { name: 'constructor', argument: {} }],
     ['a missing argument', { name: 'commitCapture' }],
     ['an unknown scope', { name: 'commitCapture', argument: { ...commit, scope: 'all' } }],
+    ['an unknown extent', { name: 'commitCapture', argument: { ...commit, extent: 'world' } }],
     [
       'a brand without a name',
       { name: 'commitCapture', argument: { ...commit, annotation: { ...annotation, brandId: 7 } } },

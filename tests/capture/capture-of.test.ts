@@ -32,6 +32,7 @@ function job(patch: Partial<CaptureJob> = {}): CaptureJob {
     zone: 'Asia/Shanghai',
     tab: { id: 3, windowId: 1, url: 'https://www.example.com/a', title: '标签标题' },
     scope: 'page',
+    extent: 'view',
     trigger: 'key',
     target: null,
     annotation: { brandId: 'b1', tags: ['玩法/满减'], note: '看首页' },

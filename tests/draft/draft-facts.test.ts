@@ -11,6 +11,7 @@ const job: CaptureJob = newJob({
   zone: 'Asia/Shanghai',
   tab,
   scope: 'page',
+  extent: 'view',
   trigger: 'popup',
   target: null,
   annotation: null,

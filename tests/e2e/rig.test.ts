@@ -38,6 +38,7 @@ test('every suggested shortcut is free in the browser', async () => {
   expect(commands).toEqual([
     expect.objectContaining({ name: '_execute_action', shortcut: 'Alt+Shift+S' }),
     expect.objectContaining({ name: 'capture-now', shortcut: 'Alt+Shift+K' }),
+    expect.objectContaining({ name: 'capture-page', shortcut: 'Alt+Shift+F' }),
     expect.objectContaining({ name: 'open-dashboard', shortcut: 'Alt+Shift+D' }),
   ]);
 });

@@ -5,7 +5,7 @@ import { saveCapture, setThumbnail } from '../../utils/library/captures';
 import { saveDigestNote } from '../../utils/library/digest-notes';
 import type { Library } from '../../utils/library/schema';
 import { confirmReading } from '../../utils/library/verifications';
-import type { Capture, Picture, Promotion, Seen } from '../../utils/model';
+import type { Capture, PagePicture, Picture, Promotion, Seen } from '../../utils/model';
 import { sampleBrand, sampleCapture, sampleContent, samplePost, sampleReading } from './sample';
 
 /** Invented bytes with their hash, as a picture and as the blob to save. */
@@ -14,6 +14,16 @@ export async function madePicture(text: string, type = 'image/png') {
   const hash = await hashOf(blob);
   const picture: Picture = { hash, type, bytes: blob.size, width: 2, height: 2, pixelRatio: 1 };
   return { picture, hash, blob };
+}
+
+/** A whole page of these strips. */
+function madePage(strips: readonly { picture: Picture }[]): PagePicture {
+  return {
+    width: 2,
+    height: 2 * strips.length,
+    hashes: strips.map(({ picture }) => picture.hash),
+    strips: strips.map(({ picture }, at) => ({ picture, top: 2 * at, height: 2, left: 0, skip: 0 })),
+  };
 }
 
 /** As captured before their lines were kept, and since. */
@@ -59,6 +69,7 @@ export async function fillLibrary(library: Library): Promise<void> {
     { week: '2026-W47', takeaways: '竞品预热\n"quoted" \u2028 line', updatedAt: 3 },
     library,
   );
+  const strips = [await madePicture('strip 1'), await madePicture('strip 2')];
   for (let n = 0; n < 12; n++) {
     const shot = await madePicture(`shot ${n % 5}`, n % 2 ? 'image/png' : 'image/jpeg');
     const image = await madePicture(`image ${n}`, 'image/x-odd; y="z"');
@@ -76,11 +87,12 @@ export async function fillLibrary(library: Library): Promise<void> {
       text: '正文\n\nwith lines\r\n',
       openGraph: { 'og:title': 'T', 10: 'ten', 9: 'nine' },
       jsonLd: [{ b: 1, a: [null, true, { z: 1.5, 10: 0 }] }],
+      ...(n === 6 && { page: madePage(strips) }),
       target: n === 4 ? { url: 'https://example.com/i', text: '', image: image.picture } : null,
     });
     await saveCapture(
       { capture: sampleCapture(id, given), content, seen: n % 4 === 0 ? seenIn(n) : null },
-      n === 4 ? [shot, image] : [shot],
+      n === 4 ? [shot, image] : n === 6 ? [shot, ...strips] : [shot],
       library,
     );
   }

@@ -72,6 +72,7 @@ describe.each(examples)('the library of %s, opened today', (_name, example) => {
     const named = [
       ...captures.flatMap(({ picture, thumbnail }) => [picture, thumbnail]),
       ...contents.map(({ target }) => target?.image ?? null),
+      ...contents.flatMap(({ page }) => page?.strips.map(({ picture }) => picture) ?? []),
       ...jobs.flatMap(({ picture, image }) => [picture, image]),
     ].flatMap((picture) => (picture ? [picture.hash] : []));
     expect(named.length).toBeGreaterThan(0);

@@ -7,6 +7,7 @@ const LIVE = '#2b5c9e';
 /** What the toolbar button says of one tab; the browser forgets it at the tab's next page. */
 export type Badge =
   | { state: 'saving' }
+  | { state: 'walking'; share: number }
   | { state: 'saved' }
   | { state: 'known'; times: number }
   | { state: 'live'; read: number; what: string }
@@ -35,6 +36,8 @@ function textOf(badge: Badge): string {
   switch (badge.state) {
     case 'saving':
       return '…';
+    case 'walking':
+      return `${Math.round(Math.min(1, badge.share) * 100)}%`;
     case 'saved':
       return '✓';
     case 'failed':

@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { CaptureJob, Scope } from '../model';
+import type { CaptureJob, Extent, MenuItem, Scope } from '../model';
 import { popupPort, popupWord } from './popup-port';
 import { type TabView, viewOf } from './tabs';
 
 export interface MenuChoice {
   scope: Scope;
+  extent: Extent;
   target: CaptureJob['target'];
   tab: TabView;
 }
@@ -30,9 +31,10 @@ export const on = {
   menu(callback: (choice: MenuChoice) => void): void {
     browser.contextMenus.onClicked.addListener((info, tab) => {
       if (!tab) return;
-      const scope = info.menuItemId as Scope;
+      const item = info.menuItemId as MenuItem;
+      const [scope, extent]: [Scope, Extent] = item === 'whole' ? ['page', 'page'] : [item, 'view'];
       const url = scope === 'link' ? info.linkUrl : scope === 'image' ? info.srcUrl : undefined;
-      callback({ scope, target: url ? { url, text: '' } : null, tab: viewOf(tab) });
+      callback({ scope, extent, target: url ? { url, text: '' } : null, tab: viewOf(tab) });
     });
   },
 

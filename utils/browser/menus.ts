@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Scope } from '../model';
+import type { MenuItem } from '../model';
 
-/** Context menu entries, one per scope; the id is the scope. Titles are in the app's language, so they are made anew when it changes. */
-export async function makeMenus(titles: Record<Scope, string>): Promise<void> {
+/** Context menu entries; an entry's id is what it captures. Titles are in the app's language, so they are made anew when it changes. */
+export async function makeMenus(titles: Record<MenuItem, string>): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const scope of ['page', 'selection', 'link', 'image'] as const) {
-    browser.contextMenus.create({ id: scope, title: titles[scope], contexts: [scope] });
+  for (const id of ['page', 'whole', 'selection', 'link', 'image'] as const) {
+    browser.contextMenus.create({ id, title: titles[id], contexts: [id === 'whole' ? 'page' : id] });
   }
 }

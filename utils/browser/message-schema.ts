@@ -1,10 +1,12 @@
-import type { Annotation, Scope } from '../model';
+import type { Annotation, Extent, Scope } from '../model';
 import type { MessageName, Messages } from './messages';
 import type { TabView } from './tabs';
 import { boolean, id, integer, list, nullable, number, object, refuse, type Take, text } from './take';
 
 const SCOPES: readonly Scope[] = ['page', 'selection', 'link', 'image'];
 const scope: Take<Scope> = (value) => SCOPES.find((each) => each === value) ?? refuse();
+
+const extent: Take<Extent> = (value) => (value === 'page' || value === 'view' ? value : refuse());
 
 const annotation = object<Annotation>(
   {
@@ -32,6 +34,7 @@ const takes: { [N in MessageName]: Take<Parameters<Messages[N]>[0]> } = {
   commitCapture: object({
     jobId: id,
     scope,
+    extent,
     annotation: nullable(annotation),
     tab: nullable(tab),
     at: number,

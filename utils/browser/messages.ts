@@ -3,7 +3,7 @@
  * pages read it from the library. A message without an answer has failed.
  */
 import { browser } from 'wxt/browser';
-import type { Annotation, Failure, Scope } from '../model';
+import type { Annotation, Extent, Failure, Scope } from '../model';
 import type { TabView } from './tabs';
 
 export type Answer<T> = ({ ok: true } & T) | { ok: false; failure: Failure };
@@ -22,6 +22,7 @@ export interface Messages {
   commitCapture(a: {
     jobId: string;
     scope: Scope;
+    extent: Extent;
     annotation: Annotation | null;
     tab: TabView | null;
     at: number;

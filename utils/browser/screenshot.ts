@@ -5,6 +5,7 @@ import { within } from '../lib/within';
 import type { PartialReason, Picture } from '../model';
 import { type TabView, tabOf } from './tabs';
 
+const QUOTA_MS = 1_000;
 const QUOTA_TRIES = 6;
 const QUOTA_WAIT_MS = 300;
 const SHOT_LIMIT_MS = 10_000;
@@ -32,9 +33,15 @@ export async function pictureOfTab(before: TabView): Promise<ShotResult> {
   return picture ? { shot: { picture, blob }, partial: null } : { shot: null, partial: 'no-picture' };
 }
 
+/** When the last pictures were asked for, epoch milliseconds; only to be refused less often. */
+const asked: number[] = [];
+
 /** Chrome allows two pictures a second; the third is refused and worth waiting for. */
 async function shoot(windowId: number): Promise<string> {
+  const [beforeLast = 0] = asked.splice(0, asked.length - 1);
+  await new Promise((resolve) => setTimeout(resolve, Math.max(0, beforeLast + QUOTA_MS - Date.now())));
   for (let tries = 1; ; tries++) {
+    asked.push(Date.now());
     try {
       return await browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 88 });
     } catch (error) {

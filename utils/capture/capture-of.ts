@@ -67,6 +67,7 @@ export function captureOf(
     jsonLd: read?.jsonLd ?? [],
     microdata: read?.microdata ?? [],
     target: target && { ...target, image: job.image },
+    ...(job.page && { page: job.page }),
     readMs: read?.ms ?? 0,
   };
   return { capture, content, seen: seenIn(read, without) };

@@ -1,4 +1,4 @@
-import type { Annotation, CaptureJob, Scope, Trigger } from '../model';
+import type { Annotation, CaptureJob, Extent, Scope, Trigger } from '../model';
 
 export interface JobStart {
   id: string;
@@ -6,6 +6,7 @@ export interface JobStart {
   zone: string;
   tab: { id: number; windowId: number; url: string; title: string };
   scope: Scope;
+  extent: Extent;
   trigger: Trigger;
   target: { url: string; text: string } | null;
   /** Null makes a draft that waits for the operator; set, it is saved as soon as it is read. */

@@ -57,12 +57,14 @@ async function markedHashes(library: Library): Promise<Set<unknown>> {
   const pictures = await library.captures.orderBy('picture.hash').uniqueKeys();
   const thumbnails = await library.captures.orderBy('thumbnail.hash').uniqueKeys();
   const images = await library.contents.orderBy('target.image.hash').uniqueKeys();
+  const pages = await library.contents.orderBy('page.hashes').uniqueKeys();
   const jobs = await library.jobs.toArray();
-  return new Set<unknown>([...pictures, ...thumbnails, ...images, ...jobs.flatMap(hashesOfJob)]);
+  return new Set<unknown>([...pictures, ...thumbnails, ...images, ...pages, ...jobs.flatMap(hashesOfJob)]);
 }
 
 function hashesOfJob(job: CaptureJob): string[] {
-  return [job.picture, job.image].flatMap((picture) => (picture ? [picture.hash] : []));
+  const pictures = [job.picture, job.image].flatMap((picture) => (picture ? [picture.hash] : []));
+  return [...pictures, ...(job.page?.hashes ?? [])];
 }
 
 /** A key that is no longer there belongs to bytes that were put again: they are young now. */
@@ -73,8 +75,9 @@ async function sweepBatch(library: Library, keys: BlobKey[]): Promise<number> {
     const pictures = await captures.where('picture.hash').anyOf(old).keys();
     const thumbnails = await captures.where('thumbnail.hash').anyOf(old).keys();
     const images = await contents.where('target.image.hash').anyOf(old).keys();
+    const pages = await contents.where('page.hashes').anyOf(old).keys();
     const ofJobs = (await jobs.toArray()).flatMap(hashesOfJob);
-    const used = new Set<unknown>([...pictures, ...thumbnails, ...images, ...ofJobs]);
+    const used = new Set<unknown>([...pictures, ...thumbnails, ...images, ...pages, ...ofJobs]);
     const unused = old.filter((hash) => !used.has(hash));
     await blobs.bulkDelete(unused);
     return unused.length;

@@ -57,7 +57,7 @@ export type Library = Dexie & {
 };
 
 /** The newest version below. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /**
  * Declares every version up to `upTo`. A version that was released is never edited: append one, and add
@@ -66,6 +66,7 @@ export const SCHEMA_VERSION = 6;
  * Version 2 brings subjects and their readings; a capture of before has none. Version 3 brings verifications,
  * version 4 the way to a platform's newest pages of each kind, version 5 the one to what was read again,
  * version 6 the one to what the operator captured, past all that live reading saw: `trigger` tells the two apart.
+ * Version 7 brings pictures of whole pages.
  */
 export function declareVersions(library: Dexie, upTo: number = SCHEMA_VERSION): void {
   for (const [version, stores, upgrade] of versions) {
@@ -123,4 +124,5 @@ const versions: [number, Record<string, string>, Upgrade?][] = [
   [4, { captures: `${CAPTURES}, [platform+kind+at+id]` }],
   [5, { readings: `${READINGS}, again.at` }],
   [6, { captures: `${CAPTURES}, [platform+kind+at+id], [binned+trigger+at+id]` }],
+  [7, { contents: 'id, target.image.hash, *page.hashes' }],
 ];

@@ -13,7 +13,32 @@ export interface Picture {
   pixelRatio: number;
 }
 
+/** How much of the page its picture shows: the part in view, or beside that all of it. */
+export type Extent = 'view' | 'page';
+
+/** A whole page as pictures below each other, each as it was taken, so that nothing is encoded twice. Device pixels. */
+export interface PagePicture {
+  width: number;
+  height: number;
+  /** Of the strips' pictures, in their order. */
+  hashes: string[];
+  strips: Strip[];
+}
+
+/** The part of one picture that continues the page. */
+export interface Strip {
+  picture: Picture;
+  /** Where it is in the whole. */
+  top: number;
+  height: number;
+  /** What of its own picture is left out before it: columns at the left, rows at the top. */
+  left: number;
+  skip: number;
+}
+
 export type Scope = 'page' | 'selection' | 'link' | 'image';
+/** What an entry of the context menu captures: a scope, or the page with a picture of all of it. */
+export type MenuItem = Scope | 'whole';
 export type Trigger =
   | 'popup'
   | 'key'
@@ -80,6 +105,8 @@ export interface CaptureContent {
   microdata: Json[];
   /** For `link` and `image` captures: the target's address, its text, and the image's own bytes if readable. */
   target: Target | null;
+  /** The whole page, where it was asked for and could be taken. */
+  page?: PagePicture;
   readMs: number;
 }
 

@@ -1,4 +1,4 @@
-import type { Picture, Scope, Trigger } from './capture';
+import type { Extent, PagePicture, Picture, Scope, Trigger } from './capture';
 import type { PageRead, PartialReason } from './page-read';
 
 /** What the operator decided about a capture before it was saved. */
@@ -30,6 +30,8 @@ export interface CaptureJob {
   tabTitle: string;
   scope: Scope;
   trigger: Trigger;
+  /** Absent in rows of before: what was in view. */
+  extent?: Extent;
   target: { url: string; text: string } | null;
   /** The read step's result; null until done. */
   read: PageRead | null;
@@ -37,6 +39,11 @@ export interface CaptureJob {
   picture: Picture | null;
   image: Picture | null;
   pictureDone: boolean;
+  /** Strips of the whole page that were taken so far, of how many, for whoever waits. */
+  strips?: { taken: number; of: number };
+  page?: PagePicture;
+  /** The operator has seen enough: what was taken is kept. */
+  stop?: boolean;
   partial: PartialReason[];
   annotation: Annotation | null;
   failure: Failure | null;

@@ -12,6 +12,7 @@ const reason: Record<PartialReason, string> = {
   'reader-silent': 'the reader of this site found nothing it knows here, so the page was read like any other',
   'image-crop': 'the image may not be read itself: it was cut from the picture of the page',
   'seen-only': 'entered by hand without a picture: it stands on the operator’s word alone',
+  'page-cut': 'the picture of the whole page ends early: what was taken by then was kept',
   interrupted: 'the browser stopped in the middle: what was known by then was kept',
 };
 
@@ -33,6 +34,7 @@ export const zh: typeof en = {
     'reader-silent': '这个平台的读取器在此页没有认出内容，已按普通网页读取',
     'image-crop': '无法读取原图，已从页面截图中裁出',
     'seen-only': '手工录入且没有截图，仅凭录入者所见',
+    'page-cut': '整页截图没有截到底，已保留截到的部分',
     interrupted: '浏览器中途停止，已保留当时已知的内容',
   },
   because: (reasons) => `内容不完整：${reasons.join('；')}。`,

@@ -44,6 +44,7 @@ export const en = {
   commandOf: {
     _execute_action: 'Look at the page and capture it',
     'capture-now': 'Capture at once, without asking',
+    'capture-page': 'Capture with a picture of the whole page',
     'open-dashboard': 'Open the library',
   },
   tags: 'Tags',
@@ -151,6 +152,7 @@ export const zh: typeof en = {
   commandOf: {
     _execute_action: '查看并采集当前页面',
     'capture-now': '不询问，立即采集',
+    'capture-page': '采集并整页截图',
     'open-dashboard': '打开资料库',
   },
   tags: '标签',

@@ -119,6 +119,7 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
           {capture.trigger !== 'live' && (
             <PicturePanel
               picture={capture.picture}
+              page={content?.page ?? null}
               title={title}
               taken={`${capture.site || title} · ${formatExactTime(capture.at, capture.zone, locale)}`}
             />

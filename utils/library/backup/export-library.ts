@@ -125,7 +125,8 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
 
   async function* contentLines(batches: AsyncIterable<CaptureContent[]>): Lines {
     for await (const rows of batches) {
-      for (const { target } of rows) noteTypes(types, [target?.image]);
+      for (const { target, page } of rows)
+        noteTypes(types, [target?.image, ...(page?.strips ?? []).map(({ picture }) => picture)]);
       counts.contents += rows.length;
       yield linesOf(rows);
       advance(rows.length);

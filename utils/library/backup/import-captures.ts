@@ -69,7 +69,7 @@ export async function importContents(
       inOrder(row.id, line.number);
       if (!ids.has(row.id)) throw new ImportFailure('unknown-reference', FILES.contents, line.number);
       rows.push(row);
-      name(pictures, [row.target?.image]);
+      name(pictures, [row.target?.image, ...(row.page?.strips ?? []).map((strip) => strip.picture)]);
     }
     await library.contents.bulkPut(rows);
     count += rows.length;

@@ -10,6 +10,7 @@ import type {
   Json,
   Locale,
   PageKind,
+  PagePicture,
   PartialReason,
   Picture,
   Role,
@@ -71,6 +72,7 @@ const partial = oneOf<PartialReason>({
   'image-crop': true,
   'reader-silent': true,
   'seen-only': true,
+  'page-cut': true,
   interrupted: true,
 });
 
@@ -120,6 +122,20 @@ const fields: Schema<Fields> = v.strictObject({
   canonicalUrl: v.exactOptional(found(text)),
 });
 
+/** The hashes are the strips' own: nothing may be named that is not drawn, nor drawn without being named. */
+const page: Schema<PagePicture> = v.pipe(
+  v.strictObject({
+    width: amount,
+    height: amount,
+    hashes: v.array(hash),
+    strips: v.array(v.strictObject({ picture, top: amount, height: amount, left: amount, skip: amount })),
+  }),
+  v.check(
+    ({ hashes, strips }) =>
+      hashes.length === strips.length && strips.every((strip, at) => strip.picture.hash === hashes[at]),
+  ),
+);
+
 const target: Schema<Target> = v.strictObject({ url: text, text, image: v.nullable(picture) });
 
 export const contentRow: Schema<CaptureContent> = v.strictObject({
@@ -132,6 +148,7 @@ export const contentRow: Schema<CaptureContent> = v.strictObject({
   jsonLd: v.array(json),
   microdata: v.array(json),
   target: v.nullable(target),
+  page: v.exactOptional(page),
   readMs: amount,
 });
 

@@ -1,20 +1,24 @@
 import { ImageOff } from 'lucide-preact';
 import { useState } from 'preact/hooks';
+import { Chip } from '../../../../components/chip';
+import { PageStrips } from '../../../../components/page-strips';
 import { PictureViewer } from '../../../../components/picture-viewer';
 import { useBlobUrl } from '../../../../components/use-blob-url';
 import { useShortcuts } from '../../../../components/use-shortcuts';
 import { useWords } from '../../../../components/words';
-import type { Picture } from '../../../../utils/model';
+import type { PagePicture, Picture } from '../../../../utils/model';
 
 interface PicturePanelProps {
   picture: Picture | null;
+  /** The whole page, where it was taken. */
+  page: PagePicture | null;
   title: string;
   /** Where and when it was taken. */
   taken: string;
 }
 
-/** The picture of the page; V or a click opens it over the window, where it zooms. */
-export function PicturePanel({ picture, title, taken }: PicturePanelProps) {
+/** The picture of the page; V or a click opens it over the window, the whole page where there is one. */
+export function PicturePanel({ picture, page, title, taken }: PicturePanelProps) {
   const own = useWords().capture;
   const url = useBlobUrl(picture?.hash ?? null);
   const [open, setOpen] = useState(false);
@@ -27,14 +31,25 @@ export function PicturePanel({ picture, title, taken }: PicturePanelProps) {
     );
   }
   const { width, height } = picture;
+  const shown = page ?? picture;
+  const alt = own.pictureOf(title);
   return (
     <figure class="capture-picture">
       <button type="button" onClick={() => setOpen(true)} style={{ aspectRatio: `${width} / ${height}` }}>
-        {url && <img src={url} alt={own.pictureOf(title)} width={width} height={height} />}
+        {url && <img src={url} alt={alt} width={width} height={height} />}
+        {page && <Chip>{own.wholePage(page.strips.length)}</Chip>}
       </button>
       <figcaption class="faint">{taken}</figcaption>
       {open && url && (
-        <PictureViewer {...{ src: url, width, height, title, taken }} onClose={() => setOpen(false)} />
+        <PictureViewer
+          width={shown.width}
+          height={shown.height}
+          title={title}
+          taken={taken}
+          onClose={() => setOpen(false)}
+        >
+          {page ? <PageStrips page={page} alt={alt} /> : <img src={url} alt={alt} draggable={false} />}
+        </PictureViewer>
       )}
     </figure>
   );

@@ -32,7 +32,7 @@ export async function draftOfSample(document: Document, locale: Locale): Promise
   const started = { id: crypto.randomUUID(), at, zone, tab, target: null, annotation: null };
   const read = readPage({ document, url, now: at, zone });
   const picture = await shippedPicture(`${file}.jpg`);
-  const job = newJob({ ...started, scope: 'page', trigger: 'sample' });
+  const job = newJob({ ...started, scope: 'page', extent: 'view', trigger: 'sample' });
   return {
     job: { ...job, read, readDone: true, picture: picture.picture, pictureDone: true },
     picture,

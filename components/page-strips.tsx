@@ -1,0 +1,42 @@
+import './page-strips.css';
+import type { PagePicture, Strip } from '../utils/model';
+import { useBlobUrl } from './use-blob-url';
+
+/** The picture of a whole page at its own size: its strips below each other, each without what the one before showed. */
+export function PageStrips({ page, alt }: { page: PagePicture; alt: string }) {
+  return (
+    <div
+      class="page-strips"
+      role="img"
+      aria-label={alt}
+      style={{ width: px(page.width), height: px(page.height) }}
+    >
+      {page.strips.map((strip) => (
+        <PageStrip key={strip.top} strip={strip} />
+      ))}
+    </div>
+  );
+}
+
+function PageStrip({ strip: { picture, top, height, left, skip } }: { strip: Strip }) {
+  const url = useBlobUrl(picture.hash);
+  return (
+    <div class="page-strip" style={{ top: px(top), height: px(height) }}>
+      {url && (
+        <img
+          src={url}
+          alt=""
+          draggable={false}
+          decoding="async"
+          width={picture.width}
+          height={picture.height}
+          style={{ left: px(-left), top: px(-skip) }}
+        />
+      )}
+    </div>
+  );
+}
+
+function px(pixels: number): string {
+  return `${pixels}px`;
+}

@@ -1,0 +1,172 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { pressCommand } from '../../scripts/browser/key.mjs';
+import { capturesIn, openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
+import { until } from '../../scripts/browser/until.mjs';
+import { stopWorker } from '../../scripts/browser/worker.mjs';
+import type { CaptureContent, PagePicture } from '../../utils/model';
+import { openTab, sharedZhibi } from './browser';
+
+const BAND = 20;
+const BANDS = 130;
+const BAR = 40;
+const url = 'https://www.example.com/long';
+const colorOf = (band: number) => [37, 71, 113].map((step) => ((band * step) % 200) + 30);
+const css = (band: number) => `rgb(${colorOf(band).join(' ')})`;
+const bands = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, at) => `<i style="background:${css(from + at)}"></i>`).join('');
+
+/** Every 20 px another colour, a bar that stays at the top and one at the foot, a head that sticks. */
+const pageOf = (content: string, style = '') => `<!doctype html><title>Long</title><style>
+  html { scroll-behavior: smooth } body { margin: 0 } i { display: block; height: ${BAND}px }
+  header, footer { position: fixed; width: 100%; height: ${BAR}px; background: #000 }
+  header { top: 0 } footer { bottom: 0 } b { position: sticky; top: 0; display: block; height: ${BAND}px }
+  ${style}</style>${content}`;
+const bars = '<header></header><footer></footer>';
+const sticky = (band: number) => `<b style="background:${css(band)}"></b>`;
+const pages = { [url]: pageOf(`${bars}${bands(0, 50)}${sticky(50)}${bands(51, BANDS)}`) };
+
+const zhibi = sharedZhibi();
+
+async function captured(page: Page, dashboard: Page) {
+  const before = (await capturesIn(dashboard)).length;
+  await pressCommand(page, 'capture-page');
+  const all = await until(
+    async () => {
+      const captures = await capturesIn(dashboard);
+      return captures.length > before && captures;
+    },
+    { what: 'the capture', timeout: 30_000 },
+  );
+  const capture = all.sort((a, b) => b.at - a.at)[0];
+  const [content] = (await rowsOf(dashboard, 'contents', capture?.id)) as CaptureContent[];
+  return { capture, picture: content?.page };
+}
+
+/** The picture as it is looked at: the colour in the middle of the top and of the foot of every band. */
+function colorsOf(dashboard: Page, picture: PagePicture, band: number): Promise<number[][][]> {
+  return dashboard.evaluate(
+    async ({ width, height, strips }, size) => {
+      const opened: IDBDatabase = await new Promise((resolve, reject) => {
+        const request = indexedDB.open('zhibi');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+      const context = new OffscreenCanvas(width, height).getContext(
+        '2d',
+      ) as OffscreenCanvasRenderingContext2D;
+      for (const { picture: part, top, left, skip, height: rows } of strips) {
+        const blob: Blob = await new Promise((resolve) => {
+          const request = opened.transaction('blobs').objectStore('blobs').get(part.hash);
+          request.onsuccess = () => resolve(request.result.blob);
+        });
+        context.drawImage(await createImageBitmap(blob), left, skip, width, rows, 0, top, width, rows);
+      }
+      opened.close();
+      const at = (y: number) => [...context.getImageData(20, y, 1, 1).data.slice(0, 3)];
+      return Array.from({ length: Math.floor(height / size) }, (_, nth) => [
+        at(nth * size + 3),
+        at((nth + 1) * size - 4),
+      ]);
+    },
+    picture,
+    band,
+  );
+}
+
+/** What is not as it should be, band by band; within what JPEG blurs. */
+function wrong(colors: number[][][], expected: (band: number) => number[]): string[] {
+  const far = (a: number[], b: number[]) => a.some((value, at) => Math.abs(value - (b[at] ?? 0)) > 24);
+  return colors.flatMap((pair, band) =>
+    pair.some((color) => far(color, expected(band))) ? [`${band}: ${JSON.stringify(pair)}`] : [],
+  );
+}
+
+const BLACK = [0, 0, 0];
+
+describe('a picture of the whole page', () => {
+  test('shows every row once, each bar once, and leaves the page as it was', async () => {
+    const dashboard = await openDashboard(zhibi());
+    const page = await openTab(zhibi(), url, pages);
+    await page.evaluate('scrollTo({ top: 300, behavior: "instant" })');
+    const before = await page.evaluate('document.documentElement.outerHTML');
+    const { capture, picture } = await captured(page, dashboard);
+    expect(capture).toMatchObject({ trigger: 'key', scope: 'page', partial: [] });
+    expect(picture?.height).toBe(BANDS * BAND);
+    const colors = await colorsOf(dashboard, picture as PagePicture, BAND);
+    const barBands = BAR / BAND;
+    expect(
+      wrong(colors, (band) => (band < barBands || band >= BANDS - barBands ? BLACK : colorOf(band))),
+    ).toEqual([]);
+    expect(await page.evaluate('scrollY')).toBe(300);
+    expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
+    await page.close();
+  });
+
+  test('images that load late push nothing out of place', async () => {
+    const dashboard = await openDashboard(zhibi());
+    const lazy = `<i id="late" style="height:0;background:${css(7)}"></i>`;
+    const late = `<script>addEventListener('scroll', () => setTimeout(() => { late.style.height = '${BAND}px' }, 30), { once: true })</script>`;
+    const made = { [url]: pageOf(`${bands(0, 7)}${lazy}${bands(8, BANDS)}${late}`) };
+    const page = await openTab(zhibi(), url, made);
+    const { picture } = await captured(page, dashboard);
+    const colors = await colorsOf(dashboard, picture as PagePicture, BAND);
+    // The first picture shows the page without it, all others continue that one.
+    expect(wrong(colors.slice(0, BANDS - 1), (band) => colorOf(band < 7 ? band : band + 1))).toEqual([]);
+    await page.close();
+  });
+
+  test('an endless page ends after forty screens and says so', async () => {
+    const dashboard = await openDashboard(zhibi());
+    const endless = `<script>addEventListener('scroll', () => document.body.insertAdjacentHTML('beforeend', '<i style="height:2000px;background:#ccc"></i>'))</script>`;
+    const made = { [url]: pageOf(`${bands(0, BANDS)}${endless}`) };
+    const page = await openTab(zhibi(), url, made);
+    const { capture, picture } = await captured(page, dashboard);
+    expect(capture?.partial).toEqual(['page-cut']);
+    expect(picture?.strips).toHaveLength(40);
+    await page.close();
+  });
+
+  test('another tab in between: what was taken by then is kept, nothing of the other tab', async () => {
+    const dashboard = await openDashboard(zhibi());
+    const page = await openTab(zhibi(), url, pages);
+    const other = await openTab(zhibi(), 'https://other.example.com/', {
+      'https://other.example.com/': '<title>Other</title><body style="background: red">',
+    });
+    const taking = captured(page, dashboard);
+    await until(
+      async () => ((await rowsOf(dashboard, 'jobs')) as { strips?: object }[]).some(({ strips }) => strips),
+      { what: 'the first strip' },
+    );
+    await other.bringToFront();
+    const { capture, picture } = await taking;
+    expect(capture?.partial).toEqual(['page-cut']);
+    if (picture) {
+      const colors = await colorsOf(dashboard, picture, BAND);
+      expect(wrong(colors.slice(2), (band) => colorOf(band + 2))).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test('a worker that dies in the middle: a new one takes the page, which was put back in between', async () => {
+    const dashboard = await openDashboard(zhibi());
+    const page = await openTab(zhibi(), url, pages);
+    const before = (await capturesIn(dashboard)).length;
+    await pressCommand(page, 'capture-page');
+    await until(
+      async () => ((await rowsOf(dashboard, 'jobs')) as { strips?: object }[]).some(({ strips }) => strips),
+      { what: 'the first strip' },
+    );
+    await stopWorker(zhibi());
+    await dashboard.evaluate('chrome.runtime.sendMessage({}).catch(() => undefined)');
+    await until(async () => (await capturesIn(dashboard)).length > before, {
+      what: 'the capture',
+      timeout: 30_000,
+    });
+    await until(async () => (await page.evaluate('scrollY')) === 0, {
+      what: 'the page put back',
+      timeout: 15_000,
+    });
+    await page.close();
+  });
+});

@@ -1,0 +1,46 @@
+import type { PagePicture, Picture, Strip } from '../model';
+
+/** Where a page stood when a picture of it was taken, by itself. CSS pixels; heights count from the top of what scrolls. */
+export interface Stand {
+  /** How far it was scrolled. */
+  top: number;
+  /** How far it was shown then. */
+  until: number;
+  /** How far all that was shown before was pushed down since, by what loaded above it. */
+  moved: number;
+  /** What scrolls, in the window. */
+  box: { left: number; top: number; width: number };
+  /** Of the window, scroll bar included: pictures are that wide. */
+  windowWidth: number;
+  /** How far it reaches now, or as far as it is wanted. */
+  end: number;
+}
+
+/**
+ * The strip of a picture that continues a page of `top` rows; null where it shows nothing new, or where the page jumped
+ * below what was shown. It is counted in rows of the whole page, so that at any pixel ratio it begins where the one
+ * before ended.
+ */
+export function stripOf(
+  { top: scrolled, until, moved, box, windowWidth }: Stand,
+  picture: Picture,
+  top: number,
+): Strip | null {
+  const ratio = picture.width / windowWidth;
+  const rows = (height: number) => Math.round(height * ratio);
+  const skip = rows(box.top) + top + rows(moved) - rows(scrolled);
+  const height = Math.min(rows(until) - rows(moved) - top, picture.height - skip);
+  return height > 0 && skip >= 0 ? { picture, top, height, left: rows(box.left), skip } : null;
+}
+
+/** Strips as one picture, as wide as what scrolls. */
+export function pagePictureOf(strips: readonly Strip[], { box, windowWidth }: Stand): PagePicture | null {
+  const [first, last] = [strips[0], strips.at(-1)];
+  if (!first || !last) return null;
+  return {
+    width: Math.round((box.width * first.picture.width) / windowWidth),
+    height: last.top + last.height,
+    hashes: strips.map(({ picture }) => picture.hash),
+    strips: [...strips],
+  };
+}

@@ -1,0 +1,23 @@
+/** What scrolls the page: the document, or where that does not scroll the pane that fills most of the window. */
+export function scrollerOf(document: Document): Element {
+  const root = document.scrollingElement ?? document.documentElement;
+  if (root.scrollHeight - root.clientHeight > SLACK) return root;
+  const { innerWidth, innerHeight } = document.defaultView ?? window;
+  const inMiddle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  for (let pane = inMiddle; pane && pane !== root; pane = pane.parentElement) {
+    const isLarge = pane.clientWidth * pane.clientHeight > LEAST_SHARE * innerWidth * innerHeight;
+    if (isLarge && scrolls(pane)) return pane;
+  }
+  return root;
+}
+
+/** What exceeds by so few CSS pixels is only rounded. */
+const SLACK = 8;
+const LEAST_SHARE = 0.4;
+
+function scrolls(element: Element): boolean {
+  return (
+    element.scrollHeight - element.clientHeight > SLACK &&
+    /auto|scroll|overlay/.test(getComputedStyle(element).overflowY)
+  );
+}

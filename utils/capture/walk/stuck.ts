@@ -1,0 +1,43 @@
+import type { BorrowedStyles } from './borrowed-styles';
+
+/** So many elements are looked at; the bars of a page that has more stand among the first. */
+const MOST = 30_000;
+
+const HIDDEN = { opacity: '0', transition: 'none', animation: 'none' };
+const UNSTUCK = { position: 'relative', inset: 'auto' };
+
+/**
+ * Shows each part that stays in view once: what is stuck as it scrolls stands at its own place, a bar at the foot of the
+ * window only in the `last` picture, every other fixed part only in the `first`.
+ */
+export function showOnce(
+  document: Document,
+  scroller: Element,
+  styles: BorrowedStyles,
+  { first, last }: { first: boolean; last: boolean },
+): void {
+  for (const element of elementsOf(document)) {
+    const { position } = getComputedStyle(element);
+    if (position === 'sticky') styles.lend(element, UNSTUCK);
+    else if (position === 'fixed' && !element.contains(scroller)) {
+      const shown = isAtFoot(element) ? last : first;
+      if (shown) styles.takeBack(element);
+      else styles.lend(element, HIDDEN);
+    }
+  }
+}
+
+/** In the lower half of the window, and no cover over all of it. */
+function isAtFoot(element: Element): boolean {
+  const { top, height } = element.getBoundingClientRect();
+  const { innerHeight } = element.ownerDocument.defaultView ?? window;
+  return top + height / 2 > innerHeight / 2 && height < innerHeight * 0.6;
+}
+
+function* elementsOf(root: Document | ShadowRoot, seen = { count: 0 }): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    if (++seen.count > MOST) return;
+    yield element;
+    if (element.shadowRoot) yield* elementsOf(element.shadowRoot, seen);
+  }
+}
