@@ -5,6 +5,7 @@ import { AGE_FLOOR, getBlob, hashOf, putBlob, sweepBlobs } from '../../utils/lib
 import { getCapture, getContent, saveCapture, setThumbnail } from '../../utils/library/captures';
 import { deleteJob, putJob } from '../../utils/library/jobs';
 import type { Library } from '../../utils/library/schema';
+import type { PagePicture } from '../../utils/model';
 import { freshLibrary } from './libraries';
 import { sampleCapture, sampleContent, sampleJob, samplePicture } from './sample';
 
@@ -22,20 +23,43 @@ test('hashOf is SHA-256 in lower-case hex', async () => {
 test('the sweep takes what nothing refers to once it is a day old', async () => {
   const library = freshLibrary();
   const blob = new Blob(['x']);
-  for (const hash of ['lost', 'picture', 'thumb', 'image', 'job', 'jobImage'])
+  for (const hash of ['lost', 'picture', 'thumb', 'image', 'strip', 'job', 'jobImage', 'jobStrip'])
     await putBlob(hash, blob, 0, library);
   await putBlob('young', blob, 1, library);
   const image = { url: 'https://example.com/i.png', text: '', image: samplePicture('image') };
   const capture = sampleCapture('a', { picture: samplePicture('picture') });
-  await saveCapture({ capture, content: sampleContent('a', { target: image }) }, [], library);
+  await saveCapture(
+    { capture, content: sampleContent('a', { target: image, page: pageOf('strip') }) },
+    [],
+    library,
+  );
   await setThumbnail('a', samplePicture('thumb'), blob, library);
-  await putJob(sampleJob('j', { picture: samplePicture('job'), image: samplePicture('jobImage') }), library);
+  const pictures = {
+    picture: samplePicture('job'),
+    image: samplePicture('jobImage'),
+    page: pageOf('jobStrip'),
+  };
+  await putJob(sampleJob('j', pictures), library);
   expect(await sweepBlobs(AGE_FLOOR, library)).toBe(0);
   expect(await sweepBlobs(AGE_FLOOR + 1, library)).toBe(1);
-  expect(await hashesIn(library)).toEqual(['image', 'job', 'jobImage', 'picture', 'thumb', 'young']);
+  expect(await hashesIn(library)).toEqual([
+    'image',
+    'job',
+    'jobImage',
+    'jobStrip',
+    'picture',
+    'strip',
+    'thumb',
+    'young',
+  ]);
   await deleteJob('j', library);
-  expect(await sweepBlobs(AGE_FLOOR + 1, library)).toBe(2);
+  expect(await sweepBlobs(AGE_FLOOR + 1, library)).toBe(3);
 });
+
+function pageOf(hash: string): PagePicture {
+  const strip = { picture: samplePicture(hash), top: 0, height: 2, left: 0, skip: 0 };
+  return { width: 2, height: 2, hashes: [hash], strips: [strip] };
+}
 
 test('bytes put again are young again', async () => {
   const library = freshLibrary();
