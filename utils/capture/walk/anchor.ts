@@ -15,10 +15,18 @@ export function anchorAt(
   box: { left: number; top: number; width: number },
 ): Anchor {
   const y = box.top + shown - scroller.scrollTop - 2;
-  const element = scroller.ownerDocument.elementFromPoint(box.left + box.width / 2, y);
-  const isPart = element && element !== scroller && scroller.contains(element);
-  if (!isPart) return { shown, moved: () => 0 };
+  const there = scroller.ownerDocument.elementsFromPoint(box.left + box.width / 2, y);
+  const element = there.find((each) => each !== scroller && scroller.contains(each) && !isFixed(each));
+  if (!element) return { shown, moved: () => 0 };
   const at = () => element.getBoundingClientRect().top - box.top + scroller.scrollTop;
   const before = at();
   return { shown, moved: () => (element.isConnected ? Math.round(at() - before) : 0) };
+}
+
+/** It or what holds it stays where it is in the window. */
+function isFixed(element: Element): boolean {
+  for (let each: Element | null = element; each; each = each.parentElement) {
+    if (getComputedStyle(each).position === 'fixed') return true;
+  }
+  return false;
 }
