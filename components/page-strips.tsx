@@ -18,10 +18,14 @@ export function PageStrips({ page, alt }: { page: PagePicture; alt: string }) {
   );
 }
 
+/** Rows that two neighbours both show lie over each other, or their edges would shine through where they are made smaller. */
+const LAP = 2;
+
 function PageStrip({ strip: { picture, top, height, left, skip } }: { strip: Strip }) {
   const url = useBlobUrl(picture.hash);
+  const lap = Math.min(LAP, skip, top);
   return (
-    <div class="page-strip" style={{ top: px(top), height: px(height) }}>
+    <div class="page-strip" style={{ top: px(top - lap), height: px(height + lap) }}>
       {url && (
         <img
           src={url}
@@ -30,7 +34,7 @@ function PageStrip({ strip: { picture, top, height, left, skip } }: { strip: Str
           decoding="async"
           width={picture.width}
           height={picture.height}
-          style={{ left: px(-left), top: px(-skip) }}
+          style={{ left: px(-left), top: px(lap - skip) }}
         />
       )}
     </div>
