@@ -4,6 +4,7 @@ import { benchBackup, reportBackup } from './bench/backup.mjs';
 import { benchCapture } from './bench/capture.mjs';
 import { benchLive } from './bench/live.mjs';
 import { loadPages } from './bench/pages.mjs';
+import { benchPictures } from './bench/pictures.mjs';
 import { reportCapture } from './bench/report-capture.mjs';
 import { benchSiteReaders } from './bench/site-readers.mjs';
 import { benchSubject } from './bench/subject.mjs';
@@ -14,6 +15,8 @@ npm run bench -- backup [--captures 2000] [--kb 50] [--json FILE]
   Export, import and export again, with two pictures a capture: of so many kilobytes, and a tenth of it.
 npm run bench -- readers [--posts 200] [--runs 15] [--json FILE]
   The reader of a site on a list page, beside copying the page and taking its text.
+npm run bench -- pictures [--screens 10] [--runs 15] [--json FILE]
+  A picture of a whole page of so many screens, beside the part in view.
 npm run bench -- subject [--readings 10000] [--runs 15] [--json FILE]
   A subject's page with so many readings, from the click to its curve on the screen.`;
 
@@ -27,6 +30,7 @@ const { values, positionals } = parseArgs({
     captures: { type: 'string', default: '2000' },
     kb: { type: 'string', default: '50' },
     posts: { type: 'string' },
+    screens: { type: 'string', default: '10' },
     readings: { type: 'string', default: '10000' },
     runs: { type: 'string', default: '15' },
   },
@@ -38,6 +42,7 @@ else if (positionals.length === 1 && bench === 'backup') await backup();
 else if (positionals.length === 1 && bench === 'readers') await readers();
 else if (positionals.length === 1 && bench === 'subject') await subject();
 else if (positionals.length === 1 && bench === 'live') await live();
+else if (positionals.length === 1 && bench === 'pictures') await pictures();
 else {
   console.error(USAGE);
   process.exitCode = 2;
@@ -77,6 +82,10 @@ async function subject() {
 
 async function live() {
   await writeFigures(await benchLive({ posts: Number(values.posts ?? 2_000) }));
+}
+
+async function pictures() {
+  await writeFigures(await benchPictures({ screens: Number(values.screens), runs: Number(values.runs) }));
 }
 
 /** @param {unknown} figures */
