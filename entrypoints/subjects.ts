@@ -1,11 +1,12 @@
 import { defineUnlistedScript } from '#imports';
-import { type SubjectReader, subjectReader } from '../utils/platforms/generic/subject-reader';
+import { numberReader } from '../utils/platforms/generic/number-reader';
+import type { SubjectReader } from '../utils/platforms/generic/subject-reader';
 
 declare global {
-  /** Installed by this script in the isolated world, for the core and the site's reader. */
+  /** Installed by this script in the isolated world, for the core and the site's reader; all of it by `products`. */
   var zhibiSubjects: SubjectReader | undefined;
 }
 
 export default defineUnlistedScript(() => {
-  globalThis.zhibiSubjects = subjectReader;
+  globalThis.zhibiSubjects = numberReader;
 });

@@ -17,7 +17,11 @@ export function minifiedTwice(): Plugin {
         if (chunk.type !== 'chunk' || chunk.fileName.startsWith('chunks/')) continue;
         const least = chunk.fileName.startsWith('sites/') ? OF_SITE : LEAST;
         if (chunk.code.length < least) continue;
-        const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 2 } });
+        const { code } = await minify(chunk.code, {
+          ecma: 2020,
+          // Functions put where they are called make the whole larger once it is packed.
+          compress: { passes: 2, reduce_funcs: false, keep_fargs: false },
+        });
         if (code) chunk.code = code;
       }
     },

@@ -10,7 +10,7 @@ export type ReadResult = { read: PageRead; partial: null } | { read: null; parti
 const SUBJECTS = '/subjects.js' as const;
 /** What reads more of a page of no site, once the core has seen what it is: a list, there, is a feed. */
 const MORE: Readonly<Record<string, readonly '/subjects.js'[]>> = {
-  product: [SUBJECTS],
+  product: ['/products.js' as '/subjects.js'],
   list: [SUBJECTS, '/sites/blog.js' as '/subjects.js'],
 };
 
@@ -74,7 +74,7 @@ async function onceGranted<T>(ask: () => Promise<T>): Promise<T> {
 /**
  * Asked while it is still on its way, for a round trip costs as much as reading half a page: a question that comes first
  * stays in the page, and the reader answers it as it arrives. Where neither answered, the page may be another one by
- * now, so it is asked once more. So is a product's page or a feed of a site without a reader, once it has what reads
+ * now, so it is asked once more. So is a product's page that no site's reader has read, or a feed, once it has what reads
  * them: most pages need none of it.
  */
 async function answerOf(
@@ -87,7 +87,8 @@ async function answerOf(
   const ask = () => browser.scripting.executeScript({ target, func: askReader, args: [clock] });
   const [loaded, [asked]] = await Promise.all([loading, onceGranted(ask)]);
   const answer = (asked?.result ?? loaded) as Answer | null;
-  const more = site === null && typeof answer === 'object' ? MORE[answer?.kind ?? ''] : undefined;
+  const unread = answer !== null && typeof answer === 'object' && !answer.own;
+  const more = unread && (site === null || answer.kind === 'product') ? MORE[answer.kind] : undefined;
   if (more) await browser.scripting.executeScript({ target, files: [...more] });
   else if (answer) return answer;
   const [again] = await ask();

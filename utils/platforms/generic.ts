@@ -71,9 +71,10 @@ export function read(input: PageInput, subjects: SubjectReader | null): PageRead
     };
     fields = dom.attempt(() => fieldsOf(page), fields);
     kind = dom.attempt(() => kindOf(page, fields), kind);
-    if (kind === 'product' && subjects) {
+    const productOf = subjects?.productOf;
+    if (kind === 'product' && productOf) {
       const key = pageKey(url, fields.canonicalUrl?.value);
-      own = dom.attempt(() => subjects.productOf(page, fields, key), null);
+      own = dom.attempt(() => productOf(page, fields, key), null);
     }
     if (own?.fields.title) fields = { ...fields, title: own.fields.title };
     if (kind === 'article') own = dom.attempt(() => blogPostOf(page, fields), null);
