@@ -1,9 +1,15 @@
-import { minify } from 'terser';
+import { type CompressOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /** A smaller script is not worth the time. */
 const LEAST = 3_500;
 const OF_SITE = 20_000;
+
+const ALL: CompressOptions = { passes: 3, keep_fargs: false };
+/** Loaded at every start, as it is. Nothing in it makes objects by `new` of a function that has no `this`. */
+const WORKER: CompressOptions = { ...ALL, unsafe_arrows: true };
+/** Functions put where they are called make the whole larger once it is packed. */
+const IN_PAGES: CompressOptions = { ...ALL, reduce_funcs: false };
 
 /**
  * Has the scripts that pages and the worker load minified once more, by the slower minifier that finds two in a hundred
@@ -17,11 +23,8 @@ export function minifiedTwice(): Plugin {
         if (chunk.type !== 'chunk' || chunk.fileName.startsWith('chunks/')) continue;
         const least = chunk.fileName.startsWith('sites/') ? OF_SITE : LEAST;
         if (chunk.code.length < least) continue;
-        const { code } = await minify(chunk.code, {
-          ecma: 2020,
-          // Functions put where they are called make the whole larger once it is packed.
-          compress: { passes: 2, reduce_funcs: false, keep_fargs: false },
-        });
+        const compress = chunk.fileName === 'background.js' ? WORKER : IN_PAGES;
+        const { code } = await minify(chunk.code, { ecma: 2020, compress });
         if (code) chunk.code = code;
       }
     },

@@ -13,9 +13,10 @@ const INJECTED_GZIP = 60_000;
 /** The aim is 120 kB; Dexie alone is 87. Lower this with every saving, never raise it. */
 const WORKER = 128_000;
 
-/** What one page may get, at most: a page of a site, read live too, and a product's of any other; each with a picture of all of it. */
+/** What one page may get at once: at a click on a page of a site, or on a product's of any other, with a picture of all of it; at its load where it is read live. */
 const SETS: Record<string, readonly string[]> = {
-  site: ['subjects', 'site', 'live', 'reader', 'walk'],
+  site: ['subjects', 'site', 'reader', 'walk'],
+  live: ['subjects', 'site', 'live'],
   product: ['reader', 'products', 'walk'],
 };
 

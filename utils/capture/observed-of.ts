@@ -9,7 +9,15 @@ export function observedOf(
 ): { capture: Capture; content: CaptureContent; seen: Seen | null } {
   const tab = { id: -1, windowId: -1, url, title };
   const annotation = { tags: [], note: '' };
-  const job = newJob({ ...start, tab, scope: 'page', extent: 'view', trigger: 'live', target: null, annotation });
+  const job = newJob({
+    ...start,
+    tab,
+    scope: 'page',
+    extent: 'view',
+    trigger: 'live',
+    target: null,
+    annotation,
+  });
   const text = posts
     .map(({ fields: { author, title, text } }) =>
       [author, title, text].flatMap((found) => found?.value ?? []),
