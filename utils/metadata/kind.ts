@@ -25,9 +25,10 @@ export function kindOf(page: Sources, fields: Fields): PageKind {
     (products.length === 1 && articles.length === 0)
   )
     return 'product';
-  const flow = flowOf(page.main);
   const place = placeOf(page.url);
-  if (page.main.prose < STATED_ARTICLE || flow.isList || place === 'front') return 'page';
+  if (page.main.prose < STATED_ARTICLE || place === 'front') return 'page';
+  const flow = flowOf(page.main);
+  if (flow.isList) return 'page';
   if (
     /^(?:og:)?(?:article|news|blog|blogpost|tumblr-feed:entry)$/.test(type) ||
     ARTICLES_OWN.some((name) => page.meta.values.has(name)) ||

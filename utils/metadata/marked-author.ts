@@ -5,20 +5,17 @@ import { MARK } from '../readable/names';
 import { SILENT } from '../readable/tags';
 import { looksLikeName, namesTogether, personName } from './names-of-people';
 import { isFullName, isOrganisation } from './organisations';
-import { forByline, headingText, lineOf, ofAnother } from './printed';
+import { forByline, headingText, lineOf } from './printed';
 import type { Sources, Try } from './sources';
 
 /** Not walked, or of others wherever they stand. */
 const ELSEWHERE = 'aside, footer, nav';
 
 /** Whether an element stands in a part that is not the page's own. */
-export function isElsewhere(page: Sources): (tag: Element) => boolean {
-  const isOthers = ofAnother(page);
-  return (tag) => {
-    if (dom.attempt(() => dom.closest(tag, ELSEWHERE), null)) return true;
-    const box = page.boxAt(tag);
-    return box !== null && isOthers(box);
-  };
+export function isElsewhere(page: Sources, tag: Element): boolean {
+  if (dom.attempt(() => dom.closest(tag, ELSEWHERE), null)) return true;
+  const box = page.boxAt(tag);
+  return box !== null && page.isOthers(box);
 }
 
 /** The texts in an element, one for each run that no tag interrupts. */
@@ -59,10 +56,9 @@ export function fromElements(selector: string): Try<string> {
   return (page) => {
     const tags = dom.queryAll(page.document, selector);
     const found: { name: string; tag: Element }[] = [];
-    const isOthers = isElsewhere(page);
     for (let i = 0; i < Math.min(tags.length, 40); i++) {
       const tag = tags[i];
-      if (!tag || isOthers(tag)) continue;
+      if (!tag || isElsewhere(page, tag)) continue;
       const name = personIn(tag);
       if (name !== '' && name.split(/\s+/).length <= 8) found.push({ name, tag });
     }
@@ -147,10 +143,9 @@ export const fromAnyLink = fromLines(byLink, 'link to an author', true);
 export const fromOnlyLink: Try<string> = (page) => {
   const links = dom.queryAll(page.document, 'a[href*="author" i], a[href*="auteur" i], a[href*="autor" i]');
   const names = new Set<string>();
-  const isOthers = isElsewhere(page);
   for (let i = 0; i < Math.min(links.length, 60); i++) {
     const link = links[i];
-    if (!link || !isAuthorsPage(link) || isOthers(link)) continue;
+    if (!link || !isAuthorsPage(link) || isElsewhere(page, link)) continue;
     const name = namesOf([personIn(link)]);
     if (name !== '') names.add(name);
   }

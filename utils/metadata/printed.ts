@@ -1,3 +1,4 @@
+import { once } from '../lib/once';
 import { oneLine } from '../lib/text';
 import type { Box } from '../readable/box';
 import { MARK } from '../readable/names';
@@ -114,13 +115,12 @@ function commentsIn(known: Map<Box, boolean>): (box: Box) => boolean {
  */
 export function* forByline(page: Sources, all: boolean): Generator<Line> {
   const lines = page.lines();
-  const isOthers = ofAnother(page);
   for (const wanted of [
     (line: Line) => line.early && !line.above,
     (line: Line) => line.early && line.above,
     (line: Line) => all && !line.early,
   ])
-    for (const line of lines) if (wanted(line) && !isOthers(line.box)) yield line;
+    for (const line of lines) if (wanted(line) && !page.isOthers(line.box)) yield line;
 }
 
 /** A part of more weight is no teaser. */
@@ -129,18 +129,28 @@ const ASIDE = new Set(['aside', 'nav', 'footer', 'blockquote', 'figure']);
 
 /**
  * Whether a box stands in a part that is not the page's own: that leads elsewhere, that others wrote, or a teaser: a
- * small part with a heading of its own. What the page's heading or its main part stand in is never one.
+ * small part with a heading of its own. What the page's heading or its main part stand in is never one. Each box is looked
+ * at once: many fields ask for the same lines.
  */
 export function ofAnother(page: Pick<Sources, 'heading' | 'main' | 'tabTitle'>): (box: Box) => boolean {
-  const own = new Set<Box>();
-  for (const start of [page.heading(), page.main]) for (let up = start; up; up = up.parent) own.add(up);
-  return (box) => {
+  const own = once(() => {
+    const around = new Set<Box>();
+    for (const start of [page.heading(), page.main]) for (let up = start; up; up = up.parent) around.add(up);
+    return around;
+  });
+  const known = new Map<Box, boolean>();
+  const isOthers = (box: Box): boolean => {
     let from: Box | null = null;
-    for (let up: Box | null = box; up && !own.has(up); from = up, up = up.parent) {
+    for (let up: Box | null = box; up && !own().has(up); from = up, up = up.parent) {
       if (ASIDE.has(up.tag) || isComments(up) || (up.marks & MARK.teaser) !== 0) return true;
       if (up.weight < TEASER && hasOtherHeading(up, from, page.tabTitle)) return true;
     }
     return false;
+  };
+  return (box) => {
+    const is = known.get(box) ?? isOthers(box);
+    known.set(box, is);
+    return is;
   };
 }
 

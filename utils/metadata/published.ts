@@ -5,7 +5,7 @@ import type { Found, Published } from '../model';
 import type { Box } from '../readable/box';
 import { isElsewhere } from './marked-author';
 import { metaValue } from './meta-tags';
-import { headingText, ofAnother } from './printed';
+import { headingText } from './printed';
 import { dateIn, saysPublished, saysUpdated } from './printed-date';
 import type { Sources, Try } from './sources';
 import { statedDate } from './stated-date';
@@ -39,10 +39,9 @@ const fromThings: Try<Published> = (page) => {
 
 /** The first date printed near the title, in a line that is short or says what the date is. */
 const fromLines: Try<Published> = (page) => {
-  const isOthers = ofAnother(page);
   for (const { text, box, early } of page.lines()) {
     const raw = dateIn(text);
-    if (raw === null || ((box.own > 240 || !early) && !saysPublished(text)) || isOthers(box)) continue;
+    if (raw === null || ((box.own > 240 || !early) && !saysPublished(text)) || page.isOthers(box)) continue;
     const value = read(raw, page);
     if (value) return { value: { ...value, raw }, from: 'text pattern' };
   }
@@ -54,10 +53,9 @@ const MARKED =
 
 const fromMarked: Try<Published> = (page) => {
   const tags = dom.queryAll(page.document, MARKED);
-  const isOthers = isElsewhere(page);
   for (let i = 0; i < Math.min(tags.length, 5); i++) {
     const tag = tags[i];
-    const found = tag && !isOthers(tag) && timeOf(tag, page);
+    const found = tag && !isElsewhere(page, tag) && timeOf(tag, page);
     if (found) return found;
   }
   return undefined;
@@ -65,9 +63,8 @@ const fromMarked: Try<Published> = (page) => {
 
 /** `<time>` near the title. */
 const fromTime: Try<Published> = (page) => {
-  const isOthers = ofAnother(page);
   for (const { box, early } of page.lines()) {
-    const time = early && !isOthers(box) ? firstTime(box) : undefined;
+    const time = early && !page.isOthers(box) ? firstTime(box) : undefined;
     const found = time && timeOf(time.element, page);
     if (found) return found;
   }

@@ -28,6 +28,8 @@ export interface Sources {
   lines: () => readonly Line[];
   /** The box that an element is or stands in. */
   boxAt: (element: Element) => Box | null;
+  /** Whether a box stands in a part that is not the page's own; see `ofAnother`. */
+  isOthers: (box: Box) => boolean;
 }
 
 /** A short line that the page prints near its title, where sources, authors and dates stand. */

@@ -7,7 +7,7 @@ import { jsonLdOf } from '../metadata/json-ld';
 import { kindOf } from '../metadata/kind';
 import { metaTagsOf } from '../metadata/meta-tags';
 import { microdataOf } from '../metadata/microdata';
-import { headingOf, linesNear } from '../metadata/printed';
+import { headingOf, linesNear, ofAnother } from '../metadata/printed';
 import type { Sources } from '../metadata/sources';
 import { subjectsOf, thingsOf } from '../metadata/things';
 import type { Fields, PageKind, PageRead, PartialReason, SubjectRead } from '../model';
@@ -67,6 +67,7 @@ export function read(input: PageInput, subjects: SubjectReader | null): PageRead
       heading,
       lines,
       boxAt: boxAt(readable.boxes),
+      isOthers: ofAnother({ heading, tabTitle, main: readable.main }),
       ...readable,
     };
     fields = dom.attempt(() => fieldsOf(page), fields);
