@@ -25,12 +25,10 @@ export async function pictureOfTab(before: TabView): Promise<ShotResult> {
   if (!before.active) return { shot: null, partial: 'wrong-tab' };
   const dataUrl = await within(SHOT_LIMIT_MS, shoot(before.windowId), null).catch(() => null);
   if (!dataUrl) return { shot: null, partial: 'no-picture' };
-  const after = await tabOf(before.id);
+  const [after, shot] = await Promise.all([tabOf(before.id), pictureOf(dataUrl, before.width)]);
   if (!after?.active) return { shot: null, partial: 'wrong-tab' };
   if (after.url !== before.url) return { shot: null, partial: 'navigated' };
-  const blob = await (await fetch(dataUrl)).blob();
-  const picture = await pictureOf(blob, before.width);
-  return picture ? { shot: { picture, blob }, partial: null } : { shot: null, partial: 'no-picture' };
+  return shot ? { shot, partial: null } : { shot: null, partial: 'no-picture' };
 }
 
 /** When the last pictures were asked for, epoch milliseconds; only to be refused less often. */
@@ -52,10 +50,13 @@ async function shoot(windowId: number): Promise<string> {
   }
 }
 
-async function pictureOf(blob: Blob, cssWidth: number): Promise<Picture | null> {
-  const bytes = await blob.arrayBuffer();
+/** The bytes once: a blob that is made of them need not be read back. */
+async function pictureOf(dataUrl: string, cssWidth: number): Promise<StoredPicture | null> {
+  const bytes = await (await fetch(dataUrl)).arrayBuffer();
   const size = jpegSize(new Uint8Array(bytes));
   if (!size) return null;
+  const type = 'image/jpeg';
   const pixelRatio = cssWidth > 0 ? Math.round((size.width / cssWidth) * 100) / 100 : 1;
-  return { hash: await sha256(bytes), type: 'image/jpeg', bytes: bytes.byteLength, ...size, pixelRatio };
+  const picture: Picture = { hash: await sha256(bytes), type, bytes: bytes.byteLength, ...size, pixelRatio };
+  return { picture, blob: new Blob([bytes], { type }) };
 }
