@@ -82,6 +82,8 @@ const SIGNED = /[+~]/;
  * other words or numbers beside it, a fraction, 1.234 without a language, a bare word that stands for zero.
  */
 export function readCount(raw: string, { lang = null, cut = false }: CountOptions = {}): Count | null {
+  // Most counts of a list are digits alone: they need no words and no language.
+  if (/^\d{1,15}$/.test(raw)) return { raw, low: Number(raw), high: Number(raw) };
   if (raw.length > 120 || ODD_DIGITS.test(raw)) return null;
   const text = plain(raw);
   const [found, ...others] = text.matchAll(DIGITS);

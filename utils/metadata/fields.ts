@@ -13,14 +13,17 @@ const line = (tries: readonly Try<string>[], page: Sources, limit: number): Foun
   return found && { value: cutLine(found.value, limit), from: found.from };
 };
 
-/** Every field by its own ordered tries; what was not found is absent. */
-export function fieldsOf(page: Sources): Fields {
+/**
+ * Every field by its own ordered tries; what was not found is absent. With `headOnly` nobody's name and no date is looked
+ * for: those that stand on a list are its items'.
+ */
+export function fieldsOf(page: Sources, headOnly = false): Fields {
   const siteName = line(SITE_NAME, page, 200);
   const found = {
     title: shortened(line(TITLE, page, 500), siteName?.value ?? '', page),
-    author: line(AUTHOR, page, 200),
+    author: headOnly ? undefined : line(AUTHOR, page, 200),
     siteName,
-    published: firstOf(PUBLISHED, page),
+    published: headOnly ? undefined : firstOf(PUBLISHED, page),
     lang: firstOf(LANG, page),
     description: line(DESCRIPTION, page, 1_000),
     image: firstOf(IMAGE, page),

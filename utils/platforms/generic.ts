@@ -70,7 +70,7 @@ export function read(input: PageInput, subjects: SubjectReader | null): PageRead
       isOthers: ofAnother({ heading, tabTitle, main: readable.main }),
       ...readable,
     };
-    fields = dom.attempt(() => fieldsOf(page), fields);
+    fields = dom.attempt(() => fieldsOf(page, input.headOnly), fields);
     kind = dom.attempt(() => kindOf(page, fields), kind);
     const productOf = subjects?.productOf;
     if (kind === 'product' && productOf) {

@@ -2,51 +2,47 @@ import * as dom from '../../lib/html';
 import type { Fragment, Json } from '../../model';
 import type { Part } from './part';
 import { at } from './path';
-import { childrenOf, NO_TEXT } from './shown';
+import { NO_TEXT, seen } from './shown';
 
 /** Plain characters; what is longer would not fit into 64 kB gzip either. */
 const LONGEST = 300_000;
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** These cannot stand inside another document. */
-const OUTERMOST = /^(?:html|head|body)$/;
+const OUTERMOST = new Set(['html', 'head', 'body']);
 const LONGEST_VALUE = 2_000;
 
 /** What was used of the page for one subject; null where it is too large to keep. */
 export function fragmentOf({ root, json, foreign, used }: Part): Fragment | null {
   const out: string[] = [];
   const left = { signs: LONGEST };
-  const isOthers = (element: Element) =>
-    foreign !== undefined && element !== root && dom.matches(element, foreign);
-  if (root) write(root, out, left, isOthers);
+  const others = new Set(root && foreign !== undefined ? Array.from(dom.queryAll(root, foreign)) : []);
+  if (root) write(root, out, left, others);
   const kept = JSON.stringify(subset(json, [...used]));
   return left.signs < 0 || kept.length > LONGEST ? null : { html: out.join(''), json: kept };
 }
 
 /** Hidden elements and those of other subjects stay as empty marks, so that counting and order hold; their content goes. */
-function write(
-  element: Element,
-  out: string[],
-  left: { signs: number },
-  isOthers: (element: Element) => boolean,
-): void {
+function write(element: Element, out: string[], left: { signs: number }, others: ReadonlySet<Element>): void {
   const own = dom.tagOf(element);
   // Of a drawing only its label says something.
-  if (left.signs < 0 || (NO_TEXT.test(own) && own !== 'svg')) return;
-  const tag = OUTERMOST.test(own) ? 'div' : own;
+  if (left.signs < 0 || (NO_TEXT.has(own) && own !== 'svg')) return;
+  const tag = OUTERMOST.has(own) ? 'div' : own;
   const hidden = dom.isHidden(element, own);
   const open = `<${tag}${attributes(element, own)}${hidden && !dom.hasAttribute(element, 'hidden') ? ' hidden=""' : ''}>`;
   out.push(open);
   left.signs -= open.length;
-  if (VOID.test(tag)) return;
-  const empty = own === 'svg' || isOthers(element);
-  for (const child of empty ? [] : childrenOf(element, own)) {
-    if (typeof child !== 'string') write(child, out, left, isOthers);
-    else if (!hidden) {
+  if (VOID.has(tag)) return;
+  const empty = own === 'svg' || others.has(element);
+  for (let node = empty ? null : dom.childOf(element, own); node; ) {
+    const kind = dom.kindOf(node);
+    if (kind === 1) write(node as Element, out, left, others);
+    else if (kind === 3 && !hidden) {
       // Line breaks of the text itself count where a style shows them: they stay.
-      const text = escaped(child.replace(/[^\S\n]+/g, ' '));
+      const text = escaped(seen((node as Text).data, element).replace(/[^\S\n]+/g, ' '));
       out.push(text);
       left.signs -= text.length;
     }
+    node = dom.after(node, kind === 1 ? dom.tagOf(node as Element) : '');
   }
   out.push(`</${tag}>`);
 }

@@ -1,9 +1,12 @@
 import * as dom from '../../lib/html';
 
-const BLOCKS =
-  /^(?:address|article|aside|blockquote|dd|div|dl|dt|figure|footer|h[1-6]|header|li|main|ol|p|pre|section|table|tr|ul)$/;
+const BLOCKS = new Set(
+  'address article aside blockquote dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header li main ol p pre section table tr ul'.split(
+    ' ',
+  ),
+);
 /** Elements whose text is for machines. */
-export const NO_TEXT = /^(?:script|style|noscript|template|svg|iframe|object)$/;
+export const NO_TEXT = new Set('script style noscript template svg iframe object'.split(' '));
 
 /**
  * The text that an element shows: without hidden parts, `<br>` and blocks as line breaks, emoji pictures as their
@@ -21,11 +24,11 @@ export function shownText(element: Element, without = ''): string {
 
 function collect(element: Element, out: string[], without: string): void {
   const tag = dom.tagOf(element);
-  if (NO_TEXT.test(tag) || dom.isHidden(element, tag)) return;
+  if (NO_TEXT.has(tag) || dom.isHidden(element, tag)) return;
   if (without !== '' && dom.matches(element, without)) return;
   if (tag === 'br') out.push('\n');
   else if (tag === 'img') out.push(dom.attribute(element, 'alt') ?? '');
-  const edge = BLOCKS.test(tag) ? '\n' : '';
+  const edge = BLOCKS.has(tag) ? '\n' : '';
   out.push(edge);
   for (let node = dom.childOf(element, tag); node; ) {
     const kind = dom.kindOf(node);
@@ -37,7 +40,7 @@ function collect(element: Element, out: string[], without: string): void {
 }
 
 /** Digits that a style makes other than they are written are none; words may look as they like. */
-function seen(text: string, element: Element): string {
+export function seen(text: string, element: Element): string {
   return /\d/.test(text) && dom.isDisguised(element) ? '' : text;
 }
 

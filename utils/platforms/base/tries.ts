@@ -20,9 +20,10 @@ function* ownElements({ root, foreign }: Part, selector: string): Generator<Elem
     return;
   }
   const found = dom.queryAll(root, selector);
+  const others = foreign !== undefined && found.length > 0 && dom.queryAll(root, foreign).length > 0;
   for (let i = 0; i < found.length; i++) {
     const element = found[i] as Element;
-    if (foreign === undefined || !isForeign(element, foreign, root)) yield element;
+    if (!others || !isForeign(element, foreign, root)) yield element;
   }
 }
 
@@ -235,9 +236,8 @@ export function allTexts(selector: string): TryAll {
 
 /** An http(s) address made absolute; null for anything else. */
 function absolute(address: string, base: string): string | null {
-  if (!URL.canParse(address, base)) return null;
-  const url = new URL(address, base);
-  return /^https?:$/.test(url.protocol) ? url.href : null;
+  const href = dom.attempt(() => new URL(address, base).href, '');
+  return /^https?:/.test(href) ? href : null;
 }
 
 function safelyDecoded(value: string): string {

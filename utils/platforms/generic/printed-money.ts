@@ -47,7 +47,7 @@ export function printedOf(top: Element): Printed {
 
 function collect(element: Element, out: string[], room: { left: number }): void {
   const tag = dom.tagOf(element);
-  if (room.left < 0 || NO_TEXT.test(tag) || ELSEWHERE.test(tag) || isElsewhere(element)) return;
+  if (room.left < 0 || NO_TEXT.has(tag) || ELSEWHERE.test(tag) || isElsewhere(element)) return;
   if (dom.isHidden(element)) return;
   const struck = STRUCK.test(tag) || STRUCK_NAME.test(dom.attribute(element, 'class') ?? '');
   const edge = BLOCK.test(tag) ? '\n' : '';
