@@ -11,7 +11,7 @@ interface Ask {
 
 declare global {
   /** Installed by this script in the isolated world. */
-  var zhibiRead: ((ask: Ask & { selectionOnly?: boolean }) => PageRead | 'not-readable') | undefined;
+  var zhibiRead: ((ask: Ask) => PageRead | 'not-readable') | undefined;
   /** Left there before it by the worker; taken at once, so that a later capture never meets an old one. */
   var zhibiAsk: Ask | undefined;
   /** Installed before it by the script of the site, where the site has one. */

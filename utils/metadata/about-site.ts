@@ -6,15 +6,15 @@ import type { Try } from './sources';
 import { addressIn, nameIn } from './things';
 
 const nameFrom =
-  (...names: string[]): Try<string> =>
+  (names: string): Try<string> =>
   ({ meta }) =>
-    metaValue(meta, ...names);
+    metaValue(meta, names);
 
 /** A name, not the address that some sites put in its place. */
 const siteNameIn =
-  (...names: string[]): Try<string> =>
+  (names: string): Try<string> =>
   ({ meta }) => {
-    const found = metaValue(meta, ...names);
+    const found = metaValue(meta, names);
     return found && !/^https?:|^www\./.test(found.value) ? found : undefined;
   };
 
@@ -39,7 +39,7 @@ const titleEnd: Try<string> = ({ tabTitle, url }) => {
 export const SITE_NAME: readonly Try<string>[] = [
   siteNameIn('og:site_name'),
   publisher,
-  siteNameIn('application-name', 'al:android:app_name', 'apple-mobile-web-app-title'),
+  siteNameIn('application-name al:android:app_name apple-mobile-web-app-title'),
   titleEnd,
 ];
 
@@ -52,7 +52,7 @@ const thingDescription: Try<string> = (page) => {
 };
 
 export const DESCRIPTION: readonly Try<string>[] = [
-  nameFrom('og:description', 'description', 'twitter:description', 'dc.description'),
+  nameFrom('og:description description twitter:description dc.description'),
   thingDescription,
 ];
 
@@ -64,9 +64,9 @@ function absolute(raw: string, base: string): string | null {
 }
 
 const metaImage =
-  (...names: string[]): Try<string> =>
+  (names: string): Try<string> =>
   ({ meta, base }) => {
-    for (const name of names) {
+    for (const name of names.split(' ')) {
       const found = metaValue(meta, name);
       const value = found ? absolute(found.value, base) : null;
       if (found && value) return { value, from: found.from };
@@ -91,10 +91,10 @@ const linkedImage: Try<string> = ({ document, base }) => {
 };
 
 export const IMAGE: readonly Try<string>[] = [
-  metaImage('og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'twitter:image:src'),
+  metaImage('og:image og:image:url og:image:secure_url twitter:image twitter:image:src'),
   thingImage,
   linkedImage,
-  metaImage('image', 'thumbnail', 'parsely-image-url', 'sailthru.image.full'),
+  metaImage('image thumbnail parsely-image-url sailthru.image.full'),
 ];
 
 /** Equal but for the protocol, as most are: taking addresses apart costs more than all else about them. */

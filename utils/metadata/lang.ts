@@ -96,14 +96,7 @@ export const LANG: readonly Try<string>[] = [
     );
   },
   (page) => {
-    const found = metaValue(
-      page.meta,
-      'content-language',
-      'og:locale',
-      'inlanguage',
-      'dc.language',
-      'language',
-    );
+    const found = metaValue(page.meta, 'content-language og:locale inlanguage dc.language language');
     return declared(found?.value, found?.from ?? '', page);
   },
   (page) => {

@@ -44,9 +44,9 @@ export function metaTagsOf(document: Document): MetaTags {
   return { values, openGraph: Object.fromEntries(openGraph) };
 }
 
-/** The first of the named tags that has a value, with where it stood. */
-export function metaValue(meta: MetaTags, ...names: string[]): Found<string> | undefined {
-  for (const name of names) {
+/** The first of the named tags (names apart by spaces) that has a value, with where it stood. */
+export function metaValue(meta: MetaTags, names: string): Found<string> | undefined {
+  for (const name of names.split(' ')) {
     const found = meta.values.get(name);
     if (found) return { value: found.value, from: `meta[${found.by}="${name}"]` };
   }

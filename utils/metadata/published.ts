@@ -16,9 +16,9 @@ function read(raw: string, { now, zone }: Sources): Published | null {
   return raw === '' ? null : (statedDate(raw, now) ?? readDate(raw, { now, zone }));
 }
 
-function fromMeta(...names: string[]): Try<Published> {
+function fromMeta(names: string): Try<Published> {
   return (page) => {
-    for (const name of names) {
+    for (const name of names.split(' ')) {
       const found = metaValue(page.meta, name);
       const value = found && read(found.value, page);
       if (value) return { value, from: found.from };
@@ -114,41 +114,17 @@ const fromAddress: Try<Published> = (page) => {
 };
 
 export const PUBLISHED: readonly Try<Published>[] = [
-  fromMeta('article:published_time', 'og:article:published_time', 'og:published_time', 'article:published'),
+  fromMeta('article:published_time og:article:published_time og:published_time article:published'),
   fromThings,
   fromMarked,
   fromMeta(
-    ...[
-      'datepublished',
-      'parsely-pub-date',
-      'sailthru.date',
-      'publishdate',
-      'publish-date',
-      'publish_date',
-      'published-date',
-    ],
-    ...[
-      'pubdate',
-      'publication_date',
-      'article.published',
-      'publishtime',
-      'bytedance:published_time',
-      'weibo:article:create_at',
-      'apub:time',
-      'article:create_at',
-    ],
-    ...[
-      'dc.date.issued',
-      'dc.date.created',
-      'dcterms.created',
-      'citation_publication_date',
-      'og:release_date',
-      'bt:pubdate',
-    ],
+    'datepublished parsely-pub-date sailthru.date publishdate publish-date publish_date published-date ' +
+      'pubdate publication_date article.published publishtime bytedance:published_time weibo:article:create_at ' +
+      'apub:time article:create_at dc.date.issued dc.date.created dcterms.created citation_publication_date og:release_date bt:pubdate',
   ),
   fromTime,
   fromLines,
   // In some systems the last change: behind what is printed.
-  fromMeta('dc.date', 'date'),
+  fromMeta('dc.date date'),
   fromAddress,
 ];

@@ -24,9 +24,9 @@ export const STATED_FIRM = fromThings(true);
 /** `Sample, Ada` → `Ada Sample`, as libraries and journals write one name. */
 const turned = (name: string) => name.replace(/^([^,;]+),\s*([^,;]+)$/, '$2 $1');
 
-function fromMeta(...names: string[]): Try<string> {
+function fromMeta(names: string): Try<string> {
   return (page) => {
-    for (const name of names) {
+    for (const name of names.split(' ')) {
       const found = metaValue(page.meta, name);
       if (!found) continue;
       const each = /; /.test(found.value) ? found.value.split('; ') : [found.value];
@@ -67,22 +67,8 @@ const fromParsely: Try<string> = ({ meta }) => {
 export const STATED: readonly Try<string>[] = [
   fromThings(false),
   fromMeta(
-    'author',
-    'article:author',
-    'og:article:author',
-    'article:author_name',
-    'article.author',
-    'article_author',
-    'author_name',
-    'parsely-author',
-    'sailthru.author',
-    'dc.creator',
-    'dcterms.creator',
-    'byl',
-    'authors',
-    'bt:author',
-    'cxenseparse:author',
-    'citation_author',
+    'author article:author og:article:author article:author_name article.author article_author author_name parsely-author ' +
+      'sailthru.author dc.creator dcterms.creator byl authors bt:author cxenseparse:author citation_author',
   ),
   fromParsely,
   fromCard,

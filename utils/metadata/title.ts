@@ -10,7 +10,7 @@ import { nameIn } from './things';
  * and shares nothing with the tab's title.
  */
 const fromOpenGraph: Try<string> = ({ meta, url, tabTitle }) => {
-  const found = metaValue(meta, 'og:title', 'twitter:title', 'dc.title', 'headline');
+  const found = metaValue(meta, 'og:title twitter:title dc.title headline');
   if (!found || tabTitle === '') return found;
   const [title, tab] = [fold(found.value), fold(tabTitle)];
   if (tab.includes(title) || title.includes(tab)) return found;

@@ -81,15 +81,14 @@ export function read(input: PageInput, subjects: SubjectReader | null): PageRead
     if (kind === 'article') own = dom.attempt(() => blogPostOf(page, fields), null);
   }
   if (dom.attempt(() => isFeed(document), false)) kind = 'list';
-  const whole = input.selectionOnly === true ? null : readable;
   return {
     url,
     platform: meta.id,
     reader: { id: meta.id, version: meta.version },
     kind,
     fields,
-    text: limited(whole?.text ?? '', partial),
-    markdown: limited(whole?.markdown ?? '', partial),
+    text: limited(readable?.text ?? '', partial),
+    markdown: limited(readable?.markdown ?? '', partial),
     selection,
     openGraph: metaTags.openGraph,
     jsonLd,

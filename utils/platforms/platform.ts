@@ -34,8 +34,6 @@ export interface PageInput {
   now: number;
   /** IANA zone. */
   zone: string;
-  /** Read only what the operator selected (and the fields). */
-  selectionOnly?: boolean;
   /** Leave the body to the site's own reader: read what the head and structured data say, and the selection. */
   headOnly?: boolean;
 }

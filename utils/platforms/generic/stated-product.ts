@@ -101,14 +101,14 @@ function ratingIn(rating: Rec | undefined, path: string): Pick<StatedProduct, 'r
 }
 
 function ofMeta({ meta }: Sources): StatedProduct | null {
-  const amount = metaValue(meta, 'product:price:amount', 'og:price:amount');
-  const availability = metaValue(meta, 'product:availability', 'og:availability') ?? null;
+  const amount = metaValue(meta, 'product:price:amount og:price:amount');
+  const availability = metaValue(meta, 'product:availability og:availability') ?? null;
   const price = numberIn(amount?.value);
   if (price === null && !availability) return null;
-  const code = metaValue(meta, 'product:price:currency', 'og:price:currency')?.value ?? '';
+  const code = metaValue(meta, 'product:price:currency og:price:currency')?.value ?? '';
   return {
     title: metaValue(meta, 'og:title') ?? null,
-    sku: metaValue(meta, 'product:retailer_item_id', 'product:sku') ?? null,
+    sku: metaValue(meta, 'product:retailer_item_id product:sku') ?? null,
     shop: null,
     image: metaValue(meta, 'og:image') ?? null,
     availability,
