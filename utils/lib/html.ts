@@ -156,10 +156,11 @@ export function isDisguised(element: Element): boolean {
 
 /** Each value of a style is computed when it is asked for. */
 function looksOtherwise(style: CSSStyleDeclaration): boolean {
-  const { fontSize, color, direction } = style;
-  const clear = color.startsWith('rgba(') && color.endsWith(', 0)');
-  const turned = direction === 'rtl' && style.unicodeBidi.endsWith('override');
-  return fontSize === '0px' || turned || (clear && style.backgroundClip !== 'text');
+  return (
+    style.fontSize === '0px' ||
+    (style.direction === 'rtl' && style.unicodeBidi.endsWith('override')) ||
+    (/^rgba\(.*, 0\)$/.test(style.color) && style.backgroundClip !== 'text')
+  );
 }
 
 export const slotted = asking<HTMLSlotElement, Node[]>('HTMLSlotElement', 'assignedNodes');

@@ -1,4 +1,3 @@
-import { once } from '../lib/once';
 import { fold } from '../lib/text';
 import type { Found } from '../model';
 import { SITE_NAME } from './about-site';
@@ -58,12 +57,12 @@ const LIKELY = [fromPrinted(true), fromAnyClass, fromAnyLink, fromOnlyLink];
  */
 const author: Try<string> = (page) => {
   let stated: Found<string> | undefined;
-  const siteName = once(() => firstOf(SITE_NAME, page)?.value ?? '');
+  const site = firstOf(SITE_NAME, page)?.value ?? '';
   for (const attempt of SURE) {
     const found = firstOf([attempt], page);
     if (!found) continue;
-    const full = isFullName(found.value) && !isOrganisation(found.value, siteName());
-    if (full && (!stated || isBetter(found.value, stated.value, siteName()))) return found;
+    const full = isFullName(found.value) && !isOrganisation(found.value, site);
+    if (full && (!stated || isBetter(found.value, stated.value, site))) return found;
     stated ??= found;
   }
   return stated ?? firstOf([STATED_FIRM, ...LIKELY], page);

@@ -56,12 +56,8 @@ const BYLINE = words(
   'byline bylines author authors authorname writer reporter journalist columnist contributor autor autores autorin auteur auteurs autore verfasser redacteur posted-by written-by postedby writtenby',
 );
 
-/** Beside the bits of `MARK`, of a word that some pair begins with: only after it a pair is looked for. */
-const BEGINS = 128;
-
 /** Every word and pair of words with what it says. */
 const SAYS = new Map<string, number>();
-const add = (word: string, bits: number) => SAYS.set(word, (SAYS.get(word) ?? 0) | bits);
 for (const [table, mark] of [
   [COMMENTS, MARK.comments],
   [TEASERS, MARK.clutter | MARK.teaser],
@@ -70,11 +66,7 @@ for (const [table, mark] of [
   [UNSEEN, MARK.unseen],
   [BYLINE, MARK.byline],
 ] as const) {
-  for (const word of table) {
-    add(word, mark);
-    const hyphen = word.indexOf('-');
-    if (hyphen > 0) add(word.slice(0, hyphen), BEGINS);
-  }
+  for (const word of table) SAYS.set(word, (SAYS.get(word) ?? 0) | mark);
 }
 
 /** The bits of `MARK` that a class attribute or an id says, word by word and by pairs of words in one name. */
@@ -87,12 +79,11 @@ export function marksOf(names: string): number {
       continue;
     }
     const word = part.toLowerCase();
-    const says = SAYS.get(word) ?? 0;
-    marks |= says;
+    marks |= SAYS.get(word) ?? 0;
     if (before !== '') marks |= SAYS.get(`${before}-${word}`) ?? 0;
-    before = says & BEGINS ? word : '';
+    before = word;
   }
-  return marks & ~BEGINS;
+  return marks;
 }
 
 const OUT_ROLES = words('banner complementary dialog alert button form');

@@ -6,9 +6,9 @@ import { NO_TEXT, seen } from './shown';
 
 /** Plain characters; what is longer would not fit into 64 kB gzip either. */
 const LONGEST = 300_000;
-const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 /** These cannot stand inside another document. */
-const OUTERMOST = new Set(['html', 'head', 'body']);
+const OUTERMOST = /^(?:html|head|body)$/;
 const LONGEST_VALUE = 2_000;
 
 /** What was used of the page for one subject; null where it is too large to keep. */
@@ -26,12 +26,12 @@ function write(element: Element, out: string[], left: { signs: number }, others:
   const own = dom.tagOf(element);
   // Of a drawing only its label says something.
   if (left.signs < 0 || (NO_TEXT.has(own) && own !== 'svg')) return;
-  const tag = OUTERMOST.has(own) ? 'div' : own;
+  const tag = OUTERMOST.test(own) ? 'div' : own;
   const hidden = dom.isHidden(element, own);
   const open = `<${tag}${attributes(element, own)}${hidden && !dom.hasAttribute(element, 'hidden') ? ' hidden=""' : ''}>`;
   out.push(open);
   left.signs -= open.length;
-  if (VOID.has(tag)) return;
+  if (VOID.test(tag)) return;
   const empty = own === 'svg' || others.has(element);
   for (let node = empty ? null : dom.childOf(element, own); node; ) {
     const kind = dom.kindOf(node);
