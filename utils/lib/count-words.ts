@@ -45,7 +45,7 @@ const OR_MORE = /^\s?(?:\+|多|余|以上)/;
 
 /** Whether a folded text around a number consists of such words only. */
 export function onlyCountWords(text: string): boolean {
-  return text === '' || text.replace(WORDS(), '') === '';
+  return text.replace(WORDS(), '') === '';
 }
 
 /** Whether a word beside the number is of a language that groups thousands with dots: 631.781 visualizaciones. */

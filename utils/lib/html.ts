@@ -101,18 +101,17 @@ const ALL_OF_IT: CheckVisibilityOptions = { opacityProperty: true, visibilityPro
 /** What was asked before, while somebody reads who asks the same again and again. */
 interface Asked {
   hidden: Map<Element, boolean>;
-  disguised: Map<Element, boolean>;
   found: Map<Node, Map<string, ArrayLike<Element>>>;
 }
 
 let known: Asked | null = null;
 
 /**
- * While `work` reads, each element is asked once whether it is hidden or disguised, and once for what a selector finds in
- * it: nothing changes in between, and all of it is costly.
+ * While `work` reads, each element is asked once whether it is hidden, and once for what a selector finds in it: nothing
+ * changes in between, and both are costly.
  */
 export function askedOnce<T>(work: () => T): T {
-  known = { hidden: new Map(), disguised: new Map(), found: new Map() };
+  known = { hidden: new Map(), found: new Map() };
   try {
     return work();
   } finally {
@@ -146,16 +145,9 @@ function cannotBeSeen(element: Element, tag: string): boolean {
  * round. Costs a question for the style: for what matters, such as digits. Nobody can tell in a document without a view.
  */
 export function isDisguised(element: Element): boolean {
-  let disguised = known?.disguised.get(element);
-  if (disguised === undefined) {
-    disguised = isInView(ownerOf(element)) && looksOtherwise(globalThis.getComputedStyle(element));
-    known?.disguised.set(element, disguised);
-  }
-  return disguised;
-}
-
-/** Each value of a style is computed when it is asked for. */
-function looksOtherwise(style: CSSStyleDeclaration): boolean {
+  if (!isInView(ownerOf(element))) return false;
+  // Each value of a style is computed when it is asked for.
+  const style = globalThis.getComputedStyle(element);
   return (
     style.fontSize === '0px' ||
     (style.direction === 'rtl' && style.unicodeBidi.endsWith('override')) ||
@@ -216,10 +208,9 @@ export const namesOf = (element: Element, tag: string): string[] =>
 export function queryAll(root: Document | Element | DocumentFragment, selector: string): ArrayLike<Element> {
   if (known === null) return query(root, selector);
   const inRoot = known.found.get(root) ?? new Map<string, ArrayLike<Element>>();
-  const before = inRoot.get(selector);
-  if (before) return before;
-  const found = query(root, selector);
-  known.found.set(root, inRoot.set(selector, found));
+  known.found.set(root, inRoot);
+  const found = inRoot.get(selector) ?? query(root, selector);
+  inRoot.set(selector, found);
   return found;
 }
 

@@ -129,8 +129,7 @@ const ASIDE = new Set(['aside', 'nav', 'footer', 'blockquote', 'figure']);
 
 /**
  * Whether a box stands in a part that is not the page's own: that leads elsewhere, that others wrote, or a teaser: a
- * small part with a heading of its own. What the page's heading or its main part stand in is never one. Each box is looked
- * at once: many fields ask for the same lines.
+ * small part with a heading of its own. What the page's heading or its main part stand in is never one.
  */
 export function ofAnother(page: Pick<Sources, 'heading' | 'main' | 'tabTitle'>): (box: Box) => boolean {
   const own = once(() => {
@@ -138,19 +137,13 @@ export function ofAnother(page: Pick<Sources, 'heading' | 'main' | 'tabTitle'>):
     for (const start of [page.heading(), page.main]) for (let up = start; up; up = up.parent) around.add(up);
     return around;
   });
-  const known = new Map<Box, boolean>();
-  const isOthers = (box: Box): boolean => {
+  return (box) => {
     let from: Box | null = null;
     for (let up: Box | null = box; up && !own().has(up); from = up, up = up.parent) {
       if (ASIDE.has(up.tag) || isComments(up) || (up.marks & MARK.teaser) !== 0) return true;
       if (up.weight < TEASER && hasOtherHeading(up, from, page.tabTitle)) return true;
     }
     return false;
-  };
-  return (box) => {
-    const is = known.get(box) ?? isOthers(box);
-    known.set(box, is);
-    return is;
   };
 }
 
