@@ -38,7 +38,8 @@ export async function saveEntry(entry: Entry, ready: Ready | null): Promise<stri
   const blobs = ready ? [await bytesOf(ready)] : [];
   if (thumbnail) blobs.push({ hash: thumbnail.picture.hash, blob: thumbnail.blob });
   await saveCapture(rows, blobs);
-  await followNew(entry);
+  // The capture is safe by now: an account that could not be followed can be later, from its own page.
+  await followNew(entry).catch(() => undefined);
   return id;
 }
 
