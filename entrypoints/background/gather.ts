@@ -8,7 +8,7 @@ import { imageOf } from '../../utils/capture/image-of';
 import { keptUrl } from '../../utils/lib/kept-url';
 import { pageKey } from '../../utils/lib/url';
 import type { CaptureJob, PageRead, PartialReason, Settings } from '../../utils/model';
-import { siteOfAddress } from '../../utils/platforms/site-of-address';
+import { isPrivate, siteOfAddress } from '../../utils/platforms/site-of-address';
 import { timed } from './timed';
 
 /** What one look at the tab gave; blobs are not yet stored. */
@@ -47,9 +47,11 @@ export async function gather(
   const clock = { now: job.at, zone: job.zone };
   const reading = timed('read', readTab(tab.id, siteOfAddress(tab.url), clock, loading));
   const settings = known ?? (await loadSettings());
-  const shooting = settings.capturePicture
-    ? timed('picture', pictureOfTab(tab))
-    : Promise.resolve({ shot: null, partial: null });
+  const shooting = isPrivate(tab.url)
+    ? Promise.resolve({ shot: null, partial: 'private-page' as const })
+    : settings.capturePicture
+      ? timed('picture', pictureOfTab(tab))
+      : Promise.resolve({ shot: null, partial: null });
   const asking = askForTarget(job, tab);
   const result = ofPage(job, await reading);
   const read = result.read && (settings.captureText ? result.read : withoutText(result.read));

@@ -6,7 +6,7 @@ import { pagePictureOf, type Stand, stripOf } from '../../utils/capture/page-pic
 import { putBlob } from '../../utils/library/blobs';
 import { getJob, updateJob } from '../../utils/library/jobs';
 import type { CaptureJob, PagePicture, Strip } from '../../utils/model';
-import { siteOfAddress } from '../../utils/platforms/site-of-address';
+import { isPrivate, siteOfAddress } from '../../utils/platforms/site-of-address';
 
 /** An endless page ends here. */
 const MOST_SCREENS = 40;
@@ -20,6 +20,7 @@ const MOST_SCREENS = 40;
 export async function withPagePicture(job: CaptureJob): Promise<CaptureJob> {
   const tab = await tabOf(job.tabId);
   if (!tab?.active || tab.url !== job.url) return cutShort(job);
+  if (isPrivate(tab.url)) return job;
   const { page, cut } = await walk(job.id, tab).finally(() => endWalk(tab.id));
   // One screen is what the picture shows already.
   const whole = page && page.strips.length > 1 ? { ...job, page } : job;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { siteOfAddress } from '../../utils/platforms/site-of-address';
+import { SITES } from '../../utils/platforms';
+import { isPrivate, siteOfAddress } from '../../utils/platforms/site-of-address';
 
 test.each([
   ['https://x.com/examplecafe', 'x'],
@@ -16,4 +17,10 @@ test.each([
   ['', null],
 ])('%s is of %s', (url, id) => {
   expect(siteOfAddress(url)).toBe(id);
+});
+
+test('no page of a private site is pictured, and every page of the others may be', () => {
+  for (const { id, hosts, under = '', private: own = false } of SITES) {
+    for (const host of hosts) expect(isPrivate(`https://${host}${under}`), `${id} ${host}`).toBe(own);
+  }
 });

@@ -20,6 +20,7 @@ export type PartialReason =
   | 'not-readable' // a browser page, a store page, a PDF: no script may run there
   | 'frames' // the main content sits in a frame of another site
   | 'no-picture' // the picture could not be taken
+  | 'private-page' // a picture would show more than what may be read: a mailbox around the opened message
   | 'wrong-tab' // the tab was no longer in view when the picture was due; none was kept
   | 'navigated' // the page went away before it was read
   | 'page-busy' // the page did not answer in time

@@ -32,3 +32,11 @@ export function siteOfAddress(url: string): string | null {
   }
   return best.id;
 }
+
+/** Sites of `meta.private`, by id: a test holds the two together. */
+const PRIVATE: readonly (string | null)[] = ['webmail'];
+
+/** Whether a picture of this page would show what its reader leaves out. */
+export function isPrivate(url: string): boolean {
+  return PRIVATE.includes(siteOfAddress(url));
+}

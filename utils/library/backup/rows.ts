@@ -66,6 +66,7 @@ const partial = oneOf<PartialReason>({
   'not-readable': true,
   frames: true,
   'no-picture': true,
+  'private-page': true,
   'wrong-tab': true,
   navigated: true,
   'page-busy': true,
