@@ -16,11 +16,13 @@ interface PictureViewerProps {
   title: string;
   /** Where and when it was taken; always in view. */
   taken: string;
+  /** What else can be done with it. */
+  bar: ComponentChildren;
   onClose: () => void;
 }
 
 /** A picture over the whole window: wheel, + − 0 and 1 zoom, dragging and arrows move, Escape closes. */
-export function PictureViewer({ children, width, height, title, taken, onClose }: PictureViewerProps) {
+export function PictureViewer({ children, width, height, title, taken, bar, onClose }: PictureViewerProps) {
   const words = useWords().common;
   const stage = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>({ scale: 1, x: 0, y: 0 });
@@ -81,6 +83,7 @@ export function PictureViewer({ children, width, height, title, taken, onClose }
       </div>
       <div class="viewer-bar row">
         <span class="grow cut muted">{taken}</span>
+        {bar}
         <Button kind="quiet" keys="-" onClick={() => zoom(0.8)}>
           {words.zoomOut}
         </Button>

@@ -14,6 +14,7 @@ import { LogView } from './views/log';
 import { ReadersView } from './views/readers';
 import { SettingsView } from './views/settings';
 import { SubjectView } from './views/subject';
+import { VerifyView } from './views/verify';
 import { WelcomeView } from './views/welcome';
 
 /** One screen of the dashboard. */
@@ -41,5 +42,6 @@ export const views: View[] = [
   { id: 'again', path: '/again', component: AgainView, rail: null },
   { id: 'log', path: '/log', component: LogView, rail: null },
   { id: 'add', path: '/add', component: AddView, rail: null },
+  { id: 'verify', path: '/verify', component: VerifyView, rail: null },
   { id: 'welcome', path: '/welcome', component: WelcomeView, rail: null },
 ];

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import { wholeFile, zip as zipped } from '../../utils/lib/zip';
 import { exportLibrary } from '../../utils/library/backup/export-library';
 import type { ImportProblem } from '../../utils/library/backup/import-failure';
 import { importLibrary } from '../../utils/library/backup/import-library';
-import { wholeFile, zip as zipped } from '../../utils/library/backup/zip';
 import { hashOf } from '../../utils/library/blobs';
 import { fillLibrary } from './filled';
 import { freshLibrary } from './libraries';

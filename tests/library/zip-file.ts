@@ -1,6 +1,6 @@
+import { type StreamedFile, type WholeFile, wholeFile, zip } from '../../utils/lib/zip';
 import type { Archive } from '../../utils/library/backup/archive';
 import { linesOf } from '../../utils/library/backup/lines';
-import { type StreamedFile, type WholeFile, wholeFile, zip } from '../../utils/library/backup/zip';
 
 export const bytesOf = (text: string) => new TextEncoder().encode(text);
 export const manifest = wholeFile('manifest.json', bytesOf('{}\n'));

@@ -1,8 +1,8 @@
 /** Node cannot hold a Blob of over 4 GB; a browser can, as one of many parts. */
 import { expect, test } from 'vitest';
+import { wholeFile } from '../../utils/lib/zip';
 import { openArchive } from '../../utils/library/backup/archive';
 import { importPictures } from '../../utils/library/backup/import-pictures';
-import { wholeFile } from '../../utils/library/backup/zip';
 import { hashOf } from '../../utils/library/blobs';
 import { freshLibrary } from './libraries';
 import { bytesOf, fileOf, hashLike, inChunks, manifest, valuesIn } from './zip-file';

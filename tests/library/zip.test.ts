@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { crc32 } from '../../utils/lib/crc32';
+import { wholeFile } from '../../utils/lib/zip';
 import { openArchive } from '../../utils/library/backup/archive';
-import { crc32 } from '../../utils/library/backup/crc32';
-import { wholeFile } from '../../utils/library/backup/zip';
 import { bytesOf, fileOf, hashLike, inChunks, manifest, valuesIn } from './zip-file';
 
 test.each([

@@ -14,6 +14,7 @@ import * as common from './common';
 import * as confirm from './confirm';
 import * as digest from './digest';
 import * as edits from './edits';
+import * as evidence from './evidence';
 import * as failures from './failures';
 import * as library from './library';
 import * as live from './live';
@@ -45,6 +46,7 @@ const rooms = {
   confirm,
   digest,
   edits,
+  evidence,
   failures,
   library,
   live,

@@ -15,6 +15,8 @@ import { capturesOfPage, getCapture, getContent } from '../../../utils/library/c
 import type { Capture, CaptureContent } from '../../../utils/model';
 import { goTo } from '../hash-location';
 import { lastList, neighbour } from '../last-list';
+import { PackProgress } from '../pack/pack-progress';
+import { usePack } from '../pack/use-pack';
 import { useDeeds } from '../use-deeds';
 import { BrandField } from './capture/brand-field';
 import { FactsPanel } from './capture/facts-panel';
@@ -60,9 +62,11 @@ export function CaptureView() {
 }
 
 function Detail({ capture, content }: { capture: Capture; content: CaptureContent | null }) {
-  const { capture: own, library: words } = useWords();
+  const allWords = useWords();
+  const { capture: own, evidence, library: words } = allWords;
   const locale = useLocale();
   const deeds = useDeeds();
+  const packing = usePack();
   const body = useRef<HTMLElement>(null);
   const same = useLiveQuery(() => capturesOfPage(capture.pageKey), capture.pageKey) ?? [];
   const title = capture.title || capture.url || words.untitled;
@@ -83,6 +87,7 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
     { keys: ['j'], label: words.next, run: walk(1) },
     { keys: ['k'], label: words.previous, run: walk(-1) },
     ...(href ? [{ keys: ['o'], label: own.openPage, run: () => void open(href, '_blank', 'noopener') }] : []),
+    { keys: ['p'], label: evidence.pack, run: () => void packing.pack([capture.id]) },
     { keys: ['Backspace', 'Delete'], label: words.bin, run: () => void bin() },
   ]);
   const bar = (
@@ -96,6 +101,13 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
           {own.openPage} <kbd>O</kbd>
         </a>
       )}
+      {packing.progress ? (
+        <PackProgress {...packing} />
+      ) : (
+        <Button keys="p" onClick={() => packing.pack([capture.id])}>
+          {evidence.pack}
+        </Button>
+      )}
       {capture.binned === 0 && (
         <Button kind="danger" keys="Backspace" onClick={bin}>
           {words.bin}
@@ -104,7 +116,7 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
     </>
   );
   return (
-    <Page title={title} hideTitle bar={bar} body={body} keys={captureFoot(own.foot)}>
+    <Page title={title} hideTitle bar={bar} body={body} keys={captureFoot(allWords)}>
       <article class="capture-page">
         <div class="capture-main">
           <header class="capture-head">
@@ -118,7 +130,7 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
           <Notices capture={capture} />
           {capture.trigger !== 'live' && (
             <PicturePanel
-              picture={capture.picture}
+              capture={capture}
               page={content?.page ?? null}
               title={title}
               taken={`${capture.site || title} · ${formatExactTime(capture.at, capture.zone, locale)}`}

@@ -13,6 +13,8 @@ import { cleared, libraryAddress, queryOf } from '../filters';
 import { goTo } from '../hash-location';
 import { DropVeil } from '../incoming/drop-veil';
 import { rememberList } from '../last-list';
+import { PackProgress } from '../pack/pack-progress';
+import { usePack } from '../pack/use-pack';
 import { useFilters, zoneHere } from '../use-filters';
 import { CaptureGrid } from './library/capture-grid';
 import { CaptureTable } from './library/capture-table';
@@ -53,12 +55,14 @@ export function LibraryView() {
     const captures = await all();
     select({ ...selection, chosen: new Set(captures.map((capture) => capture.id)) });
   };
+  const packing = usePack();
   const acts = useListActs({
     ids: targets(selection),
     chosen: selection.chosen,
     found: all,
     current: selection.current,
     brands,
+    onPack: packing.pack,
     onBinned: clear,
   });
   const { view, ...filter } = filters;
@@ -107,15 +111,22 @@ export function LibraryView() {
       body={body}
       keys={captures.length > 0 ? listFoot(words.foot) : undefined}
       foot={
-        selection.chosen.size > 0 && (
-          <SelectionBar
-            count={selection.chosen.size}
-            onTag={acts.tag}
-            onBrand={acts.brand}
-            onCopy={acts.copy}
-            onBin={acts.bin}
-            onClear={clear}
-          />
+        packing.progress ? (
+          <footer class="page-foot selection-bar">
+            <PackProgress {...packing} />
+          </footer>
+        ) : (
+          selection.chosen.size > 0 && (
+            <SelectionBar
+              count={selection.chosen.size}
+              onTag={acts.tag}
+              onBrand={acts.brand}
+              onCopy={acts.copy}
+              onPack={acts.pack}
+              onBin={acts.bin}
+              onClear={clear}
+            />
+          )
         )
       }
     >

@@ -5,6 +5,7 @@ import { useWords } from '../../../components/words';
 import { sweepOutgoing } from '../../../utils/browser/save-file';
 import { About } from './settings/about';
 import { Capturing } from './settings/capturing';
+import { CheckPack } from './settings/check-pack';
 import { ExportEverything } from './settings/export-everything';
 import { ImportArchive } from './settings/import-archive';
 import { Keyboard } from './settings/keyboard';
@@ -28,6 +29,7 @@ export function SettingsView() {
         <Section title={words.archive}>
           <ExportEverything />
           <ImportArchive />
+          <CheckPack />
         </Section>
         <TagNames />
         <Storage />

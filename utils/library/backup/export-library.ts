@@ -1,11 +1,11 @@
+import { stableJson } from '../../lib/stable-json';
+import { type StreamedFile, type WholeFile, wholeFile, zipStream } from '../../lib/zip';
 import type { Capture, CaptureContent, Reading, Settings, Sighting, Subject } from '../../model';
 import { db } from '../db';
 import { readAgainOf } from '../read-again';
 import type { Library } from '../schema';
 import { noteTypes, type PictureTypes, soundPictures } from './export-pictures';
 import { FILES, manifestOf, pictureName } from './format';
-import { stableJson } from './stable-json';
-import { type StreamedFile, type WholeFile, wholeFile, zip } from './zip';
 
 export interface ExportOptions {
   /** The browser's settings, which the library does not know; null or absent leaves them out. */
@@ -22,21 +22,7 @@ export interface ExportOptions {
  * Cancelling the stream or aborting the signal ends the reading.
  */
 export function exportLibrary(options: ExportOptions = {}, library = db): ReadableStream<Uint8Array> {
-  return streamOf(zip(filesOf(library, options)));
-}
-
-/** Reads on only when more is asked for; cancelling ends the generator. */
-function streamOf(chunks: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
-    },
-    async cancel() {
-      await chunks.return(undefined);
-    },
-  });
+  return zipStream(filesOf(library, options));
 }
 
 type Lines = AsyncIterable<Uint8Array>;

@@ -1,11 +1,12 @@
 import type { Words } from '../../../../utils/words';
 
 /** The keys shown at the foot of a capture. */
-export function captureFoot(foot: Words['capture']['foot']): { keys: string[]; label: string }[] {
+export function captureFoot({ capture: { foot }, evidence }: Words): { keys: string[]; label: string }[] {
   return [
     { keys: ['j', 'k'], label: foot.walk },
     { keys: ['[', ']'], label: foot.same },
     { keys: ['v'], label: foot.picture },
+    { keys: ['d'], label: evidence.savePicture },
     { keys: ['t'], label: foot.tag },
     { keys: ['n'], label: foot.note },
     { keys: ['b'], label: foot.brand },

@@ -6,10 +6,14 @@ import { PictureViewer } from '../../../../components/picture-viewer';
 import { useBlobUrl } from '../../../../components/use-blob-url';
 import { useShortcuts } from '../../../../components/use-shortcuts';
 import { useWords } from '../../../../components/words';
-import type { PagePicture, Picture } from '../../../../utils/model';
+import type { Capture, PagePicture } from '../../../../utils/model';
+import { PictureBar } from '../../pictures/picture-bar';
+import { type Extent, sheetOf } from '../../pictures/sheet';
+import { useStampChoice } from '../../pictures/stamp-choice';
+import { usePicture } from '../../pictures/use-picture';
 
 interface PicturePanelProps {
-  picture: Picture | null;
+  capture: Capture;
   /** The whole page, where it was taken. */
   page: PagePicture | null;
   title: string;
@@ -17,11 +21,15 @@ interface PicturePanelProps {
   taken: string;
 }
 
-/** The picture of the page; V or a click opens it over the window, the whole page where there is one. */
-export function PicturePanel({ picture, page, title, taken }: PicturePanelProps) {
+/** The picture of the page and the ways out for it; V or a click opens it over the window, the whole page where there is one. */
+export function PicturePanel({ capture, page, title, taken }: PicturePanelProps) {
   const own = useWords().capture;
+  const { picture } = capture;
   const url = useBlobUrl(picture?.hash ?? null);
   const [open, setOpen] = useState(false);
+  const [stamp, onStamp] = useStampChoice();
+  const [extent, onExtent] = useState<Extent>('page');
+  const ways = usePicture(capture, sheetOf(capture, extent === 'page' ? page : null), stamp);
   useShortcuts(own.title, [{ keys: ['v'], label: own.openPicture, run: () => setOpen(picture !== null) }]);
   if (!picture) {
     return (
@@ -33,24 +41,28 @@ export function PicturePanel({ picture, page, title, taken }: PicturePanelProps)
   const { width, height } = picture;
   const shown = page ?? picture;
   const alt = own.pictureOf(title);
+  const bar = (layer: 'page' | 'dialog') => (
+    <PictureBar {...{ ...ways, stamp, onStamp, extent: page && extent, onExtent, layer }} />
+  );
   return (
-    <figure class="capture-picture">
-      <button type="button" onClick={() => setOpen(true)} style={{ aspectRatio: `${width} / ${height}` }}>
-        {url && <img src={url} alt={alt} width={width} height={height} />}
-        {page && <Chip>{own.wholePage(page.strips.length)}</Chip>}
-      </button>
-      <figcaption class="faint">{taken}</figcaption>
-      {open && url && (
-        <PictureViewer
-          width={shown.width}
-          height={shown.height}
-          title={title}
-          taken={taken}
-          onClose={() => setOpen(false)}
-        >
-          {page ? <PageStrips page={page} alt={alt} /> : <img src={url} alt={alt} draggable={false} />}
-        </PictureViewer>
-      )}
-    </figure>
+    <>
+      <figure class="capture-picture">
+        <button type="button" onClick={() => setOpen(true)} style={{ aspectRatio: `${width} / ${height}` }}>
+          {url && <img src={url} alt={alt} width={width} height={height} />}
+          {page && <Chip>{own.wholePage(page.strips.length)}</Chip>}
+        </button>
+        <figcaption class="faint">{taken}</figcaption>
+        {open && url && (
+          <PictureViewer
+            {...{ width: shown.width, height: shown.height, title, taken }}
+            bar={bar('dialog')}
+            onClose={() => setOpen(false)}
+          >
+            {page ? <PageStrips page={page} alt={alt} /> : <img src={url} alt={alt} draggable={false} />}
+          </PictureViewer>
+        )}
+      </figure>
+      {bar('page')}
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Copy, Download } from 'lucide-preact';
+import { Copy, Download, Package } from 'lucide-preact';
 import { Button } from '../../../../components/button';
 import { useShortcuts } from '../../../../components/use-shortcuts';
 import { useWords } from '../../../../components/words';
@@ -9,7 +9,14 @@ import type { Exports } from './use-exports';
 const KEYS: Record<Exporter['id'], string> = { html: 'h', markdown: 'm' };
 
 /** The ways out of the screen as buttons and keys; while one is under way, how far it is and the way to stop it. */
-export function ExportBar({ progress, cancel, exportAs, copy, disabled }: Exports & { disabled: boolean }) {
+export function ExportBar({
+  progress,
+  cancel,
+  exportAs,
+  copy,
+  pack,
+  disabled,
+}: Exports & { disabled: boolean }) {
   const words = useWords();
   const ways = exporters.map((exporter) => ({
     exporter,
@@ -23,6 +30,7 @@ export function ExportBar({ progress, cancel, exportAs, copy, disabled }: Export
       run: () => !disabled && exportAs(exporter),
     })),
     { keys: ['c'], label: words.digest.copy, run: () => !disabled && copy() },
+    { keys: ['p'], label: words.evidence.pack, run: () => !disabled && pack() },
     { keys: ['Escape'], label: words.common.cancel, run: cancel },
   ]);
   if (progress) {
@@ -41,6 +49,9 @@ export function ExportBar({ progress, cancel, exportAs, copy, disabled }: Export
     <>
       <Button icon={Copy} keys="c" disabled={disabled} onClick={copy}>
         {words.digest.copy}
+      </Button>
+      <Button icon={Package} keys="p" disabled={disabled} onClick={pack}>
+        {words.evidence.pack}
       </Button>
       {ways.map(({ exporter, keys, label }, index) => (
         <Button

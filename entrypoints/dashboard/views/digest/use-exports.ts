@@ -5,6 +5,9 @@ import type { Digest } from '../../../../utils/digest/digest';
 import type { Exporter } from '../../../../utils/exporters/exporter';
 import { formatBytes } from '../../../../utils/lib/format';
 
+import { packCaptures } from '../../pack/pack-captures';
+import { toldOf } from '../../pack/use-pack';
+import { stampChosen } from '../../pictures/stamp-choice';
 import { copyDigest, exportDigest, type Work } from './export-digest';
 import type { Progress } from './prepare-pictures';
 
@@ -14,6 +17,8 @@ export interface Exports {
   cancel: () => void;
   exportAs: (exporter: Exporter) => void;
   copy: () => void;
+  /** The week's captures as an evidence pack. */
+  pack: () => void;
 }
 
 /**
@@ -54,5 +59,11 @@ export function useExports(read: () => Promise<Digest>): Exports {
         const { captures, pictures } = await copyDigest(read(), { locale, words }, work);
         return words.digest.copied(words.common.captures(captures), pictures);
       }, words.digest.copyFailed),
+    pack: () =>
+      void run(async ({ signal, onProgress }) => {
+        const ids = (await read()).evidence.map(({ captureId }) => captureId);
+        const work = { signal, onProgress: (done: number, all: number) => onProgress({ done, all }) };
+        return toldOf(await packCaptures(ids, stampChosen() ? { locale, words } : null, work), words);
+      }, words.evidence.packFailed),
   };
 }

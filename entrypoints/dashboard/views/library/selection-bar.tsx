@@ -6,13 +6,14 @@ interface SelectionBarProps {
   onTag: () => void;
   onBrand: () => void;
   onCopy: () => void;
+  onPack: () => void;
   onBin: () => void;
   onClear: () => void;
 }
 
 /** What can be done with the chosen captures; stands at the foot while there are any. */
-export function SelectionBar({ count, onTag, onBrand, onCopy, onBin, onClear }: SelectionBarProps) {
-  const words = useWords().library;
+export function SelectionBar({ count, onTag, onBrand, onCopy, onPack, onBin, onClear }: SelectionBarProps) {
+  const { library: words, evidence } = useWords();
   return (
     <footer class="page-foot selection-bar">
       <b role="status">{words.selected(count)}</b>
@@ -24,6 +25,9 @@ export function SelectionBar({ count, onTag, onBrand, onCopy, onBin, onClear }: 
       </Button>
       <Button keys="c" onClick={onCopy}>
         {words.copy}
+      </Button>
+      <Button keys="p" onClick={onPack}>
+        {evidence.pack}
       </Button>
       <Button kind="danger" keys="Backspace" onClick={onBin}>
         {words.bin}

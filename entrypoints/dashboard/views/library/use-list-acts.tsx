@@ -18,6 +18,7 @@ interface ListActsProps {
   /** What a note is for: one capture at a time. */
   current: string | null;
   brands: readonly Brand[];
+  onPack: (ids: readonly string[]) => void;
   onBinned: () => void;
 }
 
@@ -25,6 +26,7 @@ interface ListActs {
   tag: () => void;
   brand: () => void;
   copy: () => void;
+  pack: () => void;
   bin: () => void;
   shortcuts: Shortcut[];
   /** The dialog that is open, if any. */
@@ -32,8 +34,16 @@ interface ListActs {
 }
 
 /** What can be done with the captures chosen in a list, by key and by button. */
-export function useListActs({ ids, chosen, found, current, brands, onBinned }: ListActsProps): ListActs {
-  const words = useWords().library;
+export function useListActs({
+  ids,
+  chosen,
+  found,
+  current,
+  brands,
+  onPack,
+  onBinned,
+}: ListActsProps): ListActs {
+  const { library: words, evidence } = useWords();
   const deeds = useDeeds();
   const [asking, setAsking] = useState<{ for: 'tag' | 'brand' | 'note'; captures: Capture[] } | null>(null);
   const close = () => setAsking(null);
@@ -50,6 +60,7 @@ export function useListActs({ ids, chosen, found, current, brands, onBinned }: L
     const captures = chosen.size > 0 ? all.filter(({ id }) => chosen.has(id)) : all;
     if (captures.length > 0) await deeds.copy(captures, brandName);
   };
+  const pack = () => onPack(ids);
   const bin = async () => {
     onBinned();
     await deeds.bin(ids);
@@ -60,12 +71,14 @@ export function useListActs({ ids, chosen, found, current, brands, onBinned }: L
     tag,
     brand,
     copy,
+    pack,
     bin,
     shortcuts: [
       { keys: ['t'], label: words.tag, run: tag },
       { keys: ['n'], label: words.note, run: note },
       { keys: ['b'], label: words.brand, run: brand },
       { keys: ['c'], label: words.copy, run: copy },
+      { keys: ['p'], label: evidence.pack, run: pack },
       { keys: ['Backspace', 'Delete'], label: words.bin, run: bin },
     ],
     dialog:

@@ -10,7 +10,9 @@ export interface Progress {
  * Work of more than a second: its progress while it runs, and the way to stop it. It stops when its screen is left
  * for good; closing the tab asks first.
  */
-export function useLongWork<T>(work: (signal: AbortSignal, tell: (now: Progress) => void) => Promise<T>) {
+export function useLongWork<T, Given extends unknown[]>(
+  work: (signal: AbortSignal, tell: (now: Progress) => void, ...given: Given) => Promise<T>,
+) {
   const [progress, setProgress] = useState<Progress | null>(null);
   const controller = useRef<AbortController | null>(null);
   const running = progress !== null;
@@ -23,11 +25,11 @@ export function useLongWork<T>(work: (signal: AbortSignal, tell: (now: Progress)
     return () => removeEventListener('beforeunload', ask);
   }, [running]);
 
-  const start = async (): Promise<T> => {
+  const start = async (...given: Given): Promise<T> => {
     controller.current = new AbortController();
     setProgress({ done: 0, total: 0 });
     try {
-      return await work(controller.current.signal, setProgress);
+      return await work(controller.current.signal, setProgress, ...given);
     } finally {
       setProgress(null);
       controller.current = null;

@@ -48,7 +48,22 @@ export async function* zip(files: AsyncIterable<WholeFile | StreamedFile>): Asyn
   yield endOfDirectory(directory.length, length, offset);
 }
 
-interface Size {
+/** The same as a stream: reads on only when more is asked for; cancelling ends the generator. */
+export function zipStream(files: AsyncIterable<WholeFile | StreamedFile>): ReadableStream<Uint8Array> {
+  const chunks = zip(files);
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await chunks.return(undefined);
+    },
+  });
+}
+
+export interface Size {
   size: number;
   crc: number;
 }
@@ -72,7 +87,7 @@ const TIME: Field[] = [
 const UNIX_FILE = 0o100644 * 2 ** 16;
 
 /** Where the size follows, the ZIP64 field says that it follows in 64 bits. */
-function localHeader(name: Uint8Array, known: Size | null): Uint8Array {
+export function localHeader(name: Uint8Array, known: Size | null): Uint8Array {
   const extra = known ? record() : record([u16, 1], [u16, 16], [u64, 0], [u64, 0]);
   return record(
     [u32, 0x04034b50],
@@ -90,7 +105,7 @@ function localHeader(name: Uint8Array, known: Size | null): Uint8Array {
   );
 }
 
-function directoryEntry(
+export function directoryEntry(
   name: Uint8Array,
   { size, crc }: Size,
   streamed: boolean,
@@ -122,7 +137,7 @@ function directoryEntry(
   );
 }
 
-function endOfDirectory(count: number, length: number, offset: number): Uint8Array {
+export function endOfDirectory(count: number, length: number, offset: number): Uint8Array {
   const needs64 = count >= FULL16 || length >= FULL32 || offset >= FULL32;
   const record64 = record(
     ...([

@@ -1,6 +1,6 @@
 /** JSON with the keys of every object sorted, so that equal data gives equal bytes. */
-export function stableJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) => (isObject(inner) ? sorted(inner) : inner));
+export function stableJson(value: unknown, indent = 0): string {
+  return JSON.stringify(value, (_key, inner: unknown) => (isObject(inner) ? sorted(inner) : inner), indent);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

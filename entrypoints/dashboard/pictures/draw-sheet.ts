@@ -1,0 +1,97 @@
+import { sha256 } from '../../../utils/lib/hash';
+import { getBlob } from '../../../utils/library/blobs';
+import type { Capture } from '../../../utils/model';
+import { shortId } from '../../../utils/pack/format';
+import { cutParts, scaleToOne } from '../../../utils/stamp/cut-parts';
+import { planStamp, type StampPlan, type Tongue } from '../../../utils/stamp/plan-stamp';
+import type { DrawJob, Drawn } from './draw';
+import type { Drawer } from './drawer';
+import type { Sheet } from './sheet';
+
+export interface DrawnPart extends Drawn {
+  part: number;
+  parts: number;
+}
+
+/** How a sheet is drawn: the band's language, null without a band. */
+export interface Drawing {
+  capture: Capture;
+  sheet: Sheet;
+  stamp: Tongue | null;
+  drawer: Drawer;
+}
+
+/**
+ * The sheet's files, one after the other: as it was stored where nothing is added, else drawn anew. A part is null where
+ * its pictures are lost, damaged, or not those that were stored.
+ */
+export async function* drawSheet(drawing: Drawing): AsyncGenerator<DrawnPart | null> {
+  const { sheet, stamp } = drawing;
+  const strips = await stripsOf(sheet);
+  const [only] = strips ?? [];
+  if (!strips || !only) return yield null;
+  if (!stamp && sheet.shows === 'view') {
+    return yield { blob: only.blob, width: sheet.width, height: sheet.height, part: 1, parts: 1 };
+  }
+  const band = planOf(drawing, 1, 1, 2)?.height ?? 0;
+  const cuts = cutParts(sheet.width, sheet.height, band);
+  const type = typeOf(sheet);
+  for (const [nth, { top, height }] of cuts.entries()) {
+    const plan = planOf(drawing, 1, nth + 1, cuts.length);
+    const job = { strips, width: sheet.width, top, height, scale: 1, stamp: plan, type };
+    const drawn = await drawing.drawer.draw(job);
+    yield drawn && { ...drawn, part: nth + 1, parts: cuts.length };
+  }
+}
+
+/** The sheet as one PNG, made smaller where it is too tall for one; `scale` tells how much. Null as above. */
+export async function drawOne(drawing: Drawing): Promise<(Drawn & { scale: number }) | null> {
+  const { sheet, drawer } = drawing;
+  const strips = await stripsOf(sheet);
+  if (!strips) return null;
+  const scale = scaleToOne(sheet.width, sheet.height, planOf(drawing, 1, 1, 1)?.height ?? 0);
+  const job: DrawJob = {
+    ...{ strips, width: sheet.width, top: 0, height: sheet.height, scale, type: 'image/png' },
+    stamp: planOf(drawing, scale, 1, 1),
+  };
+  const drawn = await drawer.draw(job);
+  return drawn && { ...drawn, scale };
+}
+
+async function stripsOf({ strips }: Sheet): Promise<DrawJob['strips'] | null> {
+  const found: DrawJob['strips'] = [];
+  for (const { picture, ...place } of strips) {
+    const blob = await getBlob(picture.hash);
+    if (!blob || (await sha256(await blob.arrayBuffer())) !== picture.hash) return null;
+    found.push({ blob, ...place });
+  }
+  return found;
+}
+
+/** Photographs stay JPEG; everything else is drawn without loss. */
+function typeOf({ strips }: Sheet): DrawJob['type'] {
+  return strips.every(({ picture }) => picture.type === 'image/jpeg') ? 'image/jpeg' : 'image/png';
+}
+
+function planOf(
+  { capture, sheet, stamp }: Drawing,
+  scale: number,
+  part: number,
+  parts: number,
+): StampPlan | null {
+  if (!stamp) return null;
+  const { title, url, at, zone, id } = capture;
+  const facts = { title, url, at, zone, id: shortId(id), part, parts };
+  const width = Math.round(sheet.width * scale);
+  return planStamp(facts, width, Math.max(1, sheet.pixelRatio * scale), stamp, measureText);
+}
+
+let measuring: OffscreenCanvasRenderingContext2D | null = null;
+
+/** Width of a text as the page's fonts draw it, pixels. */
+function measureText(text: string, font: string): number {
+  measuring ??= new OffscreenCanvas(1, 1).getContext('2d');
+  if (!measuring) throw new Error('No canvas');
+  measuring.font = font;
+  return measuring.measureText(text).width;
+}
