@@ -5,7 +5,7 @@ import { getBlob, hashOf } from '../../utils/library/blobs';
 import { getCapture, saveCapture } from '../../utils/library/captures';
 import { openLibrary, watchTrouble } from '../../utils/library/db';
 import { failureOf } from '../../utils/library/failure';
-import type { Library } from '../../utils/library/schema';
+import { type Library, SCHEMA_VERSION } from '../../utils/library/schema';
 import { freshLibrary, recount, storedCounts } from './libraries';
 import { sampleCapture, sampleContent, samplePicture } from './sample';
 
@@ -106,7 +106,7 @@ test('a library lets go when newer code wants it, and says so', async () => {
   const troubles: string[] = [];
   watchTrouble((trouble) => troubles.push(trouble), old);
   const newer = new Dexie(old.name);
-  newer.version(2).stores({ captures: 'id', later: 'id', contents: null });
+  newer.version(SCHEMA_VERSION + 1).stores({ captures: 'id', later: 'id', contents: null });
   await newer.open();
   expect(troubles).toEqual(['outdated']);
   expect(await save(old, 'b').catch(failureOf)).toBe('no-database');

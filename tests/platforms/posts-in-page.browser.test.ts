@@ -16,7 +16,7 @@ const tools = toolsOf(subjectReader);
 const live = fixtures.filter(({ id, expected }) => expected && site(id).meta.live);
 
 /** Pages whose posts stand in their scripts or head alone: nobody scrolls to those. */
-const NOT_IN_DOCUMENT = /\/served$|^telegram\/post$|^weibo\/profile$/;
+const NOT_IN_DOCUMENT = /\/(?:served|shared)$|^telegram\/post$|^weibo\/profile$/;
 
 async function opened({ id, html, expected }: (typeof fixtures)[number]) {
   const { meta, reader } = site(id);

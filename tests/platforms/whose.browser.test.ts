@@ -24,6 +24,8 @@ const SILENT: Readonly<Record<string, string>> = {
   'pinduoduo/goods-words': 'without its data nothing names the goods',
   'taobao/item': 'forms and numbers went with the old layout',
   'tmtpost/article': 'no number in what it shows',
+  'tieba/gone': 'what is gone names nothing any more',
+  'wechat-mp/gone': 'what is gone names nothing any more',
   'toutiao/article-today': 'no number in what it shows',
   'toutiao/profile': 'only its cards name the account',
   'toutiao/short-post': 'no number in what it shows',

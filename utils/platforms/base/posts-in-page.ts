@@ -2,7 +2,7 @@ import * as dom from '../../lib/html';
 import type { SubjectRead } from '../../model';
 import type { PageInput, PlatformMeta } from '../platform';
 import type { Look, Part } from './part';
-import { lookOf, mainPart, partOf } from './read-site';
+import { barrierAt, lookOf, mainPart, partOf } from './read-site';
 import { namesOf, readSubject } from './read-subject';
 import type { SiteReader } from './site-reader';
 import type { SubjectSpec } from './subject-spec';
@@ -30,7 +30,7 @@ export interface SiteParts {
   askedOnce: <T>(work: () => T) => T;
 }
 
-/** Null where the address is none that the site's reader knows, or one of a page that shows no posts. */
+/** Null where the address is none that the site's reader knows, or one of a page that shows no posts: a captcha, what is gone. */
 export function postsInPage(
   { meta, reader: make, askedOnce }: SiteParts,
   input: PageInput,
@@ -42,6 +42,7 @@ export function postsInPage(
   const listed = items.filter(({ kind }) => kind === 'post');
   const own = main?.kind === 'post' ? main : null;
   if (!look || (!own && listed.length === 0)) return null;
+  if (barrierAt(reader, partOf(look, { root: dom.rootOf(look.document), json: null }))) return null;
   let ownRoot: Element | null = null;
 
   const isHere = (root: Element | null): root is Element =>
@@ -63,18 +64,24 @@ export function postsInPage(
     }
     return null;
   };
+  const nameOf = (root: Element): PostName | null => {
+    const found = standingAt(root);
+    return found && dom.attempt(() => namesOf(...found), null);
+  };
   return {
     about: `${look.address.kind} ${look.address.id}`,
     near(element) {
       if (own && !isHere(ownRoot)) findOwn();
       // Some stand in markup that the page has not written into itself: nobody sees them.
-      const roots = listed.flatMap((spec) => partsNear(spec, look, element).map(({ root }) => root));
-      return [...roots, ownRoot].filter(isHere);
+      const roots = listed
+        .flatMap((spec) => partsNear(spec, look, element).map(({ root }) => root))
+        .filter(isHere);
+      const ownKey = ownRoot && nameOf(ownRoot)?.keys[0];
+      // The page's own post may stand in a list too, at another root.
+      const others = ownKey ? roots.filter((root) => nameOf(root)?.keys[0] !== ownKey) : roots;
+      return isHere(ownRoot) ? [...others, ownRoot] : others;
     },
-    nameOf: (root) => {
-      const found = standingAt(root);
-      return found && dom.attempt(() => namesOf(...found), null);
-    },
+    nameOf,
     read: (root, now) => {
       const found = standingAt(root, now);
       return found && dom.attempt(() => askedOnce(() => readSubject(...found)), null);

@@ -37,11 +37,9 @@ export function readSite(
 
 function readWith(reader: SiteReader, look: Look): SiteRead | 'silent' | null {
   const whole = partOf(look, { root: dom.rootOf(look.document), json: null });
-  for (const { kind, tries } of reader.barriers ?? []) {
-    const said = firstSeen(tries, whole);
-    if (!said) continue;
-    return kind === 'gone' ? goneRead(reader, look, said) : { kind, main: null, subjects: [], results: null };
-  }
+  const barrier = barrierAt(reader, whole);
+  if (barrier?.kind === 'gone') return goneRead(reader, look, barrier.said);
+  if (barrier) return { kind: barrier.kind, main: null, subjects: [], results: null };
   const spec = reader.pages[look.address.kind];
   if (!spec) return null;
   const results = spec.results ? readResults(spec.results, whole) : null;
@@ -51,6 +49,15 @@ function readWith(reader: SiteReader, look: Look): SiteRead | 'silent' | null {
   const known = spec.results ? results : main;
   if (!known && items.length === 0) return 'silent';
   return { kind: look.address.kind, main, subjects: main ? [main, ...items] : items, results };
+}
+
+/** What stands between the page and what its address names, by the whole page; null where nothing does. */
+export function barrierAt({ barriers = [] }: SiteReader, whole: Part) {
+  for (const { kind, tries } of barriers) {
+    const said = firstSeen(tries, whole);
+    if (said) return { kind, said };
+  }
+  return null;
 }
 
 /** What the address names is gone: all that is known of it is what the address tells, and what the page says. */
