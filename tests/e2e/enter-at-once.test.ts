@@ -137,7 +137,14 @@ test.each([false, true])(
 
 /** What a popup leaves that is gone before it knew more. */
 async function leave(letter: object): Promise<void> {
-  const argument = { jobId: crypto.randomUUID(), scope: 'page', annotation: null, tab: null, ...letter };
+  const argument = {
+    jobId: crypto.randomUUID(),
+    scope: 'page',
+    extent: 'view',
+    annotation: null,
+    tab: null,
+    ...letter,
+  };
   const row = { [`letter.${argument.jobId}`]: { name: 'commitCapture', argument } };
   await dashboard.evaluate(`chrome.storage.local.set(${JSON.stringify(row)})`);
 }

@@ -57,7 +57,14 @@ test('a private window is asked first, by button and by shortcut; nothing is rea
 
   // Entered before it knew that the window is private, and gone: it opens again and asks.
   const opened = new Set(zhibi.browser.targets());
-  const letter = { jobId: crypto.randomUUID(), scope: 'page', annotation: null, tab: null, at: Date.now() };
+  const letter = {
+    jobId: crypto.randomUUID(),
+    scope: 'page',
+    extent: 'view',
+    annotation: null,
+    tab: null,
+    at: Date.now(),
+  };
   await dashboard.evaluate(
     `chrome.storage.local.set({ letter: ${JSON.stringify({ name: 'commitCapture', argument: letter })} })`,
   );
