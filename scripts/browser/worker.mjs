@@ -36,6 +36,9 @@ export async function stopWorker({ browser, id }) {
     return false;
   };
   await until(gone, { what: 'the end of the worker' });
+  // The driver hears of it a little later, or not at all.
+  const forgotten = async () => !browser.targets().includes(target);
+  await until(forgotten, { what: 'the end of the target', timeout: 3_000 }).catch(() => undefined);
   await devtools.detach();
 }
 

@@ -3,6 +3,7 @@ import { pressCommand } from '../../scripts/browser/key.mjs';
 import { kill, launch } from '../../scripts/browser/launch.mjs';
 import { openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
 import { clickToolbar } from '../../scripts/browser/toolbar.mjs';
+import { until } from '../../scripts/browser/until.mjs';
 import { stopWorker, wakeWorker, workerOf } from '../../scripts/browser/worker.mjs';
 import { openTab, withZhibi } from './browser';
 
@@ -49,7 +50,11 @@ test('the worker can be stopped and comes back', async () => {
   const dashboard = await openDashboard(zhibi);
   await stopWorker(zhibi);
   await wakeWorker(dashboard);
-  expect(await (await workerOf(zhibi)).evaluate('globalThis.first ?? null')).toBe(null);
+  const first = async () => {
+    const worker = await workerOf(zhibi);
+    return worker.evaluate('String(globalThis.first ?? null)').catch(() => null);
+  };
+  expect(await until(first, { what: 'a worker that answers' })).toBe('null');
 });
 
 test('a killed browser starts again on the same profile with the same library', async () => {
