@@ -163,6 +163,11 @@ describe('a picture of the whole page', () => {
       what: 'the capture',
       timeout: 30_000,
     });
+    const [newest] = (await capturesIn(dashboard)).sort((a, b) => b.at - a.at);
+    const [content] = (await rowsOf(dashboard, 'contents', newest?.id)) as CaptureContent[];
+    const colors = await colorsOf(dashboard, content?.page as PagePicture, BAND);
+    const bars = BAR / BAND;
+    expect(wrong(colors.slice(bars, BANDS - bars), (band) => colorOf(band + bars))).toEqual([]);
     await until(async () => (await page.evaluate('scrollY')) === 0, {
       what: 'the page put back',
       timeout: 15_000,

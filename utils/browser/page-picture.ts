@@ -32,7 +32,11 @@ interface World {
 /** Both run in the page's isolated world and must stand alone. */
 function stepInPage(mayGrow: boolean, isFirst: boolean): unknown {
   const world = globalThis as World;
-  if (isFirst) world.zhibiWalking = world.zhibiWalk?.(mayGrow);
+  if (isFirst) {
+    // One that a dead worker left would put the page back in the middle of this one.
+    world.zhibiWalking?.end();
+    world.zhibiWalking = world.zhibiWalk?.(mayGrow);
+  }
   return world.zhibiWalking?.next();
 }
 
