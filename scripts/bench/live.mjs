@@ -123,7 +123,8 @@ async function now(page) {
  * @param {string} trace
  */
 function turnsIn(trace) {
-  const { traceEvents } = /** @type {{ traceEvents: any[] }} */ (JSON.parse(trace));
+  /** @type {{ traceEvents: { name: string, ts: number, tdur?: number, dur?: number, args?: { data?: { url?: string } } }[] }} */
+  const { traceEvents } = JSON.parse(trace);
   return traceEvents
     .filter(({ name, args }) => name === 'FunctionCall' && /\/live\.js$/.test(args?.data?.url ?? ''))
     .map(({ ts, tdur, dur = 0 }) => ({ at: ts / 1_000, ms: (tdur ?? dur) / 1_000 }));

@@ -5,7 +5,7 @@ import { Checkbox } from '../../../components/checkbox';
 import { Select } from '../../../components/select';
 import { useShortcuts } from '../../../components/use-shortcuts';
 import { useWords } from '../../../components/words';
-import type { Extent } from './sheet';
+import type { Extent } from '../../../utils/model';
 
 export interface PictureBarProps {
   busy: boolean;

@@ -1,4 +1,4 @@
-import type { Capture, PagePicture, Strip } from '../../../utils/model';
+import type { Capture, Extent, PagePicture, Strip } from '../../../utils/model';
 
 /** What leaves the library as one picture: strips below each other, mostly one. Device pixels. */
 export interface Sheet {
@@ -9,11 +9,9 @@ export interface Sheet {
   strips: Strip[];
 }
 
-/** The whole page, or the part of it that was in view. */
-export type Extent = 'page' | 'view';
-
 /** The picture of a capture, of the whole page where that is given; null where there is none. */
-export function sheetOf({ picture }: Capture, page: PagePicture | null): Sheet | null {
+export function sheetOf(capture: Capture, page: PagePicture | null): Sheet | null {
+  const picture = capture.picture ?? page?.strips[0]?.picture;
   if (!picture) return null;
   const { width, height, pixelRatio } = picture;
   if (page) return { shows: 'page', width: page.width, height: page.height, pixelRatio, strips: page.strips };

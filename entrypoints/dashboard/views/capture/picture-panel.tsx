@@ -6,9 +6,9 @@ import { PictureViewer } from '../../../../components/picture-viewer';
 import { useBlobUrl } from '../../../../components/use-blob-url';
 import { useShortcuts } from '../../../../components/use-shortcuts';
 import { useWords } from '../../../../components/words';
-import type { Capture, PagePicture } from '../../../../utils/model';
+import type { Capture, Extent, PagePicture } from '../../../../utils/model';
 import { PictureBar } from '../../pictures/picture-bar';
-import { type Extent, sheetOf } from '../../pictures/sheet';
+import { sheetOf } from '../../pictures/sheet';
 import { useStampChoice } from '../../pictures/stamp-choice';
 import { usePicture } from '../../pictures/use-picture';
 
@@ -24,7 +24,8 @@ interface PicturePanelProps {
 /** The picture of the page and the ways out for it; V or a click opens it over the window, the whole page where there is one. */
 export function PicturePanel({ capture, page, title, taken }: PicturePanelProps) {
   const own = useWords().capture;
-  const { picture } = capture;
+  // Where pictures are off and the whole page was asked for, its first screen stands for what was in view.
+  const picture = capture.picture ?? page?.strips[0]?.picture ?? null;
   const url = useBlobUrl(picture?.hash ?? null);
   const [open, setOpen] = useState(false);
   const [stamp, onStamp] = useStampChoice();
