@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { UNCALLED } from '../../scripts/build/dexie-as-used';
 import { exporters } from '../../utils/exporters';
 import { PLATFORMS } from '../../utils/platforms';
 import { filesIn, sources, textOf } from './tree';
@@ -52,6 +53,14 @@ describe('the house', () => {
     expect(
       asking.filter((line) => !known.test(line)),
       'A request leaves only utils/browser or the worker, where it can be seen.',
+    ).toEqual([]);
+  });
+
+  test('nothing is asked of Dexie that the build leaves out of it', () => {
+    const methods = Object.values(UNCALLED).flat().join('|');
+    expect(
+      holding(new RegExp(`\\.(?:${methods})\\(`)),
+      'Take the method from the list in scripts/build/dexie-as-used.ts.',
     ).toEqual([]);
   });
 

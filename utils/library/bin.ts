@@ -69,14 +69,14 @@ async function deleteBatch(olderThan: number, library: Library): Promise<number>
 
 /** Deletes what `find` gives, in the same transaction. */
 async function deleteWhere(library: Library, find: () => PromiseLike<Capture[]>): Promise<number> {
-  const { captures, contents, counters } = library;
-  return library.transaction('rw', [captures, contents, counters, ...sightingTables(library)], async () => {
+  const { captures, contents, counters, marks, snapshots, textMaps } = library;
+  const tables = [captures, contents, counters, marks, snapshots, textMaps, ...sightingTables(library)];
+  return library.transaction('rw', tables, async () => {
     const rows = await find();
-    await forgetSightings(
-      library,
-      rows.map((row) => row.id),
-    );
-    await contents.bulkDelete(rows.map((row) => row.id));
+    const ids = rows.map((row) => row.id);
+    await forgetSightings(library, ids);
+    for (const beside of [contents, snapshots, textMaps]) await beside.bulkDelete(ids);
+    await marks.where('captureId').anyOf(ids).delete();
     await writeCaptures(
       library,
       rows.map((before) => ({ before, after: null, usedAt: 0 })),

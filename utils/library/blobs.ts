@@ -58,8 +58,16 @@ async function markedHashes(library: Library): Promise<Set<unknown>> {
   const thumbnails = await library.captures.orderBy('thumbnail.hash').uniqueKeys();
   const images = await library.contents.orderBy('target.image.hash').uniqueKeys();
   const pages = await library.contents.orderBy('page.hashes').uniqueKeys();
+  const snapshots = await library.snapshots.orderBy('hashes').uniqueKeys();
   const jobs = await library.jobs.toArray();
-  return new Set<unknown>([...pictures, ...thumbnails, ...images, ...pages, ...jobs.flatMap(hashesOfJob)]);
+  return new Set<unknown>([
+    ...pictures,
+    ...thumbnails,
+    ...images,
+    ...pages,
+    ...snapshots,
+    ...jobs.flatMap(hashesOfJob),
+  ]);
 }
 
 function hashesOfJob(job: CaptureJob): string[] {
@@ -69,15 +77,16 @@ function hashesOfJob(job: CaptureJob): string[] {
 
 /** A key that is no longer there belongs to bytes that were put again: they are young now. */
 async function sweepBatch(library: Library, keys: BlobKey[]): Promise<number> {
-  const { captures, contents, jobs, blobs } = library;
-  return library.transaction('rw', [captures, contents, jobs, blobs], async () => {
+  const { captures, contents, snapshots, jobs, blobs } = library;
+  return library.transaction('rw', [captures, contents, snapshots, jobs, blobs], async () => {
     const old = await blobs.where('[at+hash]').anyOf(keys).primaryKeys();
     const pictures = await captures.where('picture.hash').anyOf(old).keys();
     const thumbnails = await captures.where('thumbnail.hash').anyOf(old).keys();
     const images = await contents.where('target.image.hash').anyOf(old).keys();
     const pages = await contents.where('page.hashes').anyOf(old).keys();
+    const ofPages = await snapshots.where('hashes').anyOf(old).keys();
     const ofJobs = (await jobs.toArray()).flatMap(hashesOfJob);
-    const used = new Set<unknown>([...pictures, ...thumbnails, ...images, ...pages, ...ofJobs]);
+    const used = new Set<unknown>([...pictures, ...thumbnails, ...images, ...pages, ...ofPages, ...ofJobs]);
     const unused = old.filter((hash) => !used.has(hash));
     await blobs.bulkDelete(unused);
     return unused.length;

@@ -5,9 +5,12 @@ import type {
   CaptureContent,
   CaptureJob,
   DigestNote,
+  Marks,
   Reading,
   Sighting,
+  Snapshot,
   Subject,
+  TextMap,
   Verification,
 } from '../model';
 
@@ -49,6 +52,9 @@ export type Library = Dexie & {
   subjects: Table<Subject, string>;
   readings: Table<Reading, string>;
   verifications: Table<Verification, string>;
+  marks: Table<Marks, string>;
+  snapshots: Table<Snapshot, string>;
+  textMaps: Table<TextMap, string>;
   blobs: Table<BlobRow, string>;
   brands: Table<Brand, string>;
   jobs: Table<CaptureJob, string>;
@@ -57,7 +63,7 @@ export type Library = Dexie & {
 };
 
 /** The newest version below. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /**
  * Declares every version up to `upTo`. A version that was released is never edited: append one, and add
@@ -66,7 +72,8 @@ export const SCHEMA_VERSION = 7;
  * Version 2 brings subjects and their readings; a capture of before has none. Version 3 brings verifications,
  * version 4 the way to a platform's newest pages of each kind, version 5 the one to what was read again,
  * version 6 the one to what the operator captured, past all that live reading saw: `trigger` tells the two apart.
- * Version 7 brings pictures of whole pages.
+ * Version 7 brings pictures of whole pages, version 8 what belongs to a capture beside its content: marks on its
+ * pictures, its page as a snapshot, and where words stood.
  */
 export function declareVersions(library: Dexie, upTo: number = SCHEMA_VERSION): void {
   for (const [version, stores, upgrade] of versions) {
@@ -125,4 +132,5 @@ const versions: [number, Record<string, string>, Upgrade?][] = [
   [5, { readings: `${READINGS}, again.at` }],
   [6, { captures: `${CAPTURES}, [platform+kind+at+id], [binned+trigger+at+id]` }],
   [7, { contents: 'id, target.image.hash, *page.hashes' }],
+  [8, { marks: 'id, captureId', snapshots: 'id, *hashes', textMaps: 'id' }],
 ];
