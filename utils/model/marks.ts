@@ -15,5 +15,7 @@ export interface Marks {
   id: string;
   captureId: string;
   of: PictureOf;
+  /** The part to be shown; null: all. */
+  crop: Box | null;
   updatedAt: number;
 }
