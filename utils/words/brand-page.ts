@@ -4,6 +4,9 @@ export const en = {
   title: 'Brand',
   itsCaptures: (count: number) => (count === 1 ? '1 capture' : `${n(count)} captures`),
   edit: 'Edit',
+  latest: 'Latest captures',
+  noChannel:
+    'No account is followed yet: capture one of its profiles and press F, and followers and posts gather here too.',
   empty: {
     title: 'No channel of this brand yet',
     text: 'Open its profile on a platform, capture it, and follow it: its readings and posts gather here.',
@@ -22,6 +25,8 @@ export const zh: typeof en = {
   title: '品牌',
   itsCaptures: (count) => `${z(count)} 条采集`,
   edit: '编辑',
+  latest: '最近采集',
+  noChannel: '还没有关注它的账号：采集它的主页并按 F，粉丝和帖子也会汇集到这里。',
   empty: {
     title: '这个品牌还没有渠道',
     text: '在平台上打开它的主页，采集并关注，读数和帖子就会汇集到这里。',

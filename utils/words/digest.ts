@@ -187,7 +187,7 @@ export const en = {
   notSaved: 'Not saved: the disk may be full. Your text stays here.',
   placeholder: 'One takeaway a line: what they did, what it means, what we do. [3] names evidence 3.',
   keys: 'Digest',
-  export: { html: 'Export HTML', markdown: 'Export Markdown' },
+  export: { html: 'Export HTML', markdown: 'Markdown' },
   exported: (name: string, size: string) => `${name} · ${size}`,
   copy: 'Copy as rich text',
   copied: (captures: string, pictures: number) =>
@@ -216,7 +216,7 @@ export const zh: typeof en = {
   notSaved: '没有存下，可能是磁盘已满。文字还在这里。',
   placeholder: '每行一条要点：对方做了什么，说明什么，我们怎么办。用 [3] 引用证据 3。',
   keys: '周报',
-  export: { html: '导出 HTML', markdown: '导出 Markdown' },
+  export: { html: '导出 HTML', markdown: 'Markdown' },
   exported: (name, size) => `${name} · ${size}`,
   copy: '复制为富文本',
   copied: (captures, pictures) =>

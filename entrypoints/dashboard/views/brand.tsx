@@ -14,10 +14,11 @@ import { libraryAddress } from '../filters';
 import { goBack, goTo } from '../hash-location';
 import { lineOfSubject } from '../subjects/subject-line';
 import { SubjectTable } from '../subjects/subject-table';
+import { LatestCaptures } from './brand/latest-captures';
 import { type BrandNow, useBrand } from './brand/use-brand';
 import { WorkedPanel } from './brand/worked-panel';
 
-/** One brand: its channels with their newest readings, its posts and products by any number. */
+/** One brand: its newest captures, its channels with their newest readings, its posts and products by any number. */
 export function BrandView() {
   const { id = '' } = useParams();
   const { brandPage: words, common } = useWords();
@@ -44,7 +45,7 @@ export function BrandView() {
   return <BrandPage key={id} {...now} />;
 }
 
-function BrandPage({ brand, count, channels, posts }: BrandNow) {
+function BrandPage({ brand, count, channels, posts, newest }: BrandNow) {
   const { subjects: words, brandPage: own, brands, worked } = useWords();
   const body = useRef<HTMLElement>(null);
   const captures = libraryAddress({ brand: brand.id });
@@ -80,7 +81,7 @@ function BrandPage({ brand, count, channels, posts }: BrandNow) {
           { keys: ['shift+s'], label: words.foot.turn },
         ]
       : []),
-    ...(channels.length > 0 ? [{ keys: ['p'], label: worked.foot }] : []),
+    ...(walked ? [{ keys: ['p'], label: worked.foot }] : []),
     ...(count > 0 ? [{ keys: ['l'], label: words.foot.captures }] : []),
     { keys: ['e'], label: own.edit },
     { keys: ['Escape'], label: words.foot.back },
@@ -102,7 +103,8 @@ function BrandPage({ brand, count, channels, posts }: BrandNow) {
             ))}
           </p>
         </header>
-        {channels.length === 0 && (
+        <LatestCaptures from={`/brand/${brand.id}`} captures={newest} count={count} all={captures} />
+        {channels.length === 0 && count === 0 && (
           <EmptyState icon={Radio} title={own.empty.title}>
             <p>{own.empty.text}</p>
             <ol class="empty-steps">
@@ -112,7 +114,8 @@ function BrandPage({ brand, count, channels, posts }: BrandNow) {
             </ol>
           </EmptyState>
         )}
-        {channels.length > 0 && <WorkedPanel brandId={brand.id} channels={channels} posts={posts} />}
+        {channels.length === 0 && count > 0 && <p class="faint">{own.noChannel}</p>}
+        {walked && <WorkedPanel brandId={brand.id} channels={channels} posts={posts} />}
         {channels.length > 0 && (
           <section>
             <h2>{words.channels(channels.length)}</h2>
@@ -128,7 +131,7 @@ function BrandPage({ brand, count, channels, posts }: BrandNow) {
             />
           </section>
         )}
-        {channels.length > 0 && (
+        {walked && (
           <section>
             <h2>{words.posts(posts.length)}</h2>
             {posts.length > 0 ? (

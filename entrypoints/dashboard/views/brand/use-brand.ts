@@ -1,8 +1,13 @@
 import { useLiveQuery } from '../../../../components/use-live-query';
 import { listBrands } from '../../../../utils/library/brands';
 import { libraryCounts } from '../../../../utils/library/counts';
+import { subjectsOfBrandPages } from '../../../../utils/library/own-subjects';
+import { searchCaptures } from '../../../../utils/library/search';
 import { channelsOfBrand, subjectsOfChannels } from '../../../../utils/library/subjects';
-import type { Brand, Subject } from '../../../../utils/model';
+import type { Brand, Capture, Subject } from '../../../../utils/model';
+
+/** As many of its newest captures are shown. */
+const NEWEST = 12;
 
 /** A brand with all that the library knows to be its. */
 export interface BrandNow {
@@ -10,8 +15,10 @@ export interface BrandNow {
   /** How many captures it has. */
   count: number;
   channels: Subject[];
-  /** Posts and products of its channels. */
+  /** Posts and products of its channels, and those that its newest captures are about: its own site is no channel. */
   posts: Subject[];
+  /** Its newest captures. */
+  newest: Capture[];
 }
 
 /** Null where there is no such brand, undefined until that is known. */
@@ -23,11 +30,18 @@ async function readBrand(id: string): Promise<BrandNow | null> {
   const brand = (await listBrands()).find((each) => each.id === id);
   if (!brand) return null;
   const channels = await channelsOfBrand(id);
-  const counts = await libraryCounts();
+  const [counts, { captures }, ofChannels, ofPages] = await Promise.all([
+    libraryCounts(),
+    searchCaptures({ brandId: id }, { limit: NEWEST }),
+    subjectsOfChannels(channels.map((channel) => channel.id)),
+    subjectsOfBrandPages(id),
+  ]);
+  const known = new Set(ofChannels.map((subject) => subject.id));
   return {
     brand,
     count: counts.brands[id] ?? 0,
     channels,
-    posts: await subjectsOfChannels(channels.map((channel) => channel.id)),
+    posts: [...ofChannels, ...ofPages.filter((subject) => !known.has(subject.id))],
+    newest: captures,
   };
 }

@@ -52,9 +52,13 @@ export function WorkedPanel({ brandId, channels, posts }: WorkedPanelProps) {
       <p class="faint">{words.sure}</p>
       {now ? (
         <>
-          <FollowerTable followers={now.followers} />
-          <BestPosts accounts={now.accounts} />
-          <PacedPosts accounts={now.accounts} />
+          {channels.length > 0 && (
+            <>
+              <FollowerTable followers={now.followers} />
+              <BestPosts accounts={now.accounts} />
+              <PacedPosts accounts={now.accounts} />
+            </>
+          )}
           {posts.some(({ kind }) => kind === 'product') && <PriceTable prices={now.prices} />}
         </>
       ) : (
