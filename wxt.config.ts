@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { compiledAtOnce } from './scripts/build/compiled-at-once';
 import { dexieAsUsed } from './scripts/build/dexie-as-used';
 import { minifiedTwice } from './scripts/build/minified-twice';
+import { HOLDERS, holderScript, sharedOnce } from './scripts/build/shared-once';
 import { withoutOldCallbacks } from './scripts/build/without-old-callbacks';
 import { SITES } from './utils/platforms';
 import { liveHosts } from './utils/platforms/platform';
@@ -17,24 +18,26 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   hooks: {
-    // One small script for each site, so that a page gets its own reader and no other.
+    // One small script for each site, so that a page gets its own reader and no other; and those that hold what they share.
     'entrypoints:found': (wxt, found) => {
-      const folder = join(wxt.config.wxtDir, 'sites');
-      mkdirSync(folder, { recursive: true });
-      for (const { id } of SITES) {
-        const inputPath = join(folder, `${id}.ts`);
-        writeFileSync(inputPath, siteScript(id));
-        found.push({ name: `sites/${id}`, inputPath, type: 'unlisted-script' });
-      }
+      const add = (name: string, folder: string, source: string) => {
+        mkdirSync(join(wxt.config.wxtDir, folder), { recursive: true });
+        const inputPath = join(wxt.config.wxtDir, folder, `${basename(name)}.ts`);
+        writeFileSync(inputPath, source);
+        found.push({ name, inputPath, type: 'unlisted-script' });
+      };
+      for (const holder of HOLDERS) add(holder, 'shared', holderScript(holder));
+      for (const { id } of SITES) add(`sites/${id}`, 'sites', siteScript(id));
     },
   },
   vite: () => ({
     plugins: [
       sitesAsData(),
+      sharedOnce(),
       withoutOldCallbacks(),
       dexieAsUsed(),
       minifiedTwice(),
-      compiledAtOnce('reader.js'),
+      compiledAtOnce('reader.js', 'byline.js'),
       preact(),
     ],
     build: { target: 'es2023', cssTarget: ['chrome123', 'firefox140'] },
@@ -75,16 +78,14 @@ export default defineConfig({
 
 function siteScript(id: string): string {
   return `import { defineUnlistedScript } from '#imports';
-import { askedOnce } from '../../utils/lib/html';
 import { readSite } from '../../utils/platforms/base/read-site';
 import { meta, reader } from '../../utils/platforms/${id}';
 
 export default defineUnlistedScript(() => {
   globalThis.zhibiSite = {
     meta,
-    read: (input, tools) => readSite(meta, reader(), input, tools),
+    read: (input) => readSite(meta, reader(), input),
     reader,
-    askedOnce,
   };
 });
 `;

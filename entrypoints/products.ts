@@ -1,6 +1,11 @@
 import { defineUnlistedScript } from '#imports';
-import { subjectReader } from '../utils/platforms/generic/subject-reader';
+import { productOf } from '../utils/platforms/generic/product';
+
+declare global {
+  /** Installed by this script in the isolated world, for the core: no site's reader has read this product. */
+  var zhibiProduct: typeof productOf | undefined;
+}
 
 export default defineUnlistedScript(() => {
-  globalThis.zhibiSubjects = subjectReader;
+  globalThis.zhibiProduct = productOf;
 });

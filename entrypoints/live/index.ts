@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from '#imports';
 import { askWorker, inPrivate, onSites } from '../../utils/browser/live-page';
 import { postsInPage } from '../../utils/platforms/base/posts-in-page';
-import { toolsOf } from '../../utils/platforms/generic/tools';
 import { watchFeed } from './feed';
 import { Outbox } from './outbox';
 
@@ -15,9 +14,9 @@ declare global {
  * site, changes nothing in the page, and leaves nothing there that the page's own scripts could see.
  */
 export default defineUnlistedScript(() => {
-  const [site, subjects] = [globalThis.zhibiSite, globalThis.zhibiSubjects];
+  const site = globalThis.zhibiSite;
   if (globalThis.zhibiLive) globalThis.zhibiLive();
-  else if (site && subjects && !inPrivate()) {
+  else if (site && !inPrivate()) {
     let running: { end: () => void } | null = null;
     const begin = () => {
       if (running) return;
@@ -32,7 +31,7 @@ export default defineUnlistedScript(() => {
         onOff: end,
       });
       const endFeed = watchFeed({
-        find: (url) => postsInPage(site, { document, url, ...clock() }, toolsOf(subjects)),
+        find: (url) => postsInPage(site, { document, url, ...clock() }),
         wants: (name) => outbox.wants(name),
         onPost: (post) => outbox.add(post),
       });

@@ -16,10 +16,12 @@ import { root } from '../install.mjs';
  * @returns {Promise<Reader[]>}
  */
 export async function loadReaders() {
+  const files = ['reader.js', 'byline.js', 'answer.js'];
+  const scripts = await Promise.all(files.map((file) => readFile(join(chromeBuild, file), 'utf8')));
   return [
     {
       name: 'zhibi',
-      source: await readFile(join(chromeBuild, 'reader.js'), 'utf8'),
+      source: scripts.join('\n'),
       call: "zhibiRead({ now: Date.now(), zone: 'Asia/Shanghai' })",
     },
     { name: 'readability', source: await bundle('readability'), call: 'yardstick()' },

@@ -12,7 +12,7 @@ import { coldRead } from './readers.mjs';
  */
 export async function benchSiteReaders({ posts, runs }) {
   const source = async (/** @type {string} */ file) => readFile(join(chromeBuild, file), 'utf8');
-  const files = ['subjects.js', 'sites/x.js', 'reader.js'];
+  const files = ['reader.js', 'subjects.js', 'sites/x.js', 'answer.js'];
   const code = (await Promise.all(files.map(source))).join('\n');
   const call = "globalThis.last = zhibiRead({ now: Date.now(), zone: 'Asia/Shanghai' })";
   const ways = [

@@ -18,13 +18,14 @@ interface Node {
  * A function in parentheses is taken for one that is called at once, so they all get some.
  * https://v8.dev/blog/preparser#pife
  */
-export function compiledAtOnce(fileName: string): Plugin {
+export function compiledAtOnce(...fileNames: string[]): Plugin {
   return {
     name: 'compiled-at-once',
     generateBundle(_options, bundle) {
-      const chunk = Object.values(bundle).find((each) => each.fileName === fileName);
-      if (chunk?.type !== 'chunk') return;
-      chunk.code = withParentheses(chunk.code, this.parse(chunk.code));
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !fileNames.includes(chunk.fileName)) continue;
+        chunk.code = withParentheses(chunk.code, this.parse(chunk.code));
+      }
     },
   };
 }

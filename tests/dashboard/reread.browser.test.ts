@@ -4,7 +4,6 @@ import { readPage } from '../../utils/capture/read-page';
 import type { Kept } from '../../utils/library/kept';
 import type { Reading } from '../../utils/model';
 import { readSite } from '../../utils/platforms/base/read-site';
-import { subjectReader } from '../../utils/platforms/generic/subject-reader';
 import { sampleCapture } from '../library/sample';
 import { openPage } from '../platforms/open-page';
 import { fixtures, NOW, site, ZONE } from '../platforms/site-fixtures';
@@ -13,10 +12,13 @@ import { fixtures, NOW, site, ZONE } from '../platforms/site-fixtures';
 async function keptFrom({ id, html, expected }: (typeof fixtures)[number]): Promise<Kept> {
   const { url = '', zone = ZONE } = expected ?? {};
   const { meta, reader } = site(id);
-  const page = readPage({ document: await openPage(html), url, now: NOW, zone }, subjectReader, {
-    meta,
-    read: (given, lent) => readSite(meta, reader(), given, lent),
-  });
+  const page = readPage(
+    { document: await openPage(html), url, now: NOW, zone },
+    {
+      meta,
+      read: (given) => readSite(meta, reader(), given),
+    },
+  );
   const capture = sampleCapture('c', { at: NOW, zone, url, kind: page.kind, reader: page.reader });
   const rows = page.subjects.flatMap(({ readings }, place) =>
     readings.map((reading): Reading => {

@@ -2,8 +2,6 @@ import { expect, test } from 'vitest';
 import { readSite } from '../../utils/platforms/base/read-site';
 import { meta, reader } from '../../utils/platforms/blog';
 import { isFeed } from '../../utils/platforms/generic/is-feed';
-import { subjectReader } from '../../utils/platforms/generic/subject-reader';
-import { toolsOf } from '../../utils/platforms/generic/tools';
 import { NOW, readHtml } from './open-page';
 import { ZONE } from './site-fixtures';
 
@@ -36,12 +34,7 @@ const VIEWED = (xml: string) =>
 function read(xml: string) {
   const document = new DOMParser().parseFromString(xml, 'application/xml');
   expect(isFeed(document)).toBe(true);
-  const found = readSite(
-    meta,
-    reader(),
-    { document, url: FEED, now: NOW, zone: ZONE },
-    toolsOf(subjectReader),
-  );
+  const found = readSite(meta, reader(), { document, url: FEED, now: NOW, zone: ZONE });
   if (found === null || found === 'silent') throw new Error('the feed was not read');
   return found.subjects.map(({ keys, fields, published, readings }) => ({
     keys,

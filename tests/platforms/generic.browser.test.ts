@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../utils/capture/read-page';
 import { readSite } from '../../utils/platforms/base/read-site';
-import type { Tools } from '../../utils/platforms/base/tools';
-import { subjectReader } from '../../utils/platforms/generic/subject-reader';
 import type { PageInput } from '../../utils/platforms/platform';
 import blog from '../fixtures/pages/blog.html?raw';
 import clobbered from '../fixtures/pages/clobbered.html?raw';
@@ -175,10 +173,10 @@ describe('prose without a date', () => {
 
 test('what else stands on the hosts of a search engine is not that engine’s', async () => {
   const { meta, reader } = await import('../../utils/platforms/baidu');
-  const site = { meta, read: (input: PageInput, tools: Tools) => readSite(meta, reader(), input, tools) };
+  const site = { meta, read: (input: PageInput) => readSite(meta, reader(), input) };
   const platformOf = async (url: string) => {
     const input = { document: await openPage(zhNews), url, now: NOW, zone: 'Asia/Shanghai' };
-    return readPage(input, subjectReader, site).platform;
+    return readPage(input, site).platform;
   };
   expect(await platformOf('https://baijiahao.baidu.com/s?id=1')).toBe('web');
   expect(await platformOf('https://www.baidu.com/s?wd=coffee')).toBe('baidu');

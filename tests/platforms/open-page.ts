@@ -1,6 +1,7 @@
 import { readPage } from '../../utils/capture/read-page';
+import { byline } from '../../utils/metadata/byline';
 import type { PageRead } from '../../utils/model';
-import { subjectReader } from '../../utils/platforms/generic/subject-reader';
+import { productOf } from '../../utils/platforms/generic/product';
 
 const ADDRESS = 'https://example.com/blog/queue';
 export const NOW = Date.UTC(2026, 10, 23, 3);
@@ -19,7 +20,7 @@ export async function openPage(html: string): Promise<Document> {
 }
 
 export const read = (page: Document, url = ADDRESS): PageRead =>
-  readPage({ document: page, url, now: NOW, zone: 'Asia/Shanghai' }, subjectReader);
+  readPage({ document: page, url, now: NOW, zone: 'Asia/Shanghai' }, null, { byline, ofProduct: productOf });
 
 export const readHtml = async (html: string, url = ADDRESS): Promise<PageRead> =>
   read(await openPage(html), url);

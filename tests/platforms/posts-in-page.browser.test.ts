@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
-import { askedOnce } from '../../utils/lib/html';
 import type { SubjectRead } from '../../utils/model';
 import { SITES } from '../../utils/platforms';
 import { postsInPage } from '../../utils/platforms/base/posts-in-page';
 import { readSite } from '../../utils/platforms/base/read-site';
-import { subjectReader } from '../../utils/platforms/generic/subject-reader';
-import { toolsOf } from '../../utils/platforms/generic/tools';
 import type { PageInput } from '../../utils/platforms/platform';
 import { openPage } from './open-page';
 import { fixtures, NOW, site, ZONE } from './site-fixtures';
-
-const tools = toolsOf(subjectReader);
 
 /** Pages of sites that can be read live. */
 const live = fixtures.filter(({ id, expected }) => expected && site(id).meta.live);
@@ -28,8 +23,8 @@ async function opened({ id, html, expected }: (typeof fixtures)[number]) {
   };
   return {
     input,
-    posts: postsInPage({ meta, reader, askedOnce }, input, tools),
-    read: readSite(meta, reader(), input, tools),
+    posts: postsInPage({ meta, reader }, input),
+    read: readSite(meta, reader(), input),
   };
 }
 

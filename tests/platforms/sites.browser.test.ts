@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readPage } from '../../utils/capture/read-page';
+import { lacking, readPage } from '../../utils/capture/read-page';
+import { byline } from '../../utils/metadata/byline';
 import type { SubjectRead } from '../../utils/model';
 import { SITES } from '../../utils/platforms';
 import { readAgain } from '../../utils/platforms/base/read-again';
 import { lookOf, readSite } from '../../utils/platforms/base/read-site';
-import { subjectReader } from '../../utils/platforms/generic/subject-reader';
-import { toolsOf } from '../../utils/platforms/generic/tools';
+import { productOf } from '../../utils/platforms/generic/product';
 import { type ExpectedPage, factsOf } from './expected-page';
 import { openPage } from './open-page';
 import { fixtures, NOW, site, ZONE } from './site-fixtures';
@@ -13,13 +13,11 @@ import { fixtures, NOW, site, ZONE } from './site-fixtures';
 describe.each(fixtures)('$label', ({ id, html, expected }) => {
   const read = async (given: ExpectedPage) => {
     const input = { document: await openPage(html), url: given.url, now: NOW, zone: given.zone ?? ZONE };
-    return {
-      page: readPage(input, subjectReader, {
-        meta: site(id).meta,
-        read: (given, lent) => readSite(site(id).meta, site(id).reader(), given, lent),
-      }),
-      input,
-    };
+    const { meta, reader } = site(id);
+    const ofId = { meta, read: (given: typeof input) => readSite(meta, reader(), given) };
+    const alone = readPage(input, ofId);
+    const page = readPage(input, ofId, { byline, ofProduct: productOf });
+    return { page, alone, lacks: lacking(alone, ofId, {}), input };
   };
 
   test('is read as it is', async () => {
@@ -28,11 +26,17 @@ describe.each(fixtures)('$label', ({ id, html, expected }) => {
     expect(factsOf(page, expected)).toEqual(expected);
   });
 
+  test('nothing more would be read of it by scripts that it does not lack', async () => {
+    if (!expected) return;
+    const { page, alone, lacks } = await read(expected);
+    if (lacks.length === 0) expect({ ...alone, ms: 0 }).toEqual({ ...page, ms: 0 });
+  });
+
   test('its fragments, read again, say the same', async () => {
     if (!expected) return;
     const { page, input } = await read(expected);
     const reader = site(id).reader();
-    const look = lookOf(site(id).meta, reader, input, toolsOf(subjectReader));
+    const look = lookOf(site(id).meta, reader, input);
     const spec = look && reader.pages[look.address.kind];
     for (const [at, subject] of page.subjects.entries()) {
       const { fragment, ...facts } = subject;

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { readSite } from '../../utils/platforms/base/read-site';
-import { subjectReader } from '../../utils/platforms/generic/subject-reader';
-import { toolsOf } from '../../utils/platforms/generic/tools';
 import { openPage } from './open-page';
 import { fixtures, NOW, site, ZONE } from './site-fixtures';
 
@@ -60,7 +58,7 @@ describe.each(fixtures)('$label, under the address of another', ({ label, id, ht
     const { meta, reader } = site(id);
     const read = async (url: string) => {
       const input = { document: await openPage(html), url, now: NOW, zone: expected?.zone ?? ZONE };
-      const found = readSite(meta, reader(), input, toolsOf(subjectReader));
+      const found = readSite(meta, reader(), input);
       return found === 'silent' ? null : found;
     };
     const url = expected?.url ?? '';

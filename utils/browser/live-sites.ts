@@ -61,4 +61,4 @@ async function align({ siteOf, onStopped }: Align): Promise<void> {
   }
 }
 
-const filesOf = (site: string): string[] => ['/subjects.js', `/sites/${site}.js`, '/live.js'];
+const filesOf = (site: string): string[] => ['/base.js', '/subjects.js', `/sites/${site}.js`, '/live.js'];

@@ -4,7 +4,7 @@ import { within } from '../lib/within';
 const STEP_LIMIT_MS = 8_000;
 
 /** The build makes this file; its name is not among those that the compiler knows yet. */
-const WALK = '/walk.js' as '/reader.js';
+const WALK = '/walk.js' as '/answer.js';
 
 /** Brings a walk down its page into the tab; it begins with the first step. Rejects where no script may run. */
 export async function startWalk(tabId: number): Promise<void> {

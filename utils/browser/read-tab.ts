@@ -7,14 +7,11 @@ const GRANT_WAITS_MS = [30, 100, 300];
 
 export type ReadResult = { read: PageRead; partial: null } | { read: null; partial: PartialReason };
 
-const SUBJECTS = '/subjects.js' as const;
-/** What reads more of a page of no site, once the core has seen what it is: a list, there, is a feed. */
-const MORE: Readonly<Record<string, readonly '/subjects.js'[]>> = {
-  product: ['/products.js' as '/subjects.js'],
-  list: [SUBJECTS, '/sites/blog.js' as '/subjects.js'],
-};
+/** The build makes these files; the compiler knows only some of their names. */
+type File = '/answer.js';
+const fileOf = (script: string) => `/${script}.js` as File;
 
-type Answer = PageRead | 'not-readable' | 'navigated';
+type Answer = PageRead | 'not-readable' | { lacks: string[] };
 
 interface Clock {
   now: number;
@@ -26,9 +23,8 @@ interface Clock {
  * begin before anything may be looked at. `site` is the id of the platform whose script goes along.
  */
 export function loadReader(tabId: number, site: string | null): Promise<unknown> {
-  // The build makes one such file for each platform; the compiler knows their names, but not that this is one of them.
-  const bySite = site === null ? [] : [SUBJECTS, `/sites/${site}.js` as '/reader.js'];
-  const files = [...bySite, '/reader.js' as const];
+  const bySite = site === null ? ['byline'] : ['subjects', `sites/${site}`];
+  const files = ['reader', ...bySite, 'answer'].map(fileOf);
   const target = { tabId };
   const loading = onceGranted(() => browser.scripting.executeScript({ target, files }));
   const result = loading.then(([frame]) => frame?.result);
@@ -48,7 +44,7 @@ export async function readTab(
   loading = loadReader(tabId, site),
 ): Promise<ReadResult> {
   try {
-    const answer = await within(READ_LIMIT_MS, answerOf(tabId, site, clock, loading), 'page-busy' as const);
+    const answer = await within(READ_LIMIT_MS, answerOf(tabId, clock, loading), 'page-busy' as const);
     return typeof answer === 'object' ? { read: answer, partial: null } : { read: null, partial: answer };
   } catch (error) {
     return { read: null, partial: whyNot(error) };
@@ -74,26 +70,26 @@ async function onceGranted<T>(ask: () => Promise<T>): Promise<T> {
 /**
  * Asked while it is still on its way, for a round trip costs as much as reading half a page: a question that comes first
  * stays in the page, and the reader answers it as it arrives. Where neither answered, the page may be another one by
- * now, so it is asked once more. So is a product's page that no site's reader has read, or a feed, once it has what reads
- * them: most pages need none of it.
+ * now, so it is asked once more. So is a page that says what it lacks, once it has that: most pages lack nothing.
  */
 async function answerOf(
   tabId: number,
-  site: string | null,
   clock: Clock,
   loading: Promise<unknown>,
-): Promise<Answer> {
+): Promise<PageRead | 'not-readable' | 'navigated'> {
   const target = { tabId };
   const ask = () => browser.scripting.executeScript({ target, func: askReader, args: [clock] });
   const [loaded, [asked]] = await Promise.all([loading, onceGranted(ask)]);
   const answer = (asked?.result ?? loaded) as Answer | null;
-  const unread = answer !== null && typeof answer === 'object' && !answer.own;
-  const more = unread && (site === null || answer.kind === 'product') ? MORE[answer.kind] : undefined;
-  if (more) await browser.scripting.executeScript({ target, files: [...more] });
-  else if (answer) return answer;
+  if (answer && !isLacking(answer)) return answer;
+  if (answer) await browser.scripting.executeScript({ target, files: answer.lacks.map(fileOf) });
   const [again] = await ask();
-  return (again?.result ?? 'navigated') as Answer;
+  const last = again?.result as Answer | null | undefined;
+  return last && !isLacking(last) ? last : 'navigated';
 }
+
+const isLacking = (answer: Answer): answer is { lacks: string[] } =>
+  typeof answer === 'object' && 'lacks' in answer;
 
 /** Runs in the page's isolated world; must stand alone. Null where no reader is there yet. */
 function askReader(clock: Clock): unknown {

@@ -2,32 +2,26 @@ import { attempt } from '../lib/html';
 import type { Fields, Found, PageKind, PageRead, SubjectRead } from '../model';
 import { isOfSite } from '../platforms/base/of-site';
 import type { SiteRead } from '../platforms/base/read-site';
-import type { Tools } from '../platforms/base/tools';
 import { read } from '../platforms/generic';
-import type { SubjectReader } from '../platforms/generic/subject-reader';
-import { toolsOf } from '../platforms/generic/tools';
+import type { Lent } from '../platforms/generic/lent';
 import type { PageInput, PlatformMeta } from '../platforms/platform';
 
 /** A site with its reader. It brings along the base that readers are written on, which no other page needs. */
 export interface Site {
   meta: PlatformMeta;
-  read: (input: PageInput, tools: Tools) => SiteRead | 'silent' | null;
+  read: (input: PageInput) => SiteRead | 'silent' | null;
 }
 
 /**
  * Reads the live page: fields with their origin, readable text and Markdown, selection, the page's own structured
  * data, and with the reader of its site the subjects and readings that it shows. Runs isolated in the page, changes
  * nothing there, asks the network for nothing and never throws; what could not be read is absent, and `partial` says why.
- * Without `subjects` neither a site nor a product is read.
+ * What is `lent` reads more of a page that is no site's; see `lacking`.
  */
-export function readPage(
-  input: PageInput,
-  subjects: SubjectReader | null = null,
-  site: Site | null = null,
-): PageRead {
-  const found = site && subjects && attempt(() => site.read(input, toolsOf(subjects)), 'silent');
+export function readPage(input: PageInput, site: Site | null = null, lent: Lent = {}): PageRead {
+  const found = site && attempt(() => site.read(input), 'silent');
   const isList = found !== null && found !== 'silent' && LISTS.has(found.kind) && found.subjects.length > 0;
-  const any = read({ ...input, headOnly: isList || site?.meta.private === true }, subjects);
+  const any = read({ ...input, headOnly: isList || site?.meta.private === true }, lent);
   const isItsOwn = site && isOfSite(site.meta, new URL(input.url)) && !(site.meta.search && found === null);
   const page = isItsOwn ? ofSite(any, site.meta) : any;
   if (found === 'silent') return { ...page, partial: [...page.partial, 'reader-silent'] };
@@ -83,10 +77,25 @@ function textOf(
   return [...words, ...titles].filter(Boolean).join('\n\n').slice(0, 1_000_000);
 }
 
-/** A page that lists has no author and no date: those that stand on it are its items'. */
+/** What somebody wrote at some time. Names and dates on all other pages are those of what stands there. */
+const WRITTEN: ReadonlySet<PageKind> = new Set(['post', 'article']);
+
 function pageFields({ author, published, ...fields }: Fields, kind: PageKind): Fields {
-  if (LISTS.has(kind)) return fields;
+  if (!WRITTEN.has(kind)) return fields;
   return { ...fields, ...(author && { author }), ...(published && { published }) };
+}
+
+/** The scripts that would read more of a page as it was read with what is there; none where nothing is missing. */
+export function lacking(page: PageRead, site: Site | null, { byline, ofProduct }: Lent): string[] {
+  const { kind, own, fields, reader } = page;
+  if (kind === 'list' && !site) return ['subjects', 'sites/blog'];
+  const isSigned = !site?.meta.shop && !site?.meta.private;
+  const isUnread = reader.id !== site?.meta.id;
+  const isNameless = WRITTEN.has(kind) && !(fields.author && fields.published);
+  return [
+    ...(kind === 'product' && !own && !ofProduct ? ['products'] : []),
+    ...(isSigned && (isUnread || isNameless) && !byline ? ['byline'] : []),
+  ];
 }
 
 function fieldsOf({ fields, published, url }: SubjectRead): Fields {

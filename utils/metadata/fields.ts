@@ -1,10 +1,9 @@
 import { cutLine } from '../lib/text';
 import type { Fields, Found } from '../model';
 import { CANONICAL_URL, DESCRIPTION, IMAGE, SITE_NAME } from './about-site';
-import { AUTHOR } from './author';
+import type { Byline } from './byline';
 import { LANG } from './lang';
 import { headingText } from './printed';
-import { PUBLISHED } from './published';
 import { firstOf, type Sources, type Try } from './sources';
 import { TITLE, withoutSite } from './title';
 
@@ -14,16 +13,16 @@ const line = (tries: readonly Try<string>[], page: Sources, limit: number): Foun
 };
 
 /**
- * Every field by its own ordered tries; what was not found is absent. With `headOnly` nobody's name and no date is looked
- * for: those that stand on a list are its items'.
+ * Every field by its own ordered tries; what was not found is absent. Nobody's name and no date is looked for without
+ * `byline`: those that stand on a list are its items'.
  */
-export function fieldsOf(page: Sources, headOnly = false): Fields {
+export function fieldsOf(page: Sources, byline: Byline | null = null): Fields {
   const siteName = line(SITE_NAME, page, 200);
   const found = {
     title: shortened(line(TITLE, page, 500), siteName?.value ?? '', page),
-    author: headOnly ? undefined : line(AUTHOR, page, 200),
+    author: byline ? line(byline.author, page, 200) : undefined,
     siteName,
-    published: headOnly ? undefined : firstOf(PUBLISHED, page),
+    published: byline ? firstOf(byline.published, page) : undefined,
     lang: firstOf(LANG, page),
     description: line(DESCRIPTION, page, 1_000),
     image: firstOf(IMAGE, page),

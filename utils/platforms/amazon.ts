@@ -22,6 +22,7 @@ export const meta: PlatformMeta = {
     'amazon',
     'com ca com.mx com.br co.uk de fr it es nl se pl ie com.be com.tr ae sa eg co.za in co.jp cn sg com.au',
   ),
+  shop: true,
 };
 
 const ASIN =

@@ -15,6 +15,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Huawei AppGallery', zh: '华为应用市场' },
   version: 1,
   hosts: ['appgallery.huawei.com', 'appgallery1.huawei.com', 'appgallery.cloud.huawei.com'],
+  shop: true,
 };
 
 const appUrl = (id: string) => `https://appgallery.huawei.com/app/${id}`;

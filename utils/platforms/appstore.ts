@@ -16,6 +16,7 @@ export const meta: PlatformMeta = {
   version: 1,
   hosts: ['apps.apple.com', 'itunes.apple.com'],
   cut: null,
+  shop: true,
 };
 
 const PATH = /^\/(?:([a-z]{2})\/)?app\/(?:[^/]+\/)?id(\d{6,12})\/?$/;

@@ -15,6 +15,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Dianping', zh: '大众点评' },
   version: 1,
   hosts: ['dianping.com'],
+  shop: true,
 };
 
 const LIST = /^\/(?:search\/keyword\/\d+\/|search\/category\/|[a-z]+\/ch\d+)/;

@@ -16,6 +16,7 @@ export const meta: PlatformMeta = {
   name: { en: 'eBay', zh: 'eBay' },
   version: 2,
   hosts: countryHosts('ebay', 'com ca co.uk ie de at ch fr it es nl pl be com.au com.hk com.sg com.my ph vn'),
+  shop: true,
 };
 
 export const reader = (): SiteReader => ({

@@ -18,7 +18,7 @@ import { outlineOf } from '../readable/outline';
 import { selectionIn } from '../readable/selection';
 import { blogPostOf } from './generic/blog-post';
 import { isFeed } from './generic/is-feed';
-import type { SubjectReader } from './generic/subject-reader';
+import type { Lent } from './generic/lent';
 import type { PageInput } from './platform';
 import { meta } from './web';
 
@@ -29,9 +29,9 @@ const TEXT_KEPT = 1_000_000;
 
 /**
  * Reads any page by what all pages share: prose, headings, Open Graph, JSON-LD, microdata and printed lines. Never
- * throws: what cannot be read is absent. A product's numbers need `subjects`; without it only its kind is told.
+ * throws: what cannot be read is absent. Author and date need `byline`, a product's numbers `ofProduct`.
  */
-export function read(input: PageInput, subjects: SubjectReader | null): PageRead {
+export function read(input: PageInput, { byline = null, ofProduct = null }: Lent): PageRead {
   const started = performance.now();
   const { document, url, now, zone } = input;
   const partial: PartialReason[] = [];
@@ -70,12 +70,11 @@ export function read(input: PageInput, subjects: SubjectReader | null): PageRead
       isOthers: ofAnother({ heading, tabTitle, main: readable.main }),
       ...readable,
     };
-    fields = dom.attempt(() => fieldsOf(page, input.headOnly), fields);
+    fields = dom.attempt(() => fieldsOf(page, input.headOnly ? null : byline), fields);
     kind = dom.attempt(() => kindOf(page, fields), kind);
-    const productOf = subjects?.productOf;
-    if (kind === 'product' && productOf) {
+    if (kind === 'product' && ofProduct) {
       const key = pageKey(url, fields.canonicalUrl?.value);
-      own = dom.attempt(() => productOf(page, fields, key), null);
+      own = dom.attempt(() => ofProduct(page, fields, key), null);
     }
     if (own?.fields.title) fields = { ...fields, title: own.fields.title };
     if (kind === 'article') own = dom.attempt(() => blogPostOf(page, fields), null);

@@ -17,6 +17,7 @@ export const meta: PlatformMeta = {
   version: 1,
   hosts: ['play.google.com'],
   cut: null,
+  shop: true,
 };
 
 export const reader = (): SiteReader => ({

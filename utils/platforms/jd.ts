@@ -16,6 +16,7 @@ export const meta: PlatformMeta = {
   name: { en: 'JD.com', zh: '京东' },
   version: 2,
   hosts: ['jd.com', 'jd.hk'],
+  shop: true,
 };
 
 const { title: NAME = [] } = listed.fields ?? {};

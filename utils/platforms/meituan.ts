@@ -14,6 +14,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Meituan', zh: '美团' },
   version: 1,
   hosts: ['meituan.com'],
+  shop: true,
 };
 
 const SHOP = /^\/(?:i\/)?(?:[a-z]+)\/(\d{4,12})\/?$/;

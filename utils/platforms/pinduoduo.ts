@@ -18,6 +18,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Pinduoduo', zh: '拼多多' },
   version: 1,
   hosts: ['pinduoduo.com', 'yangkeduo.com'],
+  shop: true,
 };
 
 export const reader = (): SiteReader => ({

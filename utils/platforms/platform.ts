@@ -15,6 +15,8 @@ export interface PlatformMeta {
   private?: true;
   /** Only its result pages are read: on its other hosts stand its mail, its news, its shop, which are not this platform. */
   search?: true;
+  /** It sells, and nobody signs or dates what stands on its pages: neither is looked for where its reader finds none. */
+  shop?: true;
   /** Its posts say whose they are wherever they are listed, so that those of followed channels can be read in passing. */
   live?: true;
   /** How the site shortens counts: true cuts (79,487 is 79K), false rounds, null where nobody has proved it. */

@@ -16,6 +16,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Suning', zh: '苏宁易购' },
   version: 1,
   hosts: ['suning.com'],
+  shop: true,
 };
 
 const QUERY = /^\/([^/]+)\/(?:&.*)?$/;

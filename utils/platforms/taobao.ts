@@ -17,6 +17,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Taobao and Tmall', zh: '淘宝、天猫' },
   version: 2,
   hosts: ['taobao.com', 'tmall.com', 'tmall.hk'],
+  shop: true,
 };
 
 const ITEM_PATH =

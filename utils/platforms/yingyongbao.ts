@@ -13,6 +13,7 @@ export const meta: PlatformMeta = {
   name: { en: 'Tencent MyApp', zh: '应用宝' },
   version: 1,
   hosts: ['sj.qq.com', 'a.app.qq.com', 'android.myapp.com'],
+  shop: true,
 };
 
 const PACKAGE = /^[A-Za-z]\w*(?:\.\w+)+$/;

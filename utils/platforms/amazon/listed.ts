@@ -1,7 +1,9 @@
 /** The cards of a search list. Unverified. */
 
-import { count, decimal, price } from '../base/numbers';
+import { count, decimal } from '../base/numbers';
 import { each } from '../base/parts';
+import { price } from '../base/prices';
+import { promotionsIn } from '../base/promotions';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, attr, link, text, when } from '../base/tries';
 import { currency, inCountry, itemUrl, ONE } from './country';
@@ -20,7 +22,7 @@ export const listed: SubjectSpec = {
     title: [text('[data-cy="title-recipe"] a h2, h2')],
     image: [link('img.s-image', undefined, 'src')],
   },
-  promotions: allTexts('.s-coupon-unclipped, [data-component-type="s-coupon-component"]'),
+  promotions: promotionsIn(allTexts('.s-coupon-unclipped, [data-component-type="s-coupon-component"]')),
   readings: {
     price: price(spoken(LISTED), { currency }),
     listPrice: price(spoken('.a-price[data-a-strike="true"]'), { currency }),

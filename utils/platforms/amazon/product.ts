@@ -1,7 +1,9 @@
 /** An item: the blocks of prices of several years. Title, rating and number of ratings stand on a page of 2022. */
 
-import { count, decimal, price, rank } from '../base/numbers';
+import { count, decimal, rank } from '../base/numbers';
 import { first } from '../base/parts';
+import { price } from '../base/prices';
+import { promotionsIn } from '../base/promotions';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, attr, changed, link, media, text } from '../base/tries';
 import { currency, inCountry, itemUrl, ONE } from './country';
@@ -42,8 +44,10 @@ export const item: SubjectSpec = {
     region: [text('#glow-ingress-line2')],
   },
   media: media('#landingImage, #imgBlkFront'),
-  promotions: allTexts(
-    '[id^="couponText"], #promoPriceBlockMessage_feature_div .a-color-success, .promoPriceBlockMessage',
+  promotions: promotionsIn(
+    allTexts(
+      '[id^="couponText"], #promoPriceBlockMessage_feature_div .a-color-success, .promoPriceBlockMessage',
+    ),
   ),
   readings: {
     price: price(

@@ -1,5 +1,6 @@
+import { readCount } from '../../lib/counts';
 import type { ReadingRead } from '../../model';
-import { firstSeen, type Part, type Seen, type Try } from './part';
+import type { Part, Seen, Try } from './part';
 
 /** A number as one part of a page gives it; the metric's name is given by whoever asks. */
 export type NumberRead = Omit<ReadingRead, 'metric' | 'unverified'>;
@@ -22,7 +23,7 @@ export function count(shown: readonly Try[], { exact = [], zero }: More = {}): R
     const { cut = null } = part.look.meta;
     const seen = firstOf(shown, part, (raw) => {
       if (zero?.test(raw)) return { raw, low: 0, high: 0 };
-      return part.look.tools.readCount(raw, { lang: part.look.lang, cut });
+      return readCount(raw, { lang: part.look.lang, cut });
     });
     return withExact(seen, firstOf(exact, part, exactCount));
   };
@@ -47,26 +48,6 @@ export function rank(shown: readonly Try[]): ReadNumber {
       return place && place.low > 0 ? { ...place, raw } : null;
     });
     return withExact(seen, undefined);
-  };
-}
-
-/** A price with its currency. A span such as 9.9–19.9 keeps both ends. */
-/* @__NO_SIDE_EFFECTS__ */
-export function price(
-  shown: readonly Try[],
-  { currency = [] }: { currency?: readonly Try[] } = {},
-): ReadNumber {
-  return (part) => {
-    const code = firstSeen(currency, part)?.value ?? null;
-    for (const find of shown) {
-      const seen = find(part);
-      const read = seen && part.look.tools.readPrice(seen.value, { currency: code, lang: part.look.lang });
-      if (!seen || !read) continue;
-      const unit = read.currency ?? code;
-      const high = read.high ?? read.amount;
-      return { raw: seen.value, low: read.amount, high, unit, from: seen.from, conflict: null };
-    }
-    return null;
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Json, PageKind } from '../../model';
 import type { PageInput, PlatformMeta } from '../platform';
-import type { Tools } from './tools';
 
 /** What an address says: the kind of page, the id of what it shows ('' for lists), and its canonical form. */
 export interface Address {
@@ -13,7 +12,6 @@ export interface Address {
 export interface Look extends PageInput {
   meta: PlatformMeta;
   address: Address;
-  tools: Tools;
   /** The metrics that real pages have proved on this kind of page. */
   proved: readonly string[];
   /** Where they must have been read for that; null for anywhere. */

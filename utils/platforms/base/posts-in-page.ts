@@ -6,7 +6,6 @@ import { barrierAt, lookOf, mainPart, partOf } from './read-site';
 import { namesOf, readSubject } from './read-subject';
 import type { SiteReader } from './site-reader';
 import type { SubjectSpec } from './subject-spec';
-import type { Tools } from './tools';
 
 /** Which post it is and whose, by keys. */
 export type PostName = Pick<SubjectRead, 'keys' | 'channelKeys'>;
@@ -23,21 +22,16 @@ export interface PostsInPage {
   read: (root: Element, now: number) => SubjectRead | null;
 }
 
-/** A site as its script brings it. `askedOnce` is its own: its tries ask what that remembers. */
+/** A site as its script brings it. */
 export interface SiteParts {
   meta: PlatformMeta;
   reader: () => SiteReader;
-  askedOnce: <T>(work: () => T) => T;
 }
 
 /** Null where the address is none that the site's reader knows, or one of a page that shows no posts: a captcha, what is gone. */
-export function postsInPage(
-  { meta, reader: make, askedOnce }: SiteParts,
-  input: PageInput,
-  tools: Tools,
-): PostsInPage | null {
+export function postsInPage({ meta, reader: make }: SiteParts, input: PageInput): PostsInPage | null {
   const reader = make();
-  const look = lookOf(meta, reader, input, tools);
+  const look = lookOf(meta, reader, input);
   const { main, items = [] } = (look && reader.pages[look.address.kind]) ?? {};
   const listed = items.filter(({ kind }) => kind === 'post');
   const own = main?.kind === 'post' ? main : null;
@@ -84,7 +78,7 @@ export function postsInPage(
     nameOf,
     read: (root, now) => {
       const found = standingAt(root, now);
-      return found && dom.attempt(() => askedOnce(() => readSubject(...found)), null);
+      return found && dom.attempt(() => dom.askedOnce(() => readSubject(...found)), null);
     },
   };
 }

@@ -7,7 +7,6 @@ import { readSubject } from './read-subject';
 import { readResults } from './results';
 import type { PageSpec, SiteReader } from './site-reader';
 import type { SubjectSpec } from './subject-spec';
-import type { Tools } from './tools';
 import { isAnothers } from './whose';
 
 /** What a site's own reader makes of a page. */
@@ -29,9 +28,8 @@ export function readSite(
   meta: PlatformMeta,
   reader: SiteReader,
   input: PageInput,
-  tools: Tools,
 ): SiteRead | 'silent' | null {
-  const look = lookOf(meta, reader, input, tools);
+  const look = lookOf(meta, reader, input);
   return look && dom.askedOnce(() => readWith(reader, look));
 }
 
@@ -70,15 +68,13 @@ function goneRead({ pages }: SiteReader, look: Look, gone: Seen): SiteRead {
 }
 
 /** The look that a reader takes at a page; null where the page is none of its own. */
-export function lookOf(meta: PlatformMeta, reader: SiteReader, input: PageInput, tools: Tools): Look | null {
+export function lookOf(meta: PlatformMeta, reader: SiteReader, input: PageInput): Look | null {
   const url = URL.canParse(input.url) ? new URL(input.url) : null;
   if (!url || !isOfSite(meta, url)) return null;
   const address = dom.attempt(() => reader.address(url), null);
   const root = dom.rootOf(input.document);
   const { what: proved = [], at: provedAt } = (address && reader.proved[address.kind]) ?? {};
-  return (
-    address && { ...input, meta, address, tools, proved, provedAt, lang: root && dom.attribute(root, 'lang') }
-  );
+  return address && { ...input, meta, address, proved, provedAt, lang: root && dom.attribute(root, 'lang') };
 }
 
 export function partOf(look: Look, { root, json }: Pick<Part, 'root' | 'json'>): Part {

@@ -1,3 +1,4 @@
+import { readDate, readEpoch } from '../../lib/dates';
 import { attempt } from '../../lib/html';
 import type {
   Found,
@@ -38,11 +39,11 @@ export function readSubject(spec: SubjectSpec, source: Part, ownId = ''): Subjec
     fields,
     published: publishedOf(firstSeen(spec.published, part), part),
     format: formatOf(spec.format, part),
-    media: all(spec.media, part),
-    hashtags: spec.hashtags ? all(spec.hashtags, part) : hashtagsIn(words),
-    mentions: spec.mentions ? all(spec.mentions, part) : mentionsIn(words),
+    media: allOf(spec.media, part),
+    hashtags: spec.hashtags ? allOf(spec.hashtags, part) : hashtagsIn(words),
+    mentions: spec.mentions ? allOf(spec.mentions, part) : mentionsIn(words),
     readings: readReadings(spec.readings ?? {}, part),
-    promotions: all(spec.promotions, part).flatMap(part.look.tools.readPromotions),
+    promotions: spec.promotions?.(part) ?? [],
     placement: placementOf(spec, part),
     fragment: attempt(() => fragmentOf(part), null),
   };
@@ -101,7 +102,7 @@ function readReadings(readers: Partial<Record<Metric, ReadNumber>>, part: Part):
 function publishedOf(seen: Found<string> | undefined, { look }: Part): Found<Published> | null {
   if (!seen) return null;
   const { now, zone, lang } = look;
-  const value = look.tools.readEpoch(seen.value, now) ?? look.tools.readDate(seen.value, { now, zone, lang });
+  const value = readEpoch(seen.value, now) ?? readDate(seen.value, { now, zone, lang });
   return value && { value, from: seen.from };
 }
 
@@ -117,7 +118,8 @@ function placementOf({ placement = {} }: SubjectSpec, part: Part): Placement | n
   return found?.[0] ?? null;
 }
 
-function all(find: TryAll | undefined, part: Part): string[] {
+/** All that a way to read all of something yields, each once. */
+export function allOf(find: TryAll | undefined, part: Part): string[] {
   const found = find ? attempt(() => find(part), []) : [];
   return [...new Set(found.filter((value) => value !== ''))].slice(0, MOST_OF_A_KIND);
 }

@@ -1,4 +1,4 @@
-import type { Json, Metric, Placement, PostFormat, SubjectField, SubjectKind } from '../../model';
+import type { Json, Metric, Placement, PostFormat, Promotion, SubjectField, SubjectKind } from '../../model';
 import type { ReadNumber } from './numbers';
 import type { Look, Part, Try, TryAll } from './part';
 
@@ -29,7 +29,7 @@ export interface SubjectSpec {
   media?: TryAll;
   hashtags?: TryAll;
   mentions?: TryAll;
-  promotions?: TryAll;
+  promotions?: (part: Part) => Promotion[];
   readings?: Partial<Record<Metric, ReadNumber>>;
   /** What marks it as an ad or as pinned. */
   placement?: Partial<Record<Placement, readonly Try[]>>;

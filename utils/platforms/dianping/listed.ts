@@ -1,7 +1,8 @@
 /** The shops of a list. Unverified. */
 
-import { count, decimal, price } from '../base/numbers';
+import { count, decimal } from '../base/numbers';
 import { each } from '../base/parts';
+import { price } from '../base/prices';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, link, text } from '../base/tries';
 import { clear } from './clear';

@@ -1,9 +1,10 @@
 /** A shop: its head. Unverified. */
 
 import * as dom from '../../lib/html';
-import { count, decimal, price } from '../base/numbers';
+import { count, decimal } from '../base/numbers';
 import type { Try } from '../base/part';
 import { either, first } from '../base/parts';
+import { price } from '../base/prices';
 import type { SubjectSpec } from '../base/subject-spec';
 import { always, lines, text } from '../base/tries';
 import { clear } from './clear';

@@ -1,8 +1,9 @@
 /** The items of a search list: `.s-item` and `.s-card`. Unverified. */
 
-import { count, price } from '../base/numbers';
+import { count } from '../base/numbers';
 import type { Try } from '../base/part';
 import { each } from '../base/parts';
+import { price } from '../base/prices';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, link, text } from '../base/tries';
 import { currency, itemUrl } from './product';

@@ -1,7 +1,9 @@
 /** An item: today's page, and the one of before 2022. Unverified. */
 
-import { count, price } from '../base/numbers';
+import { count } from '../base/numbers';
 import { first } from '../base/parts';
+import { price } from '../base/prices';
+import { promotionsIn } from '../base/promotions';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, attr, changed, inAddress, link, media, text } from '../base/tries';
 
@@ -29,7 +31,7 @@ export const item: SubjectSpec = {
     image: [link('.ux-image-carousel-item.active img, #icImg', undefined, 'src')],
   },
   media: media('.ux-image-carousel-item img'),
-  promotions: allTexts('.x-shipping-offers, .x-volume-pricing__pill, .ux-callout--promo'),
+  promotions: promotionsIn(allTexts('.x-shipping-offers, .x-volume-pricing__pill, .ux-callout--promo')),
   readings: {
     price: price(
       [

@@ -1,8 +1,9 @@
 /** An app: the blocks at its top. Unverified. */
 
 import { jsonLd } from '../base/head';
-import { count, decimal, price } from '../base/numbers';
+import { count, decimal } from '../base/numbers';
 import { either, first, withStates } from '../base/parts';
+import { price } from '../base/prices';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, json, label, link, text } from '../base/tries';
 

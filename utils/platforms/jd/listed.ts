@@ -3,8 +3,10 @@
  * `_goods_volume_`). Unverified.
  */
 
-import { count, price } from '../base/numbers';
+import { count } from '../base/numbers';
 import { each } from '../base/parts';
+import { price } from '../base/prices';
+import { promotionsIn } from '../base/promotions';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, attr, link, text } from '../base/tries';
 import { atLast, plainly } from './prices';
@@ -30,7 +32,7 @@ export const listed: SubjectSpec = {
     ],
     image: [link('.p-img img', undefined, 'src'), link('.p-img img', undefined, 'data-lazy-img')],
   },
-  promotions: allTexts('.p-icons i, [class*="_textTag_"]'),
+  promotions: promotionsIn(allTexts('.p-icons i, [class*="_textTag_"]')),
   readings: {
     price: price([text('.p-price strong'), text(PRICED, plainly)], { currency }),
     finalPrice: price(

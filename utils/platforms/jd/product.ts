@@ -3,9 +3,11 @@
  * are unverified.
  */
 
-import { count, decimal, price } from '../base/numbers';
+import { count, decimal } from '../base/numbers';
 import type { Try } from '../base/part';
 import { either, first } from '../base/parts';
+import { price } from '../base/prices';
+import { promotionsIn } from '../base/promotions';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, always, attr, link, media, text } from '../base/tries';
 import { servedId } from '../base/whose';
@@ -51,7 +53,9 @@ export const item: SubjectSpec = {
     image: [link('#spec-img', undefined, 'src'), link('#spec-n1 img', undefined, 'src')],
   },
   media: media('#spec-list img'),
-  promotions: allTexts('#prom .hl_red_bg + em, #prom-one .hl_red, .prom-item .hl_red, #summary-quan .text'),
+  promotions: promotionsIn(
+    allTexts('#prom .hl_red_bg + em, #prom-one .hl_red, .prom-item .hl_red, #summary-quan .text'),
+  ),
   readings: {
     price: price(
       [

@@ -1,8 +1,9 @@
 /** The shops of a list, as the page states them. Unverified. */
 
-import { count, decimal, price } from '../base/numbers';
+import { count, decimal } from '../base/numbers';
 import { fromJson, state } from '../base/parts';
 import { listAt } from '../base/path';
+import { price } from '../base/prices';
 import type { SubjectSpec } from '../base/subject-spec';
 import { json } from '../base/tries';
 import { currency, SCORE, SPEND, shopUrl } from './shop';

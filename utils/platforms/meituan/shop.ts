@@ -1,7 +1,8 @@
 /** A shop: its head, and the state of the page. Unverified. */
 
-import { decimal, price } from '../base/numbers';
+import { decimal } from '../base/numbers';
 import { first, idAt, state, withStates } from '../base/parts';
+import { price } from '../base/prices';
 import type { SubjectSpec } from '../base/subject-spec';
 import { always, json, text } from '../base/tries';
 import { servedId } from '../base/whose';

@@ -1,10 +1,11 @@
 /** One of the goods: the page's own data, and what its words say. Unverified. */
 
 import { embedded } from '../base/embedded';
-import { count, price } from '../base/numbers';
+import { count } from '../base/numbers';
 import type { Look } from '../base/part';
 import { either, first, idAt, type Stated, withStates } from '../base/parts';
 import { at } from '../base/path';
+import { price } from '../base/prices';
 import type { SubjectSpec } from '../base/subject-spec';
 import { always, json, text } from '../base/tries';
 import { servedId } from '../base/whose';

@@ -1,10 +1,11 @@
 /** The goods of a search list: the page's own data, if it is of the words in the address. Unverified. */
 
 import { embedded } from '../base/embedded';
-import { count, price } from '../base/numbers';
+import { count } from '../base/numbers';
 import type { Look } from '../base/part';
 import { fromJson } from '../base/parts';
 import { at, listAt, objectWith } from '../base/path';
+import { price } from '../base/prices';
 import type { SubjectSpec } from '../base/subject-spec';
 import { json, paramOf } from '../base/tries';
 import { currency, goodsUrl } from './goods';

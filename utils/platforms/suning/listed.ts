@@ -1,7 +1,8 @@
 /** The items of a search list. Unverified. */
 
-import { count, price } from '../base/numbers';
+import { count } from '../base/numbers';
 import { each } from '../base/parts';
+import { price } from '../base/prices';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, link, oneOf, text } from '../base/tries';
 import { currency, itemUrl } from './product';

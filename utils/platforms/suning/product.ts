@@ -1,9 +1,10 @@
 /** An item: each of its prices has its name before it. Unverified. */
 
-import { count, price } from '../base/numbers';
+import { count } from '../base/numbers';
 import type { Try } from '../base/part';
 import { first } from '../base/parts';
 import { at } from '../base/path';
+import { price } from '../base/prices';
 import type { SubjectSpec } from '../base/subject-spec';
 import { always, link, text } from '../base/tries';
 import { scriptValues } from '../base/written';

@@ -1,10 +1,11 @@
 /** The items of a list: today's cards, older ones, those of Tmall and of a shop, and `g_page_config` of 2018. */
 
 import { embedded } from '../base/embedded';
-import { count, price } from '../base/numbers';
+import { count } from '../base/numbers';
 import type { Look, Try } from '../base/part';
 import { each, either, fromJson } from '../base/parts';
 import { at, listAt } from '../base/path';
+import { price } from '../base/prices';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, json, link, paramOf, text } from '../base/tries';
 import { AT_LAST } from './prices';

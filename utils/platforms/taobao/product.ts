@@ -1,8 +1,10 @@
 /** An item: today's page with the state it is made from, and the older ones of Taobao and Tmall. Unverified. */
 
-import { count, price } from '../base/numbers';
+import { count } from '../base/numbers';
 import type { Try } from '../base/part';
 import { either, first, idAt, state, withStates } from '../base/parts';
+import { price } from '../base/prices';
+import { promotionsIn } from '../base/promotions';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, always, attr, json, link, text } from '../base/tries';
 import { servedId } from '../base/whose';
@@ -62,8 +64,10 @@ export const item: SubjectSpec = {
     region: [text('[class*="deliveryAddrWrap--"] > span')],
     image: [link('#J_ImgBooth, [class*="mainPic--"]', undefined, 'src')],
   },
-  promotions: allTexts(
-    '[class*="couponInfo"] span, [class*="promotionText--"], .tb-other-discount-content, .tm-coupon-item',
+  promotions: promotionsIn(
+    allTexts(
+      '[class*="couponInfo"] span, [class*="promotionText--"], .tb-other-discount-content, .tm-coupon-item',
+    ),
   ),
   readings: {
     price: price(

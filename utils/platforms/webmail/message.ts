@@ -2,6 +2,7 @@
 
 import { fromJson } from '../base/parts';
 import { at } from '../base/path';
+import { promotionsIn } from '../base/promotions';
 import type { SubjectSpec } from '../base/subject-spec';
 import { always, changed, json } from '../base/tries';
 import { openMail } from './open-mail';
@@ -23,5 +24,5 @@ export const message = (): SubjectSpec => ({
   },
   published: [json('date')],
   format: [always('article')],
-  promotions: ({ json: mail }) => String(at(mail, 'text') ?? '').split('\n'),
+  promotions: promotionsIn(({ json: mail }) => String(at(mail, 'text') ?? '').split('\n')),
 });

@@ -1,5 +1,6 @@
 /** The one message that is open, as plain data without any address but its sender's. */
 
+import { readDate } from '../../lib/dates';
 import { fold } from '../../lib/fold';
 import * as dom from '../../lib/html';
 import { oneLine } from '../../lib/text';
@@ -84,8 +85,8 @@ export function openMail(look: Look): Json {
   const subject = withoutAddresses(textOf(outside(places.subject)), from, received);
   const date = outside(places.date);
   const raw = (date && dom.attribute(date, 'title')) || textOf(date);
-  const { now, zone, lang, tools } = look;
-  const day = tools.readDate(raw, { now, zone, lang })?.wall.slice(0, 10) ?? '';
+  const { now, zone, lang } = look;
+  const day = readDate(raw, { now, zone, lang })?.wall.slice(0, 10) ?? '';
   const named = outside(places.name);
   const name = (named && dom.attribute(named, 'name')) || textOf(named);
   return {

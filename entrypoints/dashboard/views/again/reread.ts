@@ -3,8 +3,6 @@ import type { Kept } from '../../../../utils/library/kept';
 import type { Capture, Fields, Metric, ReadingRead, SubjectRead } from '../../../../utils/model';
 import { readAgain } from '../../../../utils/platforms/base/read-again';
 import { lookOf } from '../../../../utils/platforms/base/read-site';
-import { subjectReader } from '../../../../utils/platforms/generic/subject-reader';
-import { toolsOf } from '../../../../utils/platforms/generic/tools';
 import type { SiteModule } from '../../load-reader';
 
 /** One reading as it was and as today's reader reads it; null where one of them finds none. */
@@ -24,7 +22,7 @@ export interface Reread {
 export function reread(site: SiteModule, { capture, sighting, fields, readings }: Kept): Reread[] {
   const reader = site.reader();
   const input = { document: emptyPage(fields), url: capture.url, now: capture.at, zone: capture.zone };
-  const look = lookOf(site.meta, reader, input, toolsOf(subjectReader));
+  const look = lookOf(site.meta, reader, input);
   const page = look?.address.kind === capture.kind ? reader.pages[capture.kind] : undefined;
   if (!look || !page) return [];
   return sighting.subjects.flatMap((subject, place) => {

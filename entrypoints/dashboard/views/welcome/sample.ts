@@ -24,13 +24,16 @@ export interface SampleDraft {
  * because no extension may picture its own pages unasked. Rejects where the page or its picture is missing.
  */
 export async function draftOfSample(document: Document, locale: Locale): Promise<SampleDraft> {
-  const { readPage } = await import('../../../../utils/capture/read-page');
+  const [{ readPage }, { byline }] = await Promise.all([
+    import('../../../../utils/capture/read-page'),
+    import('../../../../utils/metadata/byline'),
+  ]);
   const { file, url } = SAMPLES[locale];
   const at = Date.now();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const tab = { id: -1, windowId: -1, url, title: document.title };
   const started = { id: crypto.randomUUID(), at, zone, tab, target: null, annotation: null };
-  const read = readPage({ document, url, now: at, zone });
+  const read = readPage({ document, url, now: at, zone }, null, { byline });
   const picture = await shippedPicture(`${file}.jpg`);
   const job = newJob({ ...started, scope: 'page', extent: 'view', trigger: 'sample' });
   return {

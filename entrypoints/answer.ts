@@ -1,0 +1,39 @@
+import { defineUnlistedScript } from '#imports';
+import { lacking, readPage, type Site } from '../utils/capture/read-page';
+import type { PageRead } from '../utils/model';
+import type { SiteParts } from '../utils/platforms/base/posts-in-page';
+
+/** The clock that relative dates are read against: epoch ms, IANA zone. */
+interface Ask {
+  now: number;
+  zone: string;
+}
+
+/** The page, or the scripts that it is to be asked again with. */
+type Answer = PageRead | 'not-readable' | { lacks: string[] };
+
+declare global {
+  /** Installed by this script in the isolated world. */
+  var zhibiRead: ((ask: Ask) => Answer) | undefined;
+  /** Left there before it by the worker; taken at once, so that a later capture never meets an old one. */
+  var zhibiAsk: Ask | undefined;
+  /** Installed before it by the script of the site, where the site has one. */
+  var zhibiSite: (Site & SiteParts) | undefined;
+}
+
+/** Goes last. Its value is what the worker gets: the answer, where it was asked by then. */
+export default defineUnlistedScript(() => {
+  const read = (ask: Ask): Answer => {
+    // The page around a PDF holds the viewer and nothing of the file.
+    if (document.contentType === 'application/pdf') return 'not-readable';
+    const site = globalThis.zhibiSite ?? null;
+    const lent = { byline: globalThis.zhibiByline, ofProduct: globalThis.zhibiProduct };
+    const page = readPage({ document, url: location.href, ...ask }, site, lent);
+    const lacks = lacking(page, site, lent);
+    return lacks.length > 0 ? { lacks } : page;
+  };
+  globalThis.zhibiRead = read;
+  const ask = globalThis.zhibiAsk;
+  globalThis.zhibiAsk = undefined;
+  return ask && read(ask);
+});
