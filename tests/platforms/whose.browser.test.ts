@@ -6,6 +6,8 @@ import { fixtures, NOW, site, ZONE } from './site-fixtures';
 /** Addresses of others that cannot be made from the fixture's own: what stands there is written otherwise than the id. */
 const OTHERS: Readonly<Record<string, string>> = {
   'kr36/flash': 'https://36kr.com/newsflashes/4000000000000003',
+  'weibo/article-2026': 'https://weibo.com/1640000001/OabCdE129',
+  'weibo/footer-in-words': 'https://weibo.com/1640000001/OabCdE129',
   'weibo/mobile': 'https://m.weibo.cn/detail/4540000012345679',
   'weibo/post': 'https://weibo.com/1234567890/JgMA99Qdz',
 };

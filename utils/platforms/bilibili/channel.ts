@@ -32,5 +32,6 @@ export const channel: SubjectSpec = {
     following: count([text('#n-gz'), stat('关注数')], { exact: [attr('#n-gz', 'title')] }),
     totalLikes: count([stat('获赞数')]),
     views: count([stat('播放数')]),
+    posts: count([text('.nav-tab__item', /^投稿\s*(\d.*)/)]),
   },
 };

@@ -9,7 +9,9 @@ import { SPACE, VIDEO, video } from './ids';
 
 /** A number beside an icon whose name says what it counts. */
 const beside = (icon: string): Try => text(`span:has(> .bili-icon_shipin_${icon})`);
-/** Plays, danmaku and how long it is; of a video seen halfway only the last. */
+/** The same on today's covers; of a video seen halfway there is only how far. What stands second there, sources disagree about. */
+const cover = (icon: string): Try =>
+  text(`.bili-cover-card__stat:has(> [class*="${icon}"])`, /^(\d[\d.,]*\s*[万亿]?)$/);
 const COVER = '.bili-cover-card__stats > .bili-cover-card__stat';
 const STATS = '.bili-video-card__stats--left > .bili-video-card__stats--item';
 
@@ -39,12 +41,13 @@ export const card: SubjectSpec = {
   readings: {
     views: count([
       beside('bofangshu'),
+      cover('BDC-play'),
       nth(COVER, 0, 3),
       text('.play', /^\s*(\d.*)/),
       text('.play-text'),
       nth(STATS, 0, 2),
     ]),
-    danmaku: count([beside('danmushu'), nth(COVER, 1, 3), nth(STATS, 1, 2)]),
+    danmaku: count([beside('danmushu'), cover('BDC-dan'), nth(STATS, 1, 2)]),
     likes: count([beside('dianzanshu'), text('.like-text')]),
   },
   placement: { ad: [attr('', 'class', /\bex-card-common\b/)] },

@@ -1,13 +1,14 @@
 /** A video by itself: the older page (`.ops`, `.video-data`), today's, and the page's state. Unverified. */
 
 import type { Json } from '../../model';
+import { head } from '../base/head';
 import { count } from '../base/numbers';
 import { first, state, withStates } from '../base/parts';
 import { at } from '../base/path';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, attr, changed, json, lines, link, oneOf, text, when } from '../base/tries';
 import { servedAs } from '../base/whose';
-import { SPACE, video } from './ids';
+import { SPACE, VIDEO, video } from './ids';
 
 const NUMBER = /^(\d[\d.,]*\s*[万亿]?)/;
 
@@ -23,6 +24,15 @@ const TITLE = [attr('h1[title]', 'title'), text('h1.video-title, h1')];
 const served = (id: (json: Json) => string) =>
   servedAs({ all: (look) => [videoData(look)], id, words: 'title', shown: TITLE });
 
+/** The same by the head that it was served with: the page takes its state away, and the head stays. */
+const headed = servedAs({
+  all: (look) => [head.find(look)].map((tags) => ({ url: at(tags, 'og:url') ?? '', title: named(tags) })),
+  id: (json) => VIDEO.exec(String(at(json, 'url')))?.[1] ?? '',
+  words: 'title',
+  shown: TITLE,
+});
+const named = (tags: Json) => String(at(tags, 'og:title') ?? '').replace(/_哔哩哔哩_bilibili$/, '');
+
 export const post = (): SubjectSpec => ({
   kind: 'post',
   parts: withStates(
@@ -36,7 +46,7 @@ export const post = (): SubjectSpec => ({
   ),
   foreign:
     '.rec-list, .recommend-list-v1, .recommend-container, #reco_list, .rec-footer, [class*="video-page-"][class*="card"], .bili-video-card, .video-pod, .multi-page, .reply-list, .comment-list, bili-comments, .bpx-player-container, #bilibili-player',
-  whose: [served((json) => String(at(json, 'bvid') ?? '')), served((json) => `av${at(json, 'aid')}`)],
+  whose: [served((json) => String(at(json, 'bvid') ?? '')), headed, served((json) => `av${at(json, 'aid')}`)],
   ids: [json('video.bvid'), changed(json('video.aid'), (aid) => `av${aid}`)],
   channelIds: [
     oneOf(json('video.owner.mid'), attr('.up-name, .up-info-container a, .u-info .username', 'href', SPACE)),

@@ -15,7 +15,7 @@ export const channel: SubjectSpec = {
   parts: either(
     inMarkup(blocks(/Header|TriColumn/), first('body')),
     first('.WB_frame, :has(> .PCD_header)'),
-    first('main:has([class*="ProfileHeader_"])'),
+    first('main:has([class*="ProfileHeader_"], a[href*="relate=fans"])'),
     first('.woo-panel-main:has([class*="ProfileHeader_"]), .woo-panel-main:has(a[href*="relate=fans"])'),
   ),
   foreign: 'article, aside, [class*="Main_side"], [class*="_sideBox"]',
@@ -23,7 +23,7 @@ export const channel: SubjectSpec = {
   whose: [UID, changed(text('h1.username, [class*="ProfileHeader_name"]'), (nick) => `n/${nick}`)],
   url: (id) => (/^\d+$/.test(id) ? `https://weibo.com/u/${id}` : `https://weibo.com/${id}`),
   fields: {
-    author: [text('h1.username'), text('[class*="ProfileHeader_name"]')],
+    author: [text('h1.username'), text('[class*="ProfileHeader_name"], div[class*="_name_"]')],
     bio: [text('.pf_intro', /^(?!.{0,2}还没有填写).+/)],
   },
   readings: {
@@ -37,7 +37,10 @@ export const channel: SubjectSpec = {
     ]),
     posts: count([
       text('.PCD_counter a[href*="/home?"] strong'),
-      text('.wbpro-screen-v2 span, [class*="_screen_"] span', /^全部微博\s*[（(]\s*(\d[\d,]*)\s*[)）]$/),
+      text(
+        '.wbpro-screen-v2 :is(span, div), [class*="_screen_"] span',
+        /^全部微博\s*[（(]\s*(\d[\d,]*)\s*[)）]$/,
+      ),
     ]),
   },
 };

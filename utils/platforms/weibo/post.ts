@@ -12,9 +12,11 @@ import { ITEM, QUOTED, words } from './marks';
 const PERSON = /weibo\.(?:com|cn)\/(?:u\/|profile\/)?(\d{5,})(?:[/?#]|$)/;
 const TIME = 'header a[class*="_time_"][href]';
 
-/** An item of the footer of today's layout: the outermost element with this icon and no other. */
+/** The footer of today's layout, and none that stands in the words. */
+const FOOTER = 'footer:not(.wbpro-feed-content *)';
+/** An item of it: the outermost element with this icon and no other. */
 const icon = (name: string, others: string) =>
-  text(`footer div:has(.woo-font--${name}):not(:has(${others}))`, /^\s*([\d.,]+\s*[万亿w]?\+?)\s*$/i);
+  text(`${FOOTER} div:has(.woo-font--${name}):not(:has(${others}))`, /^\s*([\d.,]+\s*[万亿w]?\+?)\s*$/i);
 
 export const post: SubjectSpec = {
   kind: 'post',
@@ -87,14 +89,15 @@ export const post: SubjectSpec = {
       [
         text('[action-type="feed_list_like"] em, [action-type="feed_list_like"] .woo-like-count', /\d.*/),
         text('[node-type="like_status"] em:last-child'),
-        text('footer .woo-like-count', /\d.*/),
+        text(`${FOOTER} .woo-like-count`, /\d.*/),
         text('.lite-page-tab .tab-item', /^赞\s*(\d.*)/),
       ],
       { exact: [json('attitudes_count')], zero: /^赞$/ },
     ),
+    views: count([text('.wbpro-feed-content > span', /^(\d[\d.,]*\s*[万亿]?)次观看$/)]),
   },
   placement: {
-    ad: [text('[action-type="feed_list_ad"], .card-tag, [class*="_adTag_"]', /^广告$/)],
+    ad: [text('[action-type="feed_list_ad"], .card-tag, [class*="_adTag_"], .wbpro-ad-tag', /^广告$/)],
     pinned: [text('.WB_cardtitle_b, [class*="_title_"]', /^置顶$/)],
   },
 };
