@@ -34,7 +34,7 @@ export const reader = (): SiteReader => ({
   proved: {
     post: {
       on: '2021-10-20',
-      at: /liked_by|\$\.(?:ld|shared|head)\./,
+      at: /liked_by|\$\.(?:ld|shared|head)\.(?!og:description)/,
       what: ['author', 'handle', 'text', 'published', 'likes', 'comments'],
     },
   },

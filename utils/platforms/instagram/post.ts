@@ -12,6 +12,10 @@ import { found, shared } from './states';
 const holding = ({ address: { id } }: Look) =>
   `a[href*="/p/${id}"], a[href*="/reel/${id}"], a[href*="/tv/${id}"]`;
 const LIKED = 'a[href$="/liked_by/"]';
+const described = (numbers: RegExp) => [
+  json('head.description', numbers),
+  json('head.og:description', numbers),
+];
 
 export const post: SubjectSpec = {
   kind: 'post',
@@ -67,14 +71,14 @@ export const post: SubjectSpec = {
   ],
   media: media('article img[srcset], video'),
   readings: {
-    likes: count([text(LIKED), json('head.description', /^(\d[\d.,]*[KM]?) likes?, /i)], {
+    likes: count([text(LIKED), ...described(/^(\d[\d.,]*[KM]?) likes?, /i)], {
       exact: [
         json('own.like_count'),
         json('shared.edge_media_preview_like.count'),
         counter('LikeAction', 'ld.interactionStatistic'),
       ],
     }),
-    comments: count([json('head.description', /^\d[\d.,]*[KM]? likes?, (\d[\d.,]*[KM]?) comments? - /i)], {
+    comments: count(described(/^\d[\d.,]*[KM]? likes?, (\d[\d.,]*[KM]?) comments? - /i), {
       exact: [
         json('own.comment_count'),
         json('shared.edge_media_to_parent_comment.count'),

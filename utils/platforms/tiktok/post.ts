@@ -3,7 +3,7 @@
 import { closest, queryAll } from '../../lib/html';
 import { lower, withAt } from '../base/names';
 import { count } from '../base/numbers';
-import { withStates } from '../base/parts';
+import { either, first, withStates } from '../base/parts';
 import type { FindParts, SubjectSpec } from '../base/subject-spec';
 import { always, attr, changed, json, lines, link, text, whenJson } from '../base/tries';
 import { stated, video } from './states';
@@ -11,10 +11,10 @@ import { stated, video } from './states';
 const LIKES = '[data-e2e="like-count"], [data-e2e="browse-like-count"]';
 
 const OTHERS =
-  '[data-e2e^="comment-level"], [data-e2e="comment-list"], [data-e2e="recommend-list-item-container"], [data-e2e="user-post-item"], [data-e2e="related-video"]';
+  '[data-e2e^="comment-level"], [data-e2e="comment-list"], [data-e2e*="recommend"], [data-e2e*="related"], [data-e2e="user-post-item"]';
 
 /** The part of the page with the one video: with several of them nothing tells whose the numbers are. */
-const shownVideo: FindParts = ({ document }) => {
+const alone: FindParts = ({ document }) => {
   const places = Array.from(
     queryAll(document, '[role="dialog"], #main-content-video_detail, [data-e2e="browse-video"], main'),
   );
@@ -23,6 +23,14 @@ const shownVideo: FindParts = ({ document }) => {
   );
   return root ? [{ root, json: null }] : [];
 };
+/** In the feed that a video's page has become, the item whose player has the address's number. */
+const shownVideo = either(
+  first(
+    '[data-e2e="recommend-list-item-container"]',
+    ({ address }) => `[id^="xgwrapper-"][id$="-${address.id}"]`,
+  ),
+  alone,
+);
 const shown = (name: string) => text(`[data-e2e="${name}-count"], [data-e2e="browse-${name}-count"]`);
 
 export const post = (): SubjectSpec => ({

@@ -66,11 +66,14 @@ export const post: SubjectSpec = {
     saves: count([text('[data-testid="bookmark"], [data-testid="removeBookmark"]')], {
       exact: [
         label('[data-testid="bookmark"], [data-testid="removeBookmark"]', /^([\d,]+) /),
-        label('[role="group"]', /([\d,]+) bookmarks?/),
+        label('[role="group"]', /([\d,]+) (?:bookmarks?|书签)/),
       ],
     }),
     views: count([text('a[href$="/analytics"]')], {
-      exact: [label('a[href$="/analytics"]', /^([\d,]+) /), label('[role="group"]', /([\d,]+) views?/)],
+      exact: [
+        label('a[href$="/analytics"]', /^([\d,]+) /),
+        label('[role="group"]', /([\d,]+) (?:views?|次观看)/),
+      ],
     }),
   },
   placement: {

@@ -41,6 +41,10 @@ export const readings = (): NonNullable<SubjectSpec['readings']> => ({
   comments: count([
     text('ytd-comments-header-renderer #count', NUMBER),
     text('ytd-reel-video-renderer[is-active] #comments-button, #comments-button', NUMBER),
+    label(
+      'reel-action-bar-view-model button',
+      /^(?:View |查看\s*)(\d[\d.,]*\s*[KM万亿]?)\s*(?:comments?|条评论)$/,
+    ),
     json(
       `${RESULTS}.itemSectionRenderer.contents.*.commentsEntryPointHeaderRenderer.commentCount.simpleText`,
     ),
