@@ -2,8 +2,15 @@ import './page-strips.css';
 import type { PagePicture, Strip } from '../utils/model';
 import { useBlobUrl } from './use-blob-url';
 
+interface PageStripsProps {
+  page: Pick<PagePicture, 'width' | 'height' | 'strips'>;
+  alt: string;
+  /** A strip that cannot be shown. */
+  onDamaged?: () => void;
+}
+
 /** The picture of a whole page at its own size: its strips below each other, each without what the one before showed. */
-export function PageStrips({ page, alt }: { page: PagePicture; alt: string }) {
+export function PageStrips({ page, alt, onDamaged }: PageStripsProps) {
   return (
     <div
       class="page-strips"
@@ -12,7 +19,7 @@ export function PageStrips({ page, alt }: { page: PagePicture; alt: string }) {
       style={{ width: px(page.width), height: px(page.height) }}
     >
       {page.strips.map((strip) => (
-        <PageStrip key={strip.top} strip={strip} />
+        <PageStrip key={strip.top} strip={strip} onDamaged={onDamaged} />
       ))}
     </div>
   );
@@ -21,7 +28,8 @@ export function PageStrips({ page, alt }: { page: PagePicture; alt: string }) {
 /** Rows that two neighbours both show lie over each other, or their edges would shine through where they are made smaller. */
 const LAP = 2;
 
-function PageStrip({ strip: { picture, top, height, left, skip } }: { strip: Strip }) {
+function PageStrip({ strip, onDamaged }: { strip: Strip; onDamaged: (() => void) | undefined }) {
+  const { picture, top, height, left, skip } = strip;
   const url = useBlobUrl(picture.hash);
   const lap = Math.min(LAP, skip, top);
   return (
@@ -32,6 +40,7 @@ function PageStrip({ strip: { picture, top, height, left, skip } }: { strip: Str
           alt=""
           draggable={false}
           decoding="async"
+          {...(onDamaged && { onError: onDamaged })}
           width={picture.width}
           height={picture.height}
           style={{ left: px(-left), top: px(lap - skip) }}

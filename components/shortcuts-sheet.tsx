@@ -8,9 +8,11 @@ import { useWords } from './words';
 export function ShortcutsSheet() {
   const words = useWords().common;
   const [sets, setSets] = useState<ShortcutSet[] | null>(null);
-  useShortcuts(words.everywhere, [
-    { keys: ['?'], label: words.showShortcuts, run: () => setSets(byTitle(shortcutsInForce())) },
-  ]);
+  useShortcuts(
+    words.everywhere,
+    [{ keys: ['?'], label: words.showShortcuts, run: () => setSets(byTitle(shortcutsInForce())) }],
+    'everywhere',
+  );
   if (!sets) return null;
   return (
     <Dialog title={words.shortcuts} size="wide" onClose={() => setSets(null)}>

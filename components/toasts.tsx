@@ -21,9 +21,11 @@ export function Toasts() {
   const undo = (toast: Toast) => {
     undoToast(toast).catch(() => showToast({ text: words.undoFailed, kind: 'problem' }));
   };
-  useShortcuts(words.everywhere, [
-    { keys: ['z', 'mod+z'], label: words.undo, run: () => last && undo(last) },
-  ]);
+  useShortcuts(
+    words.everywhere,
+    [{ keys: ['z', 'mod+z'], label: words.undo, run: () => last && undo(last) }],
+    'everywhere',
+  );
   return (
     <section
       class="toasts"

@@ -12,11 +12,11 @@ export interface Shortcut {
 export interface ShortcutSet {
   title: string;
   shortcuts: Shortcut[];
-  /** `dialog` sets work while a modal dialog is open; all others rest then. */
-  layer: 'page' | 'dialog';
+  /** `dialog` sets work while a modal dialog is open; all others rest then. Those of a screen go before `everywhere`. */
+  layer: 'everywhere' | 'page' | 'dialog';
 }
 
-/** All sets in force, in order of mounting; the last one that knows a key gets it. */
+/** All sets in force, in order of mounting; of one layer the last one that knows a key gets it. */
 const sets = new Set<{ current: ShortcutSet }>();
 
 /** What the sheet on `?` lists. */
@@ -49,9 +49,9 @@ function onKeyDown(event: KeyboardEvent): void {
     leaveField(event);
     return;
   }
-  const layer = document.querySelector('dialog:modal') ? 'dialog' : 'page';
-  for (const set of [...sets].reverse()) {
-    if (set.current.layer !== layer) continue;
+  const isModal = document.querySelector('dialog:modal') !== null;
+  const inForce = isModal ? inLayer('dialog') : [...inLayer('page'), ...inLayer('everywhere')];
+  for (const set of inForce) {
     const hit = set.current.shortcuts.find((shortcut) =>
       shortcut.keys.some((combo) => matches(event, combo)),
     );
@@ -60,6 +60,10 @@ function onKeyDown(event: KeyboardEvent): void {
     hit.run(event);
     return;
   }
+}
+
+function inLayer(layer: ShortcutSet['layer']) {
+  return [...sets].filter((set) => set.current.layer === layer).reverse();
 }
 
 /** Escape leaves a field, so that the keys of the screen are at hand again; in a dialog it closes that. */

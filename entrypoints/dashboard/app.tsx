@@ -25,7 +25,7 @@ function Screens() {
   const digits = views.flatMap(({ id, path, rail }) =>
     rail ? [{ keys: [rail.key], label: words.screens[id], run: () => goTo(path) }] : [],
   );
-  useShortcuts(words.goTo, digits);
+  useShortcuts(words.goTo, digits, 'everywhere');
   return (
     <Frame rail={<Rail />}>
       <Switch>

@@ -11,6 +11,7 @@ import { DigestView } from './views/digest';
 import { LibraryView } from './views/library';
 import { LiveView } from './views/live';
 import { LogView } from './views/log';
+import { MarksView } from './views/marks';
 import { ReadersView } from './views/readers';
 import { SettingsView } from './views/settings';
 import { SubjectView } from './views/subject';
@@ -36,6 +37,7 @@ export const views: View[] = [
   { id: 'bin', path: '/bin', component: BinView, rail: { icon: Trash2, key: '5' } },
   { id: 'settings', path: '/settings', component: SettingsView, rail: { icon: Settings, key: '6' } },
   { id: 'capture', path: '/capture/:id', component: CaptureView, rail: null },
+  { id: 'marks', path: '/capture/:id/marks/:of', component: MarksView, rail: null },
   { id: 'subject', path: '/subject/:id', component: SubjectView, rail: null },
   { id: 'brand', path: '/brand/:id', component: BrandView, rail: null },
   { id: 'readers', path: '/readers', component: ReadersView, rail: null },

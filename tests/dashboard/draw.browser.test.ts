@@ -31,7 +31,16 @@ const strips = async () => [
   { blob: await striped(page.slice(0, 4)), top: 0, height: 4, left: 0, skip: 0 },
   { blob: await striped(['#00ff00', ...page.slice(3)]), top: 4, height: 2, left: 0, skip: 2 },
 ];
-const job = { width: 10, top: 0, height: 6, scale: 1, stamp: null, type: 'image/png' } as const;
+const job = {
+  figures: [],
+  left: 0,
+  width: 10,
+  top: 0,
+  height: 6,
+  scale: 1,
+  stamp: null,
+  type: 'image/png',
+} as const;
 
 test('strips become one picture, no row twice and none left out', async () => {
   const drawn = await draw({ ...job, strips: await strips() });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { directionOf, drawable } from '../../utils/lib/drawn-text';
+import { fitLines, fitMiddle } from '../../utils/lib/fit-lines';
 import { cutParts, scaleToOne } from '../../utils/stamp/cut-parts';
-import { fitLines, fitMiddle } from '../../utils/stamp/fit-lines';
 import { planStamp, type StampFacts } from '../../utils/stamp/plan-stamp';
-import { directionOf, drawable } from '../../utils/stamp/stamp-text';
 import { words } from '../../utils/words';
 
 /** Ten pixels a letter, twenty where it is as wide as high. */

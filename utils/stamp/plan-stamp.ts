@@ -1,8 +1,9 @@
+import { directionOf, drawable } from '../lib/drawn-text';
+import { fitLines, fitMiddle } from '../lib/fit-lines';
 import { formatExactTime } from '../lib/format';
+import { type MeasureText, PAPER_FONTS } from '../lib/paper-fonts';
 import type { Locale } from '../model';
 import type { Words } from '../words';
-import { fitLines, fitMiddle } from './fit-lines';
-import { directionOf, drawable } from './stamp-text';
 
 /** What a band says of its picture. */
 export interface StampFacts {
@@ -44,11 +45,6 @@ export interface StampPlan {
   lines: StampLine[];
 }
 
-/** By the font that it will be drawn in; pixels. */
-export type MeasureText = (text: string, font: string) => number;
-
-const FONTS =
-  'system-ui, -apple-system, "Segoe UI", "PingFang SC", "HarmonyOS Sans SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "WenQuanYi Micro Hei", sans-serif';
 /** Narrower than this nothing can be read: the picture gets paper at its right. CSS pixels. */
 const NARROWEST = 360;
 
@@ -65,7 +61,7 @@ export function planStamp(
 ): StampPlan {
   const width = Math.max(pictureWidth, Math.round(NARROWEST * scale));
   const px = (css: number) => Math.round(css * scale);
-  const font = (weight: number, size: number) => `${weight} ${px(size)}px ${FONTS}`;
+  const font = (weight: number, size: number) => `${weight} ${px(size)}px ${PAPER_FONTS}`;
   const [pad, room] = [px(14), width - 2 * px(14)];
   const title = drawable(facts.title) || drawable(facts.url) || words.evidence.cover.untitled;
   const direction = directionOf(title);

@@ -20,6 +20,7 @@ import * as library from './library';
 import * as live from './live';
 import * as log from './log';
 import * as manual from './manual';
+import * as marks from './marks';
 import * as menu from './menu';
 import * as metrics from './metrics';
 import * as partial from './partial';
@@ -52,6 +53,7 @@ const rooms = {
   live,
   log,
   manual,
+  marks,
   menu,
   metrics,
   partial,

@@ -53,7 +53,7 @@ async function* picturesOf(
   const sheet = sheetOf(capture, content?.page ?? null);
   if (sheet) {
     const about = { shows: sheet.shows, stamped: stamp !== null };
-    for await (const drawn of drawSheet({ capture, sheet, stamp, drawer })) {
+    for await (const drawn of drawSheet({ capture, sheet, layer: null, stamp, drawer })) {
       signal.throwIfAborted();
       yield drawn
         ? {

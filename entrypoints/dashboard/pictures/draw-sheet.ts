@@ -1,22 +1,27 @@
+import { measureText } from '../../../components/measure-text';
 import { sha256 } from '../../../utils/lib/hash';
 import { getBlob } from '../../../utils/library/blobs';
+import { figuresOf } from '../../../utils/marks';
+import type { Layer } from '../../../utils/marks/editing';
+import type { Figure } from '../../../utils/marks/figure';
 import type { Capture } from '../../../utils/model';
 import { shortId } from '../../../utils/pack/format';
 import { cutParts, scaleToOne } from '../../../utils/stamp/cut-parts';
 import { planStamp, type StampPlan, type Tongue } from '../../../utils/stamp/plan-stamp';
 import type { DrawJob, Drawn } from './draw';
 import type { Drawer } from './drawer';
-import type { Sheet } from './sheet';
+import { partOf, type Sheet } from './sheet';
 
 export interface DrawnPart extends Drawn {
   part: number;
   parts: number;
 }
 
-/** How a sheet is drawn: the band's language, null without a band. */
+/** How a sheet is drawn: with what lies over it, null as it is; the band's language, null without a band. */
 export interface Drawing {
   capture: Capture;
   sheet: Sheet;
+  layer: Layer | null;
   stamp: Tongue | null;
   drawer: Drawer;
 }
@@ -26,19 +31,21 @@ export interface Drawing {
  * its pictures are lost, damaged, or not those that were stored.
  */
 export async function* drawSheet(drawing: Drawing): AsyncGenerator<DrawnPart | null> {
-  const { sheet, stamp } = drawing;
+  const { sheet, layer, stamp } = drawing;
   const strips = await stripsOf(sheet);
   const [only] = strips ?? [];
   if (!strips || !only) return yield null;
-  if (!stamp && sheet.shows === 'view') {
+  if (!stamp && !layer && sheet.shows !== 'page') {
     return yield { blob: only.blob, width: sheet.width, height: sheet.height, part: 1, parts: 1 };
   }
   const band = planOf(drawing, 1, 1, 2)?.height ?? 0;
-  const cuts = cutParts(sheet.width, sheet.height, band);
+  const part = partOf(sheet, layer?.crop ?? null);
+  const cuts = cutParts(part.width, part.height, band);
   const type = typeOf(sheet);
   for (const [nth, { top, height }] of cuts.entries()) {
     const plan = planOf(drawing, 1, nth + 1, cuts.length);
-    const job = { strips, width: sheet.width, top, height, scale: 1, stamp: plan, type };
+    const rows = { ...part, top: part.top + top, height };
+    const job = { strips, figures: figuresIn(drawing), ...rows, scale: 1, stamp: plan, type };
     const drawn = await drawing.drawer.draw(job);
     yield drawn && { ...drawn, part: nth + 1, parts: cuts.length };
   }
@@ -46,16 +53,21 @@ export async function* drawSheet(drawing: Drawing): AsyncGenerator<DrawnPart | n
 
 /** The sheet as one PNG, made smaller where it is too tall for one; `scale` tells how much. Null as above. */
 export async function drawOne(drawing: Drawing): Promise<(Drawn & { scale: number }) | null> {
-  const { sheet, drawer } = drawing;
+  const { sheet, layer, drawer } = drawing;
   const strips = await stripsOf(sheet);
   if (!strips) return null;
-  const scale = scaleToOne(sheet.width, sheet.height, planOf(drawing, 1, 1, 1)?.height ?? 0);
+  const part = partOf(sheet, layer?.crop ?? null);
+  const scale = scaleToOne(part.width, part.height, planOf(drawing, 1, 1, 1)?.height ?? 0);
   const job: DrawJob = {
-    ...{ strips, width: sheet.width, top: 0, height: sheet.height, scale, type: 'image/png' },
+    ...{ strips, figures: figuresIn(drawing), ...part, scale, type: 'image/png' },
     stamp: planOf(drawing, scale, 1, 1),
   };
   const drawn = await drawer.draw(job);
   return drawn && { ...drawn, scale };
+}
+
+function figuresIn({ layer }: Drawing): Figure[] {
+  return layer ? figuresOf(layer.shapes, measureText) : [];
 }
 
 async function stripsOf({ strips }: Sheet): Promise<DrawJob['strips'] | null> {
@@ -74,7 +86,7 @@ function typeOf({ strips }: Sheet): DrawJob['type'] {
 }
 
 function planOf(
-  { capture, sheet, stamp }: Drawing,
+  { capture, sheet, layer, stamp }: Drawing,
   scale: number,
   part: number,
   parts: number,
@@ -82,16 +94,6 @@ function planOf(
   if (!stamp) return null;
   const { title, url, at, zone, id } = capture;
   const facts = { title, url, at, zone, id: shortId(id), part, parts };
-  const width = Math.round(sheet.width * scale);
+  const width = Math.round(partOf(sheet, layer?.crop ?? null).width * scale);
   return planStamp(facts, width, Math.max(1, sheet.pixelRatio * scale), stamp, measureText);
-}
-
-let measuring: OffscreenCanvasRenderingContext2D | null = null;
-
-/** Width of a text as the page's fonts draw it, pixels. */
-function measureText(text: string, font: string): number {
-  measuring ??= new OffscreenCanvas(1, 1).getContext('2d');
-  if (!measuring) throw new Error('No canvas');
-  measuring.font = font;
-  return measuring.measureText(text).width;
 }

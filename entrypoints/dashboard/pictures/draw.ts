@@ -1,8 +1,15 @@
+import type { Figure } from '../../../utils/marks/figure';
 import type { StampPlan } from '../../../utils/stamp/plan-stamp';
+import { drawFigures } from './draw-figures';
 
-/** One picture to be made: the rows of a sheet from `top`, `scale` times as large, with a band below. */
+/**
+ * One picture to be made: a sheet from `left` and `top` on, with what lies over it in the sheet's pixels, `scale` times
+ * as large, with a band below.
+ */
 export interface DrawJob {
   strips: { blob: Blob; top: number; height: number; left: number; skip: number }[];
+  figures: readonly Figure[];
+  left: number;
   width: number;
   top: number;
   height: number;
@@ -21,7 +28,8 @@ export interface Drawn {
 const JPEG_QUALITY = 0.92;
 
 /** Rejects where a strip is no picture, or the canvas is larger than the browser allows. Holds one strip at a time. */
-export async function draw({ strips, width, top, height, scale, stamp, type }: DrawJob): Promise<Drawn> {
+export async function draw(job: DrawJob): Promise<Drawn> {
+  const { strips, figures, left, width, top, height, scale, stamp, type } = job;
   const rows = Math.max(1, Math.round(height * scale));
   const columns = Math.max(1, Math.round(width * scale));
   const canvas = new OffscreenCanvas(Math.max(columns, stamp?.width ?? 0), rows + (stamp?.height ?? 0));
@@ -36,10 +44,10 @@ export async function draw({ strips, width, top, height, scale, stamp, type }: D
     if (from >= to) continue;
     const bitmap = await createImageBitmap(strip.blob);
     const [y, end] = [Math.round((from - top) * scale), Math.round((to - top) * scale)];
-    const wide = Math.min(width, bitmap.width - strip.left);
+    const wide = Math.min(width, bitmap.width - strip.left - left);
     context.drawImage(
       bitmap,
-      strip.left,
+      strip.left + left,
       strip.skip + (from - strip.top),
       wide,
       to - from,
@@ -49,6 +57,15 @@ export async function draw({ strips, width, top, height, scale, stamp, type }: D
       end - y,
     );
     bitmap.close();
+  }
+  if (figures.length > 0) {
+    context.save();
+    context.beginPath();
+    context.rect(0, 0, columns, rows);
+    context.clip();
+    context.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
+    drawFigures(context, figures);
+    context.restore();
   }
   if (stamp) drawStamp(context, stamp, rows);
   const blob = await canvas.convertToBlob({ type, quality: JPEG_QUALITY });

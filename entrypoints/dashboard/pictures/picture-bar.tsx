@@ -1,5 +1,5 @@
 import './picture-bar.css';
-import { Copy, Download } from 'lucide-preact';
+import { Copy, Download, Pencil } from 'lucide-preact';
 import { Button } from '../../../components/button';
 import { Checkbox } from '../../../components/checkbox';
 import { Select } from '../../../components/select';
@@ -11,17 +11,23 @@ export interface PictureBarProps {
   busy: boolean;
   save: () => void;
   copy: () => void;
+  /** Opens it to be drawn on. */
+  mark: () => void;
   stamp: boolean;
   onStamp: (stamp: boolean) => void;
+  /** Whether marks leave with it; null where there are none. */
+  marked: boolean | null;
+  onMarked: (marked: boolean) => void;
   /** What is taken, where there is a choice. */
   extent: Extent | null;
   onExtent: (extent: Extent) => void;
   /** Over the window or on the page. */
-  layer: 'page' | 'dialog';
+  over: 'page' | 'dialog';
 }
 
 /** The ways out for a picture: as files, to the clipboard, with a band below or without. */
-export function PictureBar({ busy, save, copy, stamp, onStamp, extent, onExtent, layer }: PictureBarProps) {
+export function PictureBar(props: PictureBarProps) {
+  const { busy, save, copy, mark, stamp, onStamp, marked, onMarked, extent, onExtent, over } = props;
   const words = useWords();
   const own = words.evidence;
   useShortcuts(
@@ -29,8 +35,9 @@ export function PictureBar({ busy, save, copy, stamp, onStamp, extent, onExtent,
     [
       { keys: ['d'], label: own.savePicture, run: save },
       { keys: ['c'], label: own.copyPicture, run: copy },
+      { keys: ['a'], label: words.marks.mark, run: mark },
     ],
-    layer,
+    over,
   );
   return (
     <div class="picture-bar">
@@ -39,6 +46,9 @@ export function PictureBar({ busy, save, copy, stamp, onStamp, extent, onExtent,
       </Button>
       <Button icon={Copy} keys="c" disabled={busy} onClick={copy}>
         {own.copyPicture}
+      </Button>
+      <Button icon={Pencil} keys="a" onClick={mark}>
+        {words.marks.mark}
       </Button>
       {extent && (
         <Select
@@ -52,6 +62,11 @@ export function PictureBar({ busy, save, copy, stamp, onStamp, extent, onExtent,
       <Checkbox checked={stamp} onChange={onStamp}>
         {own.stamp}
       </Checkbox>
+      {marked !== null && (
+        <Checkbox checked={marked} onChange={onMarked}>
+          {words.marks.withMarks}
+        </Checkbox>
+      )}
       <span role="status" class="faint">
         {busy && own.preparing}
       </span>

@@ -3,14 +3,15 @@ import { showToast } from '../../../components/toast-list';
 import { useLocale, useWords } from '../../../components/words';
 import { copyPicture } from '../../../utils/browser/clipboard';
 import { downloadFile } from '../../../utils/browser/download';
+import type { Layer } from '../../../utils/marks/editing';
 import type { Capture } from '../../../utils/model';
 import { type Drawing, drawOne, drawSheet } from './draw-sheet';
 import { newDrawer } from './drawer';
 import { pictureName } from './picture-name';
 import type { Sheet } from './sheet';
 
-/** The ways out for one picture, one at a time, each telling how it went. */
-export function usePicture(capture: Capture, sheet: Sheet | null, stamp: boolean) {
+/** The ways out for one picture with what lies over it, one at a time, each telling how it went. */
+export function usePicture(capture: Capture, sheet: Sheet | null, layer: Layer | null, stamp: boolean) {
   const words = useWords();
   const locale = useLocale();
   const own = words.evidence;
@@ -23,7 +24,9 @@ export function usePicture(capture: Capture, sheet: Sheet | null, stamp: boolean
     setBusy(true);
     const drawer = newDrawer();
     try {
-      showToast({ text: await deed({ capture, sheet, stamp: stamp ? { locale, words } : null, drawer }) });
+      showToast({
+        text: await deed({ capture, sheet, layer, stamp: stamp ? { locale, words } : null, drawer }),
+      });
     } catch (error) {
       const isRefused = error instanceof DOMException && error.name === 'NotAllowedError';
       showToast({ text: isRefused ? own.copyRefused : own.pictureFailed, kind: 'problem' });

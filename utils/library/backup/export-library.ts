@@ -1,6 +1,6 @@
 import { stableJson } from '../../lib/stable-json';
 import { type StreamedFile, type WholeFile, wholeFile, zipStream } from '../../lib/zip';
-import type { Capture, CaptureContent, Reading, Settings, Sighting, Subject } from '../../model';
+import type { Capture, CaptureContent, Marks, Reading, Settings, Sighting, Subject } from '../../model';
 import { db } from '../db';
 import { readAgainOf } from '../read-again';
 import type { Library } from '../schema';
@@ -28,7 +28,7 @@ export function exportLibrary(options: ExportOptions = {}, library = db): Readab
 type Lines = AsyncIterable<Uint8Array>;
 
 async function* filesOf(library: Library, options: ExportOptions): AsyncGenerator<WholeFile | StreamedFile> {
-  const { ids, subjectIds, brands, digestNotes, verifications } = await snapshotOf(library);
+  const { ids, subjectIds, markIds, brands, digestNotes, verifications } = await snapshotOf(library);
   const brandIds = new Set(brands.map((brand) => brand.id));
   const types: PictureTypes = new Map();
   const counts = {
@@ -40,6 +40,7 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
     subjects: 0,
     sightings: 0,
     readAgain: 0,
+    marks: 0,
   };
   let done = 0;
   const advance = (by: number) => {
@@ -63,6 +64,8 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
   const againIds = (await library.readings.orderBy('again.at').primaryKeys()).sort();
   const readAgain = rowsInBatches(againIds, 500, (batch) => library.readings.bulkGet(batch));
   yield { name: FILES.readAgain, chunks: readAgainLines(readAgain) };
+  const marks = rowsInBatches(markIds, 100, (batch) => library.marks.bulkGet(batch));
+  yield { name: FILES.marks, chunks: markLines(marks) };
   let pictures = 0;
   for await (const { hash, bytes } of soundPictures(library, [...types.keys()].sort())) {
     if (bytes) yield wholeFile(pictureName(hash, types.get(hash) ?? ''), bytes);
@@ -109,6 +112,14 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
     }
   }
 
+  async function* markLines(batches: AsyncIterable<Marks[]>): Lines {
+    for await (const rows of batches) {
+      counts.marks += rows.length;
+      yield linesOf(rows);
+      advance(0);
+    }
+  }
+
   async function* contentLines(batches: AsyncIterable<CaptureContent[]>): Lines {
     for await (const rows of batches) {
       for (const { target, page } of rows)
@@ -122,14 +133,19 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
 
 /** What belongs together is read in one transaction; captures and contents, too heavy for that, by the ids found here. */
 function snapshotOf(library: Library) {
-  const { captures, subjects, brands, digestNotes, verifications } = library;
-  return library.transaction('r', [captures, subjects, brands, digestNotes, verifications], async () => ({
-    ids: await captures.toCollection().primaryKeys(),
-    subjectIds: await subjects.toCollection().primaryKeys(),
-    brands: await brands.toArray(),
-    digestNotes: await digestNotes.toArray(),
-    verifications: await verifications.toArray(),
-  }));
+  const { captures, subjects, marks, brands, digestNotes, verifications } = library;
+  return library.transaction(
+    'r',
+    [captures, subjects, marks, brands, digestNotes, verifications],
+    async () => ({
+      ids: await captures.toCollection().primaryKeys(),
+      subjectIds: await subjects.toCollection().primaryKeys(),
+      markIds: await marks.toCollection().primaryKeys(),
+      brands: await brands.toArray(),
+      digestNotes: await digestNotes.toArray(),
+      verifications: await verifications.toArray(),
+    }),
+  );
 }
 
 async function* rowsInBatches<Row>(

@@ -2,8 +2,8 @@
 import { SCHEMA_VERSION } from '../schema';
 
 export const FORMAT = 'zhibi-library';
-/** Version 2 brought subjects and sightings, 3 verifications, 4 what was read again; older archives have none. */
-export const FORMAT_VERSION = 4;
+/** Version 2 brought subjects and sightings, 3 verifications, 4 what was read again, 5 marks on pictures; older archives have none. */
+export const FORMAT_VERSION = 5;
 
 /** Written last, because it counts what was written. */
 export interface Manifest {
@@ -23,6 +23,7 @@ export interface ArchiveCounts {
   sightings: number;
   readAgain: number;
   verifications: number;
+  marks: number;
   pictures: number;
   missingPictures: number;
 }
@@ -38,6 +39,7 @@ export const FILES = {
   subjects: 'subjects.jsonl',
   sightings: 'sightings.jsonl',
   readAgain: 'read-again.jsonl',
+  marks: 'marks.jsonl',
   manifest: 'manifest.json',
 } as const;
 

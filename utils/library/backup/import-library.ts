@@ -6,6 +6,7 @@ import { type Archive, openArchive } from './archive';
 import type { ArchiveCounts } from './format';
 import { importCaptures, importContents } from './import-captures';
 import { asImportFailure, ImportFailure } from './import-failure';
+import { importMarks } from './import-marks';
 import { importPictures } from './import-pictures';
 import { importReadAgain, importSightings, importSubjects } from './import-subjects';
 import { type ArchiveHead, readHead } from './read-head';
@@ -59,6 +60,7 @@ async function importArchive(archive: Archive, head: ArchiveHead, options: Impor
     const subjects = await importSubjects(archive, head, advance, library);
     const sightings = await importSightings(archive, captures, advance, library);
     const readAgain = await importReadAgain(archive, captures, advance, library);
+    const marks = await importMarks(archive, captures, advance, library);
     const missing = await importPictures(archive, pictures, advance, library);
     check(head.manifest.counts, {
       captures: captures.size,
@@ -69,6 +71,7 @@ async function importArchive(archive: Archive, head: ArchiveHead, options: Impor
       subjects,
       sightings,
       readAgain,
+      marks,
       pictures: archive.pictures.length,
       missingPictures: missing,
     });

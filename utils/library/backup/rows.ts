@@ -188,6 +188,7 @@ const counts: Schema<ArchiveCounts> = v.strictObject({
   sightings: v.optional(count, 0),
   readAgain: v.optional(count, 0),
   verifications: v.optional(count, 0),
+  marks: v.optional(count, 0),
   pictures: count,
   missingPictures: count,
 });

@@ -1,15 +1,18 @@
 import { ImageOff } from 'lucide-preact';
 import { useState } from 'preact/hooks';
 import { Chip } from '../../../../components/chip';
+import { LayerOver } from '../../../../components/layer';
 import { PageStrips } from '../../../../components/page-strips';
 import { PictureViewer } from '../../../../components/picture-viewer';
 import { useBlobUrl } from '../../../../components/use-blob-url';
 import { useShortcuts } from '../../../../components/use-shortcuts';
 import { useWords } from '../../../../components/words';
 import type { Capture, Extent, PagePicture } from '../../../../utils/model';
+import { goTo } from '../../hash-location';
 import { PictureBar } from '../../pictures/picture-bar';
-import { sheetOf } from '../../pictures/sheet';
+import { markedAs, sheetOf } from '../../pictures/sheet';
 import { useStampChoice } from '../../pictures/stamp-choice';
+import { useLayer } from '../../pictures/use-layer';
 import { usePicture } from '../../pictures/use-picture';
 
 interface PicturePanelProps {
@@ -30,7 +33,14 @@ export function PicturePanel({ capture, page, title, taken }: PicturePanelProps)
   const [open, setOpen] = useState(false);
   const [stamp, onStamp] = useStampChoice();
   const [extent, onExtent] = useState<Extent>('page');
-  const ways = usePicture(capture, sheetOf(capture, extent === 'page' ? page : null), stamp);
+  const [marked, onMarked] = useState(true);
+  const sheet = sheetOf(capture, extent === 'page' ? page : null);
+  const layer = useLayer(capture.id, sheet);
+  // What is shown small is the part in view, over the window the whole page.
+  const small = useLayer(capture.id, sheetOf(capture, null));
+  const large = useLayer(capture.id, sheetOf(capture, page));
+  const ways = usePicture(capture, sheet, marked ? layer : null, stamp);
+  const mark = () => sheet && goTo(`/capture/${capture.id}/marks/${markedAs(sheet)}`);
   useShortcuts(own.title, [{ keys: ['v'], label: own.openPicture, run: () => setOpen(picture !== null) }]);
   if (!picture) {
     return (
@@ -42,14 +52,27 @@ export function PicturePanel({ capture, page, title, taken }: PicturePanelProps)
   const { width, height } = picture;
   const shown = page ?? picture;
   const alt = own.pictureOf(title);
-  const bar = (layer: 'page' | 'dialog') => (
-    <PictureBar {...{ ...ways, stamp, onStamp, extent: page && extent, onExtent, layer }} />
+  const bar = (over: 'page' | 'dialog') => (
+    <PictureBar
+      {...{
+        ...ways,
+        mark,
+        stamp,
+        onStamp,
+        marked: layer && marked,
+        onMarked,
+        extent: page && extent,
+        onExtent,
+        over,
+      }}
+    />
   );
   return (
     <>
       <figure class="capture-picture">
         <button type="button" onClick={() => setOpen(true)} style={{ aspectRatio: `${width} / ${height}` }}>
           {url && <img src={url} alt={alt} width={width} height={height} />}
+          {url && marked && small && <LayerOver layer={small} width={width} height={height} />}
           {page && <Chip>{own.wholePage(page.strips.length)}</Chip>}
         </button>
         <figcaption class="faint">{taken}</figcaption>
@@ -60,6 +83,7 @@ export function PicturePanel({ capture, page, title, taken }: PicturePanelProps)
             onClose={() => setOpen(false)}
           >
             {page ? <PageStrips page={page} alt={alt} /> : <img src={url} alt={alt} draggable={false} />}
+            {marked && large && <LayerOver layer={large} width={shown.width} height={shown.height} />}
           </PictureViewer>
         )}
       </figure>

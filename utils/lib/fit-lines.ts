@@ -1,4 +1,4 @@
-import { charactersOf } from './stamp-text';
+import { charactersOf } from './drawn-text';
 
 /** Width of a text in pixels. */
 export type Measure = (text: string) => number;

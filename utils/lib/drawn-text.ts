@@ -1,4 +1,4 @@
-import { withoutReordering } from '../lib/reordering';
+import { withoutReordering } from './reordering';
 
 /** No band shows more; what a page made longer is cut before anything is measured. */
 const LONGEST = 2000;

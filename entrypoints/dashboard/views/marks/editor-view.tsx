@@ -1,0 +1,141 @@
+import { ArrowLeft, Copy, Crop, Download, Eye, EyeOff, Redo2, Undo2 } from 'lucide-preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from '../../../../components/button';
+import { Checkbox } from '../../../../components/checkbox';
+import { Page } from '../../../../components/frame';
+import { useWords } from '../../../../components/words';
+import type { Layer } from '../../../../utils/marks/editing';
+import { redoEdit, setCrop, takeOver, undoEdit } from '../../../../utils/marks/editing';
+import type { Capture } from '../../../../utils/model';
+import { goBack } from '../../hash-location';
+import { markedAs, type Sheet } from '../../pictures/sheet';
+import { useStampChoice } from '../../pictures/stamp-choice';
+import { usePicture } from '../../pictures/use-picture';
+import { SheetPicture } from './sheet-picture';
+import { Stage } from './stage';
+import { ToolBar } from './tool-bar';
+import { useEditor } from './use-editor';
+import { useEditorKeys } from './use-editor-keys';
+import { useKeepMarks } from './use-keep-marks';
+import { useSight } from './use-sight';
+
+interface EditorViewProps {
+  capture: Capture;
+  sheet: Sheet;
+  first: Layer;
+  title: string;
+}
+
+/** A picture with the tools to draw on it; everything is kept as it is drawn. */
+export function EditorView({ capture, sheet, first, title }: EditorViewProps) {
+  const allWords = useWords();
+  const { marks: words, evidence, common } = allWords;
+  const stage = useRef<HTMLDivElement>(null);
+  const editor = useEditor(first, sheet.width);
+  const { layer, hidden, change, selected } = editor;
+  const sight = useSight(stage, sheet);
+  const [stamp, onStamp] = useStampChoice();
+  const [damaged, setDamaged] = useState(false);
+  const isEmpty = layer.shapes.length === 0 && !layer.crop;
+  const ways = usePicture(capture, sheet, isEmpty ? null : layer, stamp);
+  useKeepMarks(capture.id, markedAs(sheet), layer, (other) => change((old) => takeOver(old, other)));
+  useEditorKeys(editor, sight, { back: goBack, save: ways.save, copy: ways.copy });
+  useEffect(() => stage.current?.focus({ preventScroll: true }), []);
+  // The same element as long as the picture is the same, so that nothing of it is looked at while one draws.
+  const picture = useMemo(() => <SheetPicture sheet={sheet} onDamaged={() => setDamaged(true)} />, [sheet]);
+
+  const bar = (
+    <>
+      <Button kind="quiet" icon={ArrowLeft} keys="Escape" onClick={goBack}>
+        {allWords.capture.back}
+      </Button>
+      <span class="marks-title grow cut muted">{title}</span>
+      <Button
+        kind="quiet"
+        iconOnly
+        icon={Undo2}
+        disabled={editor.editing.history.past.length === 0}
+        onClick={() => change(undoEdit)}
+      >
+        {words.undo}
+      </Button>
+      <Button
+        kind="quiet"
+        iconOnly
+        icon={Redo2}
+        disabled={editor.editing.history.future.length === 0}
+        onClick={() => change(redoEdit)}
+      >
+        {words.redo}
+      </Button>
+      <Button
+        icon={hidden ? EyeOff : Eye}
+        keys="m"
+        aria-pressed={hidden}
+        disabled={isEmpty}
+        onClick={() => editor.setHidden(!hidden)}
+      >
+        {words.hide}
+      </Button>
+      <Button icon={Copy} keys="mod+c" disabled={ways.busy} onClick={ways.copy}>
+        {words.copy}
+      </Button>
+      <Button icon={Download} keys="mod+s" disabled={ways.busy} onClick={ways.save}>
+        {words.save}
+      </Button>
+      <Checkbox checked={stamp} onChange={onStamp}>
+        {evidence.stamp}
+      </Checkbox>
+    </>
+  );
+  const hint =
+    words.hint[['select', 'text', 'step', 'crop'].includes(editor.tool) ? (editor.tool as 'select') : 'draw'];
+  return (
+    <Page
+      title={common.screens.marks}
+      hideTitle
+      bar={bar}
+      foot={
+        <footer class="page-foot marks-foot">
+          <span class="grow cut">{hidden ? words.hidden : hint}</span>
+          <span role="status" class="cut">
+            {ways.busy
+              ? evidence.preparing
+              : selected
+                ? words.picked(words.tool[selected.kind])
+                : words.count(layer.shapes.length)}
+          </span>
+          <Button kind="quiet" keys="-" onClick={() => sight.zoom(0.8)}>
+            {common.zoomOut}
+          </Button>
+          <output class="num">{Math.round(sight.view.scale * 100)}%</output>
+          <Button kind="quiet" keys="+" onClick={() => sight.zoom(1.25)}>
+            {common.zoomIn}
+          </Button>
+          <Button kind="quiet" keys="0" onClick={sight.showAll}>
+            {common.zoomFit}
+          </Button>
+        </footer>
+      }
+    >
+      <div class="marks">
+        <div class="marks-bar">
+          <ToolBar editor={editor} />
+          {layer.crop && (
+            <Button kind="quiet" icon={Crop} onClick={() => change((old) => setCrop(old, null))}>
+              {words.wholeAgain}
+            </Button>
+          )}
+        </div>
+        {damaged && (
+          <p class="notice" role="alert">
+            {words.damaged}
+          </p>
+        )}
+        <Stage {...{ stage, editor, picture: sheet, title, view: sight.view, setView: sight.setView }}>
+          {picture}
+        </Stage>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,69 @@
+import { useShortcuts } from '../../../../components/use-shortcuts';
+import { useWords } from '../../../../components/words';
+import { nudge, redoEdit, removeShape, selectNext, undoEdit } from '../../../../utils/marks/editing';
+import { grow, placeIn } from './place';
+import { tools } from './tools';
+import type { Editor } from './use-editor';
+import type { Sight } from './use-sight';
+
+interface Ways {
+  back: () => void;
+  save: () => void;
+  copy: () => void;
+}
+
+const ARROWS = [
+  ['ArrowUp', 0, -1],
+  ['ArrowDown', 0, 1],
+  ['ArrowLeft', -1, 0],
+  ['ArrowRight', 1, 0],
+] as const;
+
+/** All keys of the editor: one letter a tool, arrows for what is picked or else for the picture. */
+export function useEditorKeys(editor: Editor, sight: Sight, { back, save, copy }: Ways): void {
+  const { marks: words, common } = useWords();
+  const { change, selected } = editor;
+  const remove = () => selected && change((old) => removeShape(old, selected.id));
+  const shift = (dx: number, dy: number, step: number) => {
+    if (selected) change((old) => nudge(old, dx * step, dy * step));
+    else sight.move(-dx * 80, -dy * 80);
+  };
+  const stepOut = () => {
+    if (selected) change((old) => ({ ...old, selected: null }));
+    else back();
+  };
+  useShortcuts(
+    words.tools,
+    tools.map(({ tool: each, key }) => ({
+      keys: [key],
+      label: words.tool[each],
+      run: () => editor.setTool(each),
+    })),
+  );
+  useShortcuts(common.screens.marks, [
+    { keys: ['mod+z'], label: words.undo, run: () => change(undoEdit) },
+    { keys: ['mod+shift+z', 'mod+y'], label: words.redo, run: () => change(redoEdit) },
+    { keys: ['k'], label: words.nextColor, run: editor.nextColor },
+    { keys: ['w'], label: words.nextWeight, run: editor.nextWeight },
+    { keys: [']'], label: words.nextShape, run: () => change((old) => selectNext(old, 1)) },
+    { keys: ['['], label: words.previousShape, run: () => change((old) => selectNext(old, -1)) },
+    { keys: ['Enter'], label: words.place, run: () => placeIn(editor, sight) },
+    { keys: ['Delete', 'Backspace'], label: words.remove, run: remove },
+    ...ARROWS.flatMap(([key, dx, dy]) => [
+      { keys: [key], label: words.move, run: () => shift(dx, dy, 1) },
+      { keys: [`shift+${key}`], label: words.move, run: () => shift(dx, dy, 10) },
+      { keys: [`mod+${key}`], label: words.resize, run: () => grow(editor, sight.picture, dx * 5, dy * 5) },
+    ]),
+    {
+      keys: ['m'],
+      label: editor.hidden ? words.show : words.hide,
+      run: () => editor.setHidden(!editor.hidden),
+    },
+    { keys: ['+', '='], label: common.zoomIn, run: () => sight.zoom(1.25) },
+    { keys: ['-'], label: common.zoomOut, run: () => sight.zoom(0.8) },
+    { keys: ['0'], label: common.zoomFit, run: sight.showAll },
+    { keys: ['mod+c'], label: words.copy, run: copy },
+    { keys: ['mod+s'], label: words.save, run: save },
+    { keys: ['Escape'], label: common.close, run: stepOut },
+  ]);
+}
