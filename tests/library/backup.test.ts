@@ -51,6 +51,7 @@ describe('export → import → export', () => {
       subjects: 5,
       sightings: 3,
       readAgain: 0,
+      marks: 2,
       verifications: 1,
       pictures: 9,
       missingPictures: 0,

@@ -3,9 +3,11 @@ import { hashOf } from '../../utils/library/blobs';
 import { saveBrand } from '../../utils/library/brands';
 import { saveCapture, setThumbnail } from '../../utils/library/captures';
 import { saveDigestNote } from '../../utils/library/digest-notes';
+import { saveMarks } from '../../utils/library/marks';
 import type { Library } from '../../utils/library/schema';
 import { confirmReading } from '../../utils/library/verifications';
 import type { Capture, PagePicture, Picture, Promotion, Seen } from '../../utils/model';
+import { SHAPES } from '../marks/sample-shapes';
 import { sampleBrand, sampleCapture, sampleContent, samplePost, sampleReading } from './sample';
 
 /** Invented bytes with their hash, as a picture and as the blob to save. */
@@ -99,5 +101,8 @@ export async function fillLibrary(library: Library): Promise<void> {
   const small = await madePicture('small', 'image/webp');
   await setThumbnail('c1', small.picture, small.blob, library);
   await confirmReading('c0/0/views', 5, library);
+  const crop = { left: 0.5, top: 0, width: 2, height: 1 };
+  await saveMarks({ captureId: 'c1', of: 'picture', crop: null, shapes: SHAPES }, 6, library);
+  await saveMarks({ captureId: 'c6', of: 'page', crop, shapes: [] }, 7, library);
   await binCaptures(['c2', 'c3'], 99, library);
 }

@@ -81,8 +81,14 @@ const captureLine = (change: (row: Record<string, unknown>) => unknown) =>
 const contentLine = (change: (row: Record<string, unknown>) => unknown) =>
   lineOf('contents.jsonl', 5, json(change));
 
+const marksLine = (change: (row: Record<string, unknown>) => unknown) =>
+  lineOf('marks.jsonl', 1, json(change));
+const shapeLine = (change: Record<string, unknown>) =>
+  marksLine((row) => ({ ...row, shapes: [{ ...(row['shapes'] as object[])[1], ...change }] }));
+
 const C = 'captures.jsonl';
 const T = 'contents.jsonl';
+const M = 'marks.jsonl';
 const cases: [string, Change, ImportProblem, string | null, number | null][] = [
   ['no manifest', without('manifest.json'), 'foreign', null, null],
   [
@@ -93,6 +99,22 @@ const cases: [string, Change, ImportProblem, string | null, number | null][] = [
     null,
   ],
   ['a manifest that is no JSON', replace('manifest.json', () => 'x\n'), 'bad-line', 'manifest.json', 1],
+  ['marks of no capture', replace(M, (text) => text.replaceAll('c1', 'c999')), 'unknown-reference', M, 1],
+  ['marks of another picture', marksLine((row) => ({ ...row, of: 'image' })), 'bad-line', M, 1],
+  ['marks of no picture', marksLine((row) => ({ ...row, of: 'page2', id: 'c1 page2' })), 'bad-line', M, 1],
+  ['a shape of no kind', shapeLine({ kind: 'script' }), 'bad-line', M, 1],
+  ['a colour that is code', shapeLine({ color: 'url(//example.com)' }), 'bad-line', M, 1],
+  ['a shape as wide as the moon', shapeLine({ to: { x: 1e9, y: 0 } }), 'bad-line', M, 1],
+  ['a shape with more to it', shapeLine({ onload: 'x' }), 'bad-line', M, 1],
+  [
+    'text without end',
+    marksLine((row) => ({
+      ...row,
+      shapes: [{ ...(row['shapes'] as object[])[5], text: 'x'.repeat(5001) }],
+    })),
+    ...(['bad-line', M, 1] as const),
+  ],
+  ['marks twice', replace(M, (text) => text + text), 'duplicate', M, 3],
   [
     'a sighting of no capture',
     replace('sightings.jsonl', (text) => text.replace(/"id":"[^"]+"/, '"id":"c999"')),

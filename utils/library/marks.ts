@@ -1,4 +1,4 @@
-import type { Marks, PictureOf } from '../model';
+import type { MarkShape, Marks, PictureOf } from '../model';
 import { db } from './db';
 
 /** The key of a picture's marks. */
@@ -21,7 +21,12 @@ export async function marksOfCaptures(ids: readonly string[], library = db): Pro
  * nothing is written, where the capture is gone. The capture itself is not touched.
  */
 export async function saveMarks(
-  { captureId, of, crop, shapes }: Pick<Marks, 'captureId' | 'of' | 'crop' | 'shapes'>,
+  {
+    captureId,
+    of,
+    crop,
+    shapes,
+  }: Pick<Marks, 'captureId' | 'of' | 'crop'> & { shapes: readonly MarkShape[] },
   now = Date.now(),
   library = db,
 ): Promise<boolean> {

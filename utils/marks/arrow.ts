@@ -34,6 +34,7 @@ function outline(from: Point, to: Point, size: number): Point[] {
   const length = distance(from, to) || 1;
   const [ux, uy] = [(to.x - from.x) / length, (to.y - from.y) / length];
   const head = headOf(from, to, size);
+  // As thick as other lines in its middle; thinner where it is short.
   const thin = (size * head) / (size * 4.5);
   const place = (along: number, aside: number) => ({
     x: from.x + ux * along - uy * aside,
@@ -41,13 +42,13 @@ function outline(from: Point, to: Point, size: number): Point[] {
   });
   const notch = length - head * 0.82;
   return [
-    place(0, thin * 0.3),
-    place(notch, thin * 0.6),
+    place(0, thin * 0.35),
+    place(notch, thin * 0.75),
     place(length - head, head * 0.46),
     place(length, 0),
     place(length - head, -head * 0.46),
-    place(notch, -thin * 0.6),
-    place(0, -thin * 0.3),
+    place(notch, -thin * 0.75),
+    place(0, -thin * 0.35),
   ];
 }
 

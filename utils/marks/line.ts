@@ -28,8 +28,12 @@ export function freehand<S extends PenMark | HighlightMark>(): Omit<ShapeKind<S>
   };
 }
 
-/** The line with fewer points, nowhere further from itself than `tolerance` (Ramer, Douglas and Peucker). */
-export function simplified(points: readonly Point[], tolerance: number): Point[] {
+/**
+ * The line with fewer points, nowhere further from itself than `tolerance` (Ramer, Douglas and Peucker); a scribble of
+ * very many is thinned evenly before, since what is done here grows with the square of them.
+ */
+export function simplified(all: readonly Point[], tolerance: number): Point[] {
+  const points = thinned(all, MOST_POINTS);
   const kept = new Set([0, points.length - 1]);
   const spans: [number, number][] = [[0, points.length - 1]];
   for (let span = spans.pop(); span; span = spans.pop()) {
@@ -44,8 +48,16 @@ export function simplified(points: readonly Point[], tolerance: number): Point[]
     kept.add(furthest);
     spans.push([from, furthest], [furthest, to]);
   }
-  const thinner = points.filter((_, nth) => kept.has(nth));
-  return thinner.length > MOST_POINTS ? simplified(points, tolerance * 2) : thinner;
+  return points.filter((_, nth) => kept.has(nth));
+}
+
+/** At most so many, both ends among them. */
+function thinned(points: readonly Point[], most: number): readonly Point[] {
+  if (points.length <= most) return points;
+  const last = points.length - 1;
+  return Array.from({ length: most }, (_, nth) => points[Math.round((nth * last) / (most - 1))]).filter(
+    (point) => point !== undefined,
+  );
 }
 
 /** The way through the points, bent so that no corner shows; of one point a dot. */

@@ -50,7 +50,7 @@ export function fontOf(size: number): string {
   return `600 ${Math.round(size * 10) / 10}px ${PAPER_FONTS}`;
 }
 
-export function linesOf({ text, width, size }: TextMark, measure: MeasureText): string[] {
+function linesOf({ text, width, size }: TextMark, measure: MeasureText): string[] {
   const font = fontOf(size);
   return text.split('\n').flatMap((line) => {
     const fitted = fitLines(line.replaceAll('\t', ' '), width, Infinity, (part) => measure(part, font));

@@ -7,13 +7,14 @@ import { useWords } from '../../../../components/words';
 import type { Layer } from '../../../../utils/marks/editing';
 import { redoEdit, setCrop, takeOver, undoEdit } from '../../../../utils/marks/editing';
 import type { Capture } from '../../../../utils/model';
-import { goBack } from '../../hash-location';
+import { goTo } from '../../hash-location';
 import { markedAs, type Sheet } from '../../pictures/sheet';
 import { useStampChoice } from '../../pictures/stamp-choice';
 import { usePicture } from '../../pictures/use-picture';
 import { SheetPicture } from './sheet-picture';
 import { Stage } from './stage';
 import { ToolBar } from './tool-bar';
+import { tools } from './tools';
 import { useEditor } from './use-editor';
 import { useEditorKeys } from './use-editor-keys';
 import { useKeepMarks } from './use-keep-marks';
@@ -37,17 +38,18 @@ export function EditorView({ capture, sheet, first, title }: EditorViewProps) {
   const [stamp, onStamp] = useStampChoice();
   const [damaged, setDamaged] = useState(false);
   const isEmpty = layer.shapes.length === 0 && !layer.crop;
+  const back = () => goTo(`/capture/${capture.id}`);
   const ways = usePicture(capture, sheet, isEmpty ? null : layer, stamp);
   useKeepMarks(capture.id, markedAs(sheet), layer, (other) => change((old) => takeOver(old, other)));
-  useEditorKeys(editor, sight, { back: goBack, save: ways.save, copy: ways.copy });
+  useEditorKeys(editor, sight, { back, save: ways.save, copy: ways.copy });
   useEffect(() => stage.current?.focus({ preventScroll: true }), []);
   // The same element as long as the picture is the same, so that nothing of it is looked at while one draws.
   const picture = useMemo(() => <SheetPicture sheet={sheet} onDamaged={() => setDamaged(true)} />, [sheet]);
 
   const bar = (
     <>
-      <Button kind="quiet" icon={ArrowLeft} keys="Escape" onClick={goBack}>
-        {allWords.capture.back}
+      <Button kind="quiet" icon={ArrowLeft} keys="Escape" onClick={back}>
+        {words.back}
       </Button>
       <span class="marks-title grow cut muted">{title}</span>
       <Button
@@ -83,13 +85,9 @@ export function EditorView({ capture, sheet, first, title }: EditorViewProps) {
       <Button icon={Download} keys="mod+s" disabled={ways.busy} onClick={ways.save}>
         {words.save}
       </Button>
-      <Checkbox checked={stamp} onChange={onStamp}>
-        {evidence.stamp}
-      </Checkbox>
     </>
   );
-  const hint =
-    words.hint[['select', 'text', 'step', 'crop'].includes(editor.tool) ? (editor.tool as 'select') : 'draw'];
+  const hint = words.hint[tools.find(({ tool }) => tool === editor.tool)?.hint ?? 'draw'];
   return (
     <Page
       title={common.screens.marks}
@@ -121,11 +119,15 @@ export function EditorView({ capture, sheet, first, title }: EditorViewProps) {
       <div class="marks">
         <div class="marks-bar">
           <ToolBar editor={editor} />
+          <span class="grow" />
           {layer.crop && (
             <Button kind="quiet" icon={Crop} onClick={() => change((old) => setCrop(old, null))}>
               {words.wholeAgain}
             </Button>
           )}
+          <Checkbox checked={stamp} onChange={onStamp}>
+            {evidence.stamp}
+          </Checkbox>
         </div>
         {damaged && (
           <p class="notice" role="alert">

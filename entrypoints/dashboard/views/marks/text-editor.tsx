@@ -3,6 +3,7 @@ import { useWords } from '../../../../components/words';
 import type { View } from '../../../../components/zoom';
 import { directionOf } from '../../../../utils/lib/drawn-text';
 import { PAPER_FONTS } from '../../../../utils/lib/paper-fonts';
+import { haloOf } from '../../../../utils/marks/figure';
 import { LINE, MOST_LETTERS } from '../../../../utils/marks/text';
 import type { TextMark } from '../../../../utils/model';
 
@@ -39,6 +40,7 @@ export function TextEditor({ shape, view, onInput, onDone }: TextEditorProps) {
         width: `${width * view.scale + 1}px`,
         font: `600 ${size * view.scale}px/${LINE} ${PAPER_FONTS}`,
         color,
+        '--halo': `${Math.max(2, size * 0.18) * view.scale}px ${haloOf(color)}`,
       }}
       onInput={(event) => onInput(event.currentTarget.value)}
       onBlur={onDone}

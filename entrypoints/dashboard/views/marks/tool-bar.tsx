@@ -1,4 +1,4 @@
-import { Button } from '../../../../components/button';
+import { Kbd } from '../../../../components/kbd';
 import { useWords } from '../../../../components/words';
 import { COLORS, type Weight } from '../../../../utils/marks/sizes';
 import { tools } from './tools';
@@ -12,19 +12,19 @@ export function ToolBar({ editor }: { editor: Editor }) {
   return (
     <div class="marks-tools">
       <fieldset class="marks-group" aria-label={words.tools}>
-        {tools.map(({ tool, key, icon }) => (
-          <Button
+        {tools.map(({ tool, key, icon: Icon }) => (
+          <button
             key={tool}
-            kind="quiet"
-            iconOnly
-            icon={icon}
+            type="button"
+            class="button quiet marks-tool"
+            aria-label={words.tool[tool]}
+            title={words.tool[tool]}
             aria-pressed={editor.tool === tool}
-            aria-keyshortcuts={key.toUpperCase()}
-            title={`${words.tool[tool]}  ${key.toUpperCase()}`}
             onClick={() => editor.setTool(tool)}
           >
-            {words.tool[tool]}
-          </Button>
+            <Icon size={16} aria-hidden="true" />
+            <Kbd keys={key} />
+          </button>
         ))}
       </fieldset>
       <fieldset class="marks-group" aria-label={words.color}>

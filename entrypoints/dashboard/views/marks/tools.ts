@@ -11,20 +11,23 @@ import {
   Type,
 } from 'lucide-preact';
 import type { Kind } from '../../../../utils/marks';
+import type { Words } from '../../../../utils/words';
 
 export type Tool = 'select' | 'crop' | Kind;
 
+type Hint = keyof Words['marks']['hint'];
+
 /** Every tool with its letter, in the order of the bar. */
-export const tools: { tool: Tool; key: string; icon: LucideIcon }[] = [
-  { tool: 'select', key: 'v', icon: MousePointer2 },
-  { tool: 'arrow', key: 'a', icon: ArrowUpRight },
-  { tool: 'box', key: 'b', icon: Square },
-  { tool: 'ellipse', key: 'e', icon: Circle },
-  { tool: 'pen', key: 'p', icon: Pencil },
-  { tool: 'highlight', key: 'h', icon: Highlighter },
-  { tool: 'text', key: 't', icon: Type },
-  { tool: 'step', key: 'n', icon: ListOrdered },
-  { tool: 'crop', key: 'c', icon: Crop },
+export const tools: { tool: Tool; key: string; icon: LucideIcon; hint: Hint }[] = [
+  { tool: 'select', key: 'v', icon: MousePointer2, hint: 'select' },
+  { tool: 'arrow', key: 'a', icon: ArrowUpRight, hint: 'draw' },
+  { tool: 'box', key: 'b', icon: Square, hint: 'draw' },
+  { tool: 'ellipse', key: 'e', icon: Circle, hint: 'draw' },
+  { tool: 'pen', key: 'p', icon: Pencil, hint: 'draw' },
+  { tool: 'highlight', key: 'h', icon: Highlighter, hint: 'draw' },
+  { tool: 'text', key: 't', icon: Type, hint: 'text' },
+  { tool: 'step', key: 'n', icon: ListOrdered, hint: 'step' },
+  { tool: 'crop', key: 'c', icon: Crop, hint: 'crop' },
 ];
 
 /** The kind of shape that a tool draws; null for those that draw none. */

@@ -65,7 +65,7 @@ export function useEditor(first: Layer, width: number) {
       if (next !== 'select') setEditing((old) => ({ ...old, selected: null }));
     },
     nextColor() {
-      const at = COLORS.findIndex((each) => each === color);
+      const at = (COLORS as readonly string[]).indexOf(color);
       setColor(COLORS[(at + 1) % COLORS.length] ?? COLORS[0]);
     },
     nextWeight: () => setWeight(((weight + 1) % 3) as Weight),

@@ -33,7 +33,7 @@ export function useKeepMarks(
       const before = stored.current;
       // Before it is written: the library tells of it before this goes on.
       stored.current = textOf(wanted.current);
-      const kept = await attempt(() => saveMarks({ captureId, of, crop, shapes: [...shapes] }));
+      const kept = await attempt(() => saveMarks({ captureId, of, crop, shapes }));
       if (kept === null) {
         stored.current = before;
         break;
