@@ -62,7 +62,15 @@ export function itemOf(capture: Capture, pictures: ReadyPicture[] = [pictureOf(c
 }
 
 function pictureOf(text: string): ReadyPicture {
-  const about = { width: 800, height: 600, part: 1, parts: 1, shows: 'view', stamped: true } as const;
+  const about = {
+    width: 800,
+    height: 600,
+    part: 1,
+    parts: 1,
+    shows: 'view',
+    marked: false,
+    stamped: true,
+  } as const;
   return { ...about, bytes: utf8(`picture of ${text}`), extension: 'jpg' };
 }
 

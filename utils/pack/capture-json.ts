@@ -12,6 +12,8 @@ export interface PackedPicture extends PackedFile {
   /** From 1, where it took several files. */
   part: number;
   parts: number;
+  /** With what the operator drew on it, cropped where they cropped it; the same picture as it was taken is beside it. */
+  marked: boolean;
   /** With a band below that was not part of the page. */
   stamped: boolean;
 }

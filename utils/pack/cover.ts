@@ -49,8 +49,10 @@ export function coverEntry(entry: CoverEntry, words: BothWords): Markup {
     return zh === en ? zh : `${zh} · ${en}`;
   };
   const title = isolated(capture.title) || both(({ evidence }) => evidence.cover.untitled);
-  const [shown] = pictures;
-  const small = thumbnail ?? shown?.name;
+  // What the operator drew is what the recipient should see first; the picture as it was taken is listed below.
+  const marked = pictures.find((picture) => picture.marked);
+  const shown = marked ?? pictures[0];
+  const small = marked?.name ?? thumbnail ?? shown?.name;
   const isLost = entry.lost > 0;
   const link = safeLink(capture.url);
   const address = isolated(capture.url) || both(({ evidence }) => evidence.cover.noAddress);
@@ -80,6 +82,8 @@ ${
     : null
 }</dl>
 <ul>${files.map(fileLine)}</ul>${
+    marked ? markup`<small>${both(({ evidence }) => evidence.cover.marked)}</small>` : null
+  }${
     pictures.some(({ stamped }) => stamped)
       ? markup`<small>${both(({ evidence }) => evidence.cover.stamped)}</small>`
       : null

@@ -12,7 +12,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** A picture that is ready to be packed: what is shown, and its bytes; null where the library has them no more. */
 export type ReadyPicture = Pick<
   PackedPicture,
-  'width' | 'height' | 'shows' | 'part' | 'parts' | 'stamped'
+  'width' | 'height' | 'shows' | 'part' | 'parts' | 'marked' | 'stamped'
 > & {
   bytes: Bytes | null;
   extension: string;
@@ -56,7 +56,8 @@ export async function* packFiles(
     let lostHere = 0;
     for await (const { bytes, extension, ...about } of item.pictures) {
       const number = about.parts > 1 ? `-${about.part}` : '';
-      if (bytes) yield await file(`${folder}/${about.shows}${number}.${extension}`, bytes);
+      const name = `${about.shows}${about.marked ? '-marked' : ''}${number}`;
+      if (bytes) yield await file(`${folder}/${name}.${extension}`, bytes);
       const packed = files.at(-1);
       if (bytes && packed) pictures.push({ ...packed, ...about });
       else lostHere += 1;

@@ -43,6 +43,8 @@ export const en = {
     noPicture: 'no picture was taken',
     lostPicture: 'the picture is lost or damaged',
     partial: 'Not complete',
+    marked:
+      'marks were drawn on this picture by whoever made the pack; the picture as it was taken is beside it',
     stamped: 'the band under the picture was added when the pack was made',
   },
 
@@ -128,6 +130,7 @@ export const zh: typeof en = {
     noPicture: '当时没有截图',
     lostPicture: '截图已丢失或损坏',
     partial: '内容不完整',
+    marked: '图上的标注由制作者添加，未标注的原图在同一文件夹',
     stamped: '图片下方的说明条是打包时加上的',
   },
 

@@ -2,14 +2,16 @@ import { readAsConfirmed } from '../../../utils/lib/confirmed';
 import { getBlob } from '../../../utils/library/blobs';
 import { listBrands } from '../../../utils/library/brands';
 import { getCapture, getContent, getSighting } from '../../../utils/library/captures';
+import { marksOfCaptures } from '../../../utils/library/marks';
 import { confirmations } from '../../../utils/library/verifications';
+import { layerOf } from '../../../utils/marks/editing';
 import type { Capture, Picture } from '../../../utils/model';
 import type { PackItem, ReadyPicture } from '../../../utils/pack/make-pack';
 import type { Tongue } from '../../../utils/stamp/plan-stamp';
-import { drawSheet } from '../pictures/draw-sheet';
+import { type Drawing, drawSheet } from '../pictures/draw-sheet';
 import type { Drawer } from '../pictures/drawer';
 import { extensionOf } from '../pictures/picture-name';
-import { sheetOf } from '../pictures/sheet';
+import { markedAs, sheetFor, sheetOf } from '../pictures/sheet';
 
 type Content = PackItem['content'];
 
@@ -44,40 +46,54 @@ export async function* packItems(ids: readonly string[], packing: Packing): Asyn
   }
 }
 
+/** Every picture as it was taken, and then with what was drawn on it. */
 async function* picturesOf(
   capture: Capture,
   content: Content,
   packing: Packing,
 ): AsyncGenerator<ReadyPicture> {
-  const { stamp, drawer, signal } = packing;
-  const sheet = sheetOf(capture, content?.page ?? null);
-  if (sheet) {
-    const about = { shows: sheet.shows, stamped: stamp !== null };
-    for await (const drawn of drawSheet({ capture, sheet, layer: null, stamp, drawer })) {
-      signal.throwIfAborted();
-      yield drawn
-        ? {
-            ...about,
-            ...{ width: drawn.width, height: drawn.height, part: drawn.part, parts: drawn.parts },
-            bytes: new Uint8Array(await drawn.blob.arrayBuffer()),
-            extension: extensionOf(drawn.blob.type),
-          }
-        : {
-            ...about,
-            width: sheet.width,
-            height: sheet.height,
-            part: 1,
-            parts: 1,
-            bytes: null,
-            extension: 'jpg',
-          };
-    }
+  const marks = await marksOfCaptures([capture.id]);
+  const main = sheetOf(capture, content?.page ?? null);
+  // The part in view, which the whole page shows too, only where something was drawn on it.
+  const view = marks.some(({ of }) => of === 'picture') ? sheetFor(capture, content, 'picture') : null;
+  const sheets = [main, main?.shows === 'page' ? view : null, sheetFor(capture, content, 'image')];
+  for (const sheet of sheets) {
+    if (!sheet) continue;
+    const drawn = marks.find(({ of }) => of === markedAs(sheet));
+    const stamp = sheet.shows === 'image' ? null : packing.stamp;
+    yield* filesOf({ capture, sheet, layer: null, stamp, drawer: packing.drawer }, packing.signal);
+    if (drawn)
+      yield* filesOf(
+        { capture, sheet, layer: layerOf(drawn), stamp, drawer: packing.drawer },
+        packing.signal,
+      );
   }
-  const image = content?.target?.image;
-  if (!image) return;
-  const { width, height, type } = image;
-  const about = { shows: 'image', part: 1, parts: 1, stamped: false } as const;
-  yield { ...about, width, height, bytes: await bytesOf(image), extension: extensionOf(type) };
+}
+
+async function* filesOf(drawing: Drawing, signal: AbortSignal): AsyncGenerator<ReadyPicture> {
+  const { sheet, layer, stamp } = drawing;
+  const about = { shows: sheet.shows, marked: layer !== null, stamped: stamp !== null };
+  for await (const drawn of drawSheet(drawing)) {
+    signal.throwIfAborted();
+    if (!drawn) {
+      yield {
+        ...about,
+        width: sheet.width,
+        height: sheet.height,
+        part: 1,
+        parts: 1,
+        bytes: null,
+        extension: 'jpg',
+      };
+      continue;
+    }
+    yield {
+      ...about,
+      ...{ width: drawn.width, height: drawn.height, part: drawn.part, parts: drawn.parts },
+      bytes: new Uint8Array(await drawn.blob.arrayBuffer()),
+      extension: extensionOf(drawn.blob.type),
+    };
+  }
 }
 
 async function bytesOf({ hash }: Picture): Promise<Uint8Array<ArrayBuffer> | null> {

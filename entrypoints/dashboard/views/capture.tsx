@@ -137,7 +137,7 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
             />
           )}
           <SeenPanel capture={capture} scroller={body} />
-          {content && <Quotes content={content} />}
+          {content && <Quotes capture={capture} content={content} />}
           {content && !capture.dated && <TextPanel content={content} lang={capture.lang} />}
         </div>
         <aside class="capture-side" aria-label={own.facts}>
