@@ -1,4 +1,5 @@
 import type { Json, Published } from './found';
+import type { Box, PictureOf } from './marks';
 import type { Fields, PageKind, PartialReason } from './page-read';
 
 /** One stored picture; the bytes are the blob of that hash. */
@@ -82,6 +83,8 @@ export interface Capture {
   excerpt: string;
   picture: Picture | null;
   thumbnail: Picture | null;
+  /** What was hidden for good: the one exception to "never edited". Absent: nothing was. */
+  redacted?: Redaction[];
   partial: PartialReason[];
   /** How many posts live reading saw; only its captures have it. Their `pageKey`, `site` and `brandId` stay empty. */
   observed?: number;
@@ -91,6 +94,15 @@ export interface Capture {
   note: string;
   binned: 0 | 1;
   binnedAt: number | null;
+}
+
+/** That parts of a capture's pictures were destroyed, with the words that stood there. */
+export interface Redaction {
+  at: number;
+  /** In the pixels of the pictures that they were drawn on. */
+  boxes: Partial<Record<PictureOf, Box[]>>;
+  /** Before anything was stored. */
+  atCapture?: true;
 }
 
 /** The heavy part of a capture, loaded only by its detail view, search and export. */
