@@ -78,17 +78,25 @@ function hashesOfJob(job: CaptureJob): string[] {
 /** A key that is no longer there belongs to bytes that were put again: they are young now. */
 async function sweepBatch(library: Library, keys: BlobKey[]): Promise<number> {
   const { captures, contents, snapshots, jobs, blobs } = library;
-  return library.transaction('rw', [captures, contents, snapshots, jobs, blobs], async () => {
-    const old = await blobs.where('[at+hash]').anyOf(keys).primaryKeys();
-    const pictures = await captures.where('picture.hash').anyOf(old).keys();
-    const thumbnails = await captures.where('thumbnail.hash').anyOf(old).keys();
-    const images = await contents.where('target.image.hash').anyOf(old).keys();
-    const pages = await contents.where('page.hashes').anyOf(old).keys();
-    const ofPages = await snapshots.where('hashes').anyOf(old).keys();
-    const ofJobs = (await jobs.toArray()).flatMap(hashesOfJob);
-    const used = new Set<unknown>([...pictures, ...thumbnails, ...images, ...pages, ...ofPages, ...ofJobs]);
-    const unused = old.filter((hash) => !used.has(hash));
-    await blobs.bulkDelete(unused);
-    return unused.length;
-  });
+  return library.transaction('rw', [captures, contents, snapshots, jobs, blobs], async () =>
+    deleteUnused(library, await blobs.where('[at+hash]').anyOf(keys).primaryKeys()),
+  );
+}
+
+/** Within a transaction over all that refers to blobs: deletes those of these, however young, that nothing needs. */
+export async function deleteUnused(library: Library, old: readonly string[]): Promise<number> {
+  const { captures, contents, snapshots, jobs, blobs } = library;
+  const [pictures, thumbnails, images, pages, ofPages, rows] = await Promise.all([
+    captures.where('picture.hash').anyOf(old).keys(),
+    captures.where('thumbnail.hash').anyOf(old).keys(),
+    contents.where('target.image.hash').anyOf(old).keys(),
+    contents.where('page.hashes').anyOf(old).keys(),
+    snapshots.where('hashes').anyOf(old).keys(),
+    jobs.toArray(),
+  ]);
+  const ofJobs = rows.flatMap(hashesOfJob);
+  const used = new Set<unknown>([...pictures, ...thumbnails, ...images, ...pages, ...ofPages, ...ofJobs]);
+  const unused = old.filter((hash) => !used.has(hash));
+  await blobs.bulkDelete(unused);
+  return unused.length;
 }

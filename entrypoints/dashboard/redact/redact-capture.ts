@@ -1,4 +1,11 @@
-import type { Box, PictureOf } from '../../../utils/model';
+import { paintOver } from '../../../utils/browser/paint-over';
+import type { StoredPicture } from '../../../utils/browser/screenshot';
+import { thumbnailOf } from '../../../utils/browser/thumbnail';
+import { getBlob } from '../../../utils/library/blobs';
+import { capturesWithBytes, type Held, heldOf, putRedacted } from '../../../utils/library/redact';
+import type { Box, Picture, PictureOf } from '../../../utils/model';
+import { clearedRows, clearing, type Hidden, hiddenBy } from '../../../utils/redact/redact-rows';
+import { replaced } from './replaced';
 
 /** Areas by the picture that they were drawn on, in the stored pixels of that picture (for `page` of the whole, not of a strip). */
 export type Areas = Partial<Record<PictureOf, readonly Box[]>>;
@@ -12,8 +19,8 @@ export interface RedactionPlan {
   readings: number;
   /**
    * `sound`: it is known where words stood. `unsure`: it is not known for all of them (the page moved, it was too long, or
-   * the capture is older than the map): all text of the page goes, unless `text` says otherwise. `none`: there is no text of a page
-   * (imported, entered by hand): the pixels go, what the operator wrote stays.
+   * the capture is older than the map): all text of the page goes, unless `text` says otherwise. `none`: there is no text of
+   * a page (imported, entered by hand): the pixels go, what the operator wrote stays.
    */
   map: 'sound' | 'unsure' | 'none';
   /** The page as a snapshot goes as a whole: it holds what was hidden. */
@@ -35,20 +42,148 @@ export type RedactFailure = 'gone' | 'damaged' | 'too-large';
 export type Redacted = { ok: true; areas: number } | { ok: false; why: RedactFailure };
 
 /** Null where the capture is gone. */
-export async function planRedaction(_captureId: string, _areas: Areas): Promise<RedactionPlan | null> {
-  return null;
+export async function planRedaction(captureId: string, areas: Areas): Promise<RedactionPlan | null> {
+  const held = await heldOf(captureId);
+  if (!held) return null;
+  const hidden = hiddenBy(held, areas, true);
+  const map = mapOf(held, areas);
+  const kept = clearedRows(held, hidden, map === 'unsure').seen?.subjects ?? [];
+  const before = held.sighting?.subjects ?? [];
+  const count = (subjects: typeof before) => subjects.reduce((sum, { readings }) => sum + readings.length, 0);
+  const hashes = hidden.frames.filter(({ boxes }) => boxes.length > 0).map(({ picture }) => picture.hash);
+  return {
+    areas: countOf(areas),
+    words: hidden.words,
+    readings: count(before) - count(kept),
+    map,
+    snapshot: held.snapshot,
+    shared: await capturesWithBytes(hashes, captureId),
+  };
 }
 
 /**
  * Destroys the areas of a capture's pictures and the words that stood there: pixels become opaque (on whole blocks of 16), the other
- * pictures of the capture lose the same parts, the thumbnail is made anew, text, fields, numbers, fragments and the snapshot lose what matches, and the
- * bytes of before are deleted where no other capture needs them. All in one transaction: all or nothing. Cannot be undone. Asking twice with
- * the same areas changes nothing the second time. Rejects with what `failureOf` understands where the library takes nothing.
+ * pictures of the capture lose the same parts, the thumbnail is made anew, text, fields, numbers, fragments and the snapshot lose
+ * what matches, and the bytes of before are deleted where no other capture needs them. All in one transaction: all or nothing.
+ * Cannot be undone. Asking twice with the same areas changes nothing the second time. Rejects with what `failureOf`
+ * understands where the library takes nothing.
  */
 export async function redactCapture(
-  _captureId: string,
-  _areas: Areas,
-  _options: RedactOptions = {},
+  captureId: string,
+  areas: Areas,
+  options: RedactOptions = {},
 ): Promise<Redacted> {
-  return { ok: false, why: 'gone' };
+  const held = await heldOf(captureId);
+  if (!held) return { ok: false, why: 'gone' };
+  if (countOf(areas) === 0 || isDone(held, areas)) return { ok: true, areas: countOf(areas) };
+  const others = await Promise.all((options.also ?? []).map((id) => sharedAreas(id, held, areas)));
+  try {
+    if (!(await redactHeld(held, areas, options.text))) return await redactCapture(captureId, areas, options);
+    for (const [nth, id] of (options.also ?? []).entries()) {
+      const done = await redactCapture(id, others[nth] ?? {}, { ...options, also: [] });
+      if (!done.ok && done.why !== 'gone') return done;
+    }
+    return { ok: true, areas: countOf(areas) };
+  } catch (error) {
+    if (error instanceof RangeError) return { ok: false, why: 'too-large' };
+    if (error instanceof Undecodable) return { ok: false, why: 'damaged' };
+    throw error;
+  }
 }
+
+/** False where its pictures changed meanwhile. */
+async function redactHeld(held: Held, areas: Areas, text?: RedactOptions['text']): Promise<boolean> {
+  const how = text ?? (mapOf(held, areas) === 'unsure' ? 'all' : 'match');
+  const hidden = hiddenBy(held, areas, how === 'match');
+  const painted = await paintAll(hidden);
+  const rows = clearedRows(held, hidden, how === 'all');
+  const redaction = { at: Date.now(), boxes: copyOf(areas) };
+  const { capture, content } = replaced(rows, painted, redaction);
+  const small = await thumbnailAnew(held, painted);
+  return putRedacted(held, {
+    ...rows,
+    capture: { ...capture, ...(small !== undefined && { thumbnail: small?.picture ?? null }) },
+    content,
+    keeps: ({ raw }) => how !== 'all' && clearing(hidden.secrets)(raw) === raw,
+    clear: how === 'all' ? (name) => name : clearing(hidden.secrets),
+    blobs: [...painted.values(), ...(small ? [small] : [])].map(({ picture, blob }) => ({
+      hash: picture.hash,
+      blob,
+    })),
+  });
+}
+
+class Undecodable extends Error {}
+
+/** The pictures made anew, by the hash of before. */
+async function paintAll({ frames }: Hidden): Promise<Map<string, StoredPicture>> {
+  const painted = new Map<string, StoredPicture>();
+  for (const { picture } of frames) {
+    // Two strips may be the same bytes: what is hidden in one is hidden in the other.
+    const boxes = frames.filter((each) => each.picture.hash === picture.hash).flatMap((each) => each.boxes);
+    if (boxes.length === 0 || painted.has(picture.hash)) continue;
+    const blob = await getBlob(picture.hash);
+    // Bytes that are lost can show nothing.
+    if (blob) painted.set(picture.hash, await decoded(paintOver(blob, picture, boxes)));
+  }
+  return painted;
+}
+
+async function decoded<T>(work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => {
+    throw error instanceof RangeError ? error : new Undecodable(undefined, { cause: error });
+  });
+}
+
+/** Undefined where the thumbnail's picture stays as it was. */
+async function thumbnailAnew(
+  { capture, content }: Held,
+  painted: ReadonlyMap<string, StoredPicture>,
+): Promise<StoredPicture | null | undefined> {
+  const large: Picture | null = content.target?.image ?? capture.picture;
+  const anew = large && painted.get(large.hash);
+  return anew ? thumbnailOf(anew.blob, anew.picture).catch(() => null) : undefined;
+}
+
+/** What the operator typed or brought in is no text of a page: nothing maps it. */
+function mapOf({ capture, content, map }: Held, areas: Areas): RedactionPlan['map'] {
+  const isTheirs =
+    capture.trigger === 'manual' || capture.trigger === 'imported' || capture.trigger === 'typed';
+  if (isTheirs || (content.text === '' && Object.keys(content.fields).length === 0)) return 'none';
+  const views = [
+    ...(areas.picture?.length || areas.image?.length ? [map?.picture] : []),
+    ...(areas.page?.length ? (map?.page ?? [null]) : []),
+  ];
+  return views.every((view) => view && !view.moved && !view.cut) ? 'sound' : 'unsure';
+}
+
+/** The areas on those pictures that another capture has too. */
+async function sharedAreas(id: string, { capture, content }: Held, areas: Areas): Promise<Areas> {
+  const other = await heldOf(id);
+  if (!other) return {};
+  const { picture, image, page } = areas;
+  return {
+    ...(picture && capture.picture?.hash === other.capture.picture?.hash && { picture }),
+    ...(image && content.target?.image?.hash === other.content.target?.image?.hash && { image }),
+    ...(page && String(content.page?.hashes) === String(other.content.page?.hashes) && { page }),
+  };
+}
+
+function isDone({ capture }: Held, areas: Areas): boolean {
+  return Object.entries(areas).every(([of, boxes]) => {
+    const done = (capture.redacted ?? []).flatMap((each) => each.boxes[of as PictureOf] ?? []);
+    const keys = new Set(done.map(keyOf));
+    return boxes.every((box) => keys.has(keyOf(box)));
+  });
+}
+
+const keyOf = ({ left, top, width, height }: Box) => [left, top, width, height].join(' ');
+const countOf = (areas: Areas) => Object.values(areas).reduce((sum, boxes) => sum + boxes.length, 0);
+const copyOf = (areas: Areas) =>
+  Object.fromEntries(
+    Object.entries(areas).flatMap(([of, boxes]) =>
+      boxes.length > 0
+        ? [[of, boxes.map(({ left, top, width, height }) => ({ left, top, width, height }))]]
+        : [],
+    ),
+  );

@@ -1,0 +1,61 @@
+import type { Subject, SubjectRead } from '../model';
+import type { Library } from './schema';
+
+/** The newest sightings are asked for a subject's name, so many at most: each carries its page's fragments. */
+const MOST = 30;
+
+/**
+ * Within a transaction over `sightingTables`: a subject whose name, handle or address this capture alone gave, and must no longer give,
+ * gets those that another capture shows, else blocks. Where another shows the same it stays: it is known from there.
+ */
+export async function renameAfter(
+  library: Library,
+  id: string,
+  clear: (text: string) => string,
+): Promise<void> {
+  const subject = await library.subjects.get(id);
+  if (!subject) return;
+  const tells = (text: string | null) => text !== null && clear(text) !== text;
+  if (![subject.name, subject.handle, subject.url, ...subject.keys].some(tells)) return;
+  const seen = await library.sightings.where('ids').equals(id).reverse().limit(MOST).toArray();
+  const reads = seen.flatMap((sighting) =>
+    sighting.subjects.filter(({ keys, channelKeys }) =>
+      [...keys, ...channelKeys].some((key) => subject.keys.includes(key)),
+    ),
+  );
+  await library.subjects.put({
+    ...subject,
+    ...named(subject, reads, clear),
+    keys: keysOf(subject, reads, tells),
+  });
+}
+
+function named(
+  { name, handle, url, kind }: Subject,
+  reads: readonly SubjectRead[],
+  clear: (text: string) => string,
+): Pick<Subject, 'name' | 'handle' | 'url'> {
+  const own = reads.filter((read) => read.kind === kind);
+  const names = own.flatMap(({ fields: { title, text, author, handle: shown } }) =>
+    (kind === 'channel' ? [author, shown] : [title, text, author]).flatMap(
+      (found) => found?.value.slice(0, 200) ?? [],
+    ),
+  );
+  const handles = own.flatMap(({ fields }) => fields.handle?.value ?? []);
+  return {
+    name: names.includes(name) ? name : clear(name),
+    handle: handle === null || handles.includes(handle) || clear(handle) === handle ? handle : null,
+    url: own.some((read) => read.url === url) || clear(url) === url ? url : '',
+  };
+}
+
+/** Never none: a subject without a key is found by nobody. */
+function keysOf(
+  { keys }: Subject,
+  reads: readonly SubjectRead[],
+  tells: (text: string) => boolean,
+): string[] {
+  const known = new Set(reads.flatMap((read) => [...read.keys, ...read.channelKeys]));
+  const kept = keys.filter((key) => known.has(key) || !tells(key));
+  return kept.length > 0 ? kept : keys;
+}
