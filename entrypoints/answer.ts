@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from '#imports';
 import { lacking, readPage, type Site } from '../utils/capture/read-page';
-import type { PageRead } from '../utils/model';
+import { stoodStill, wordsInView } from '../utils/capture/words-in-view';
+import { attempt } from '../utils/lib/html';
+import type { PageRead, WordsInView } from '../utils/model';
 import type { SiteParts } from '../utils/platforms/base/posts-in-page';
 
 /** The clock that relative dates are read against: epoch ms, IANA zone. */
@@ -19,6 +21,10 @@ declare global {
   var zhibiAsk: Ask | undefined;
   /** Installed before it by the script of the site, where the site has one. */
   var zhibiSite: (Site & SiteParts) | undefined;
+  /** Where words stand in the window now; null where nothing of the page may be kept. */
+  var zhibiWords: (() => WordsInView | null) | undefined;
+  /** Whether they still stand there. */
+  var zhibiStill: (() => boolean) | undefined;
 }
 
 /** Goes last. Its value is what the worker gets: the answer, where it was asked by then. */
@@ -30,8 +36,14 @@ export default defineUnlistedScript(() => {
     const lent = { byline: globalThis.zhibiByline, ofProduct: globalThis.zhibiProduct };
     const page = readPage({ document, url: location.href, ...ask }, site, lent);
     const lacks = lacking(page, site, lent);
-    return lacks.length > 0 ? { lacks } : page;
+    if (lacks.length > 0) return { lacks };
+    const words = wordsNow();
+    return words ? { ...page, words } : page;
   };
+  const wordsNow = () =>
+    globalThis.zhibiSite?.meta.private ? null : attempt(() => wordsInView(document), null);
+  globalThis.zhibiWords = wordsNow;
+  globalThis.zhibiStill = stoodStill;
   globalThis.zhibiRead = read;
   const ask = globalThis.zhibiAsk;
   globalThis.zhibiAsk = undefined;

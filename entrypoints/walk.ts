@@ -9,5 +9,12 @@ declare global {
 }
 
 export default defineUnlistedScript(() => {
-  globalThis.zhibiWalk = (mayGrow) => walkPage(document, mayGrow);
+  globalThis.zhibiWalk = (mayGrow) => {
+    const { next, end } = walkPage(document, mayGrow);
+    const withWords = async () => {
+      const at = await next();
+      return at && at !== 'stopped' ? { ...at, words: globalThis.zhibiWords?.() ?? null } : at;
+    };
+    return { next: withWords, end };
+  };
 });

@@ -18,6 +18,7 @@ export interface Evidence {
   image: StoredPicture | null;
   target: CaptureJob['target'];
   partial: PartialReason[];
+  map?: CaptureJob['map'];
 }
 
 /** What may begin before the job's row is written, because it looks at nothing. */
@@ -48,15 +49,16 @@ export async function gather(
   const reading = timed('read', readTab(tab.id, siteOfAddress(tab.url), clock, loading));
   const settings = known ?? (await loadSettings());
   const shooting = isPrivate(tab.url)
-    ? Promise.resolve({ shot: null, partial: 'private-page' as const })
+    ? Promise.resolve({ shot: null, partial: 'private-page' as const, still: false })
     : settings.capturePicture
       ? timed('picture', pictureOfTab(tab))
-      : Promise.resolve({ shot: null, partial: null });
+      : Promise.resolve({ shot: null, partial: null, still: false });
   const asking = askForTarget(job, tab);
   const result = ofPage(job, await reading);
   const read = result.read && (settings.captureText ? result.read : withoutText(result.read));
   await onRead?.(read);
-  const [{ shot, partial: noShot }, found] = await Promise.all([shooting, asking]);
+  const [{ shot, partial: noShot, still }, found] = await Promise.all([shooting, asking]);
+  if (read?.words && !still) read.words.moved = true;
   const { image, cropped } = await imageFrom(found, shot);
   const reasons = [result.partial, noShot, cropped];
   return {
@@ -64,6 +66,7 @@ export async function gather(
     picture: shot,
     image,
     target: job.target && { ...job.target, text: found?.text || job.target.text },
+    ...(found?.area && { map: { image: areaOf(found.area) } }),
     partial: await explained(
       job,
       reasons.filter((reason) => reason !== null),
@@ -87,6 +90,15 @@ async function explained(job: CaptureJob, reasons: PartialReason[]): Promise<Par
 function ofPage(job: CaptureJob, result: ReadResult): ReadResult {
   const same = !result.read || job.url === '' || pageKey(keptUrl(result.read.url)) === pageKey(job.url);
   return same ? result : { read: null, partial: 'navigated' };
+}
+
+function areaOf({
+  x,
+  y,
+  width,
+  height,
+}: NonNullable<TargetInPage['area']>): [number, number, number, number] {
+  return [x, y, width, height];
 }
 
 function askForTarget(job: CaptureJob, tab: TabView): Promise<TargetInPage | null> {

@@ -61,9 +61,17 @@ async function look(
   blobs: StoredPicture[],
   looking: Promise<Evidence>,
 ): Promise<CaptureJob> {
-  const { picture, image, read, target, partial } = await looking;
+  const { picture, image, read, target, partial, map } = await looking;
   blobs.push(...[picture, image].filter((stored) => stored !== null));
-  return { ...job, read, target, partial, picture: picture?.picture ?? null, image: image?.picture ?? null };
+  return {
+    ...job,
+    read,
+    target,
+    partial,
+    picture: picture?.picture ?? null,
+    image: image?.picture ?? null,
+    ...(map && { map }),
+  };
 }
 
 /** For the popup: each part is stored as it comes, so that it can be shown, and later saved as it was then. */
@@ -78,6 +86,7 @@ async function draft(job: CaptureJob): Promise<void> {
     read: evidence.read,
     readDone: true,
     target: evidence.target,
+    ...(evidence.map && { map: evidence.map }),
     partial: evidence.partial,
     picture: evidence.picture?.picture ?? null,
     image: evidence.image?.picture ?? null,

@@ -5,7 +5,7 @@ import { type TabView, tabOf } from '../../utils/browser/tabs';
 import { pagePictureOf, type Stand, stripOf } from '../../utils/capture/page-picture';
 import { putBlob } from '../../utils/library/blobs';
 import { getJob, updateJob } from '../../utils/library/jobs';
-import type { CaptureJob, PagePicture, Strip } from '../../utils/model';
+import type { CaptureJob, PagePicture, Strip, WordsInView } from '../../utils/model';
 import { isPrivate, siteOfAddress } from '../../utils/platforms/site-of-address';
 
 /** An endless page ends here. */
@@ -21,18 +21,22 @@ export async function withPagePicture(job: CaptureJob): Promise<CaptureJob> {
   const tab = await tabOf(job.tabId);
   if (!tab?.active || tab.url !== job.url) return cutShort(job);
   if (isPrivate(tab.url)) return job;
-  const { page, cut } = await walk(job.id, tab).finally(() => endWalk(tab.id));
+  const { page, cut, words } = await walk(job.id, tab).finally(() => endWalk(tab.id));
   // One screen is what the picture shows already.
-  const whole = page && page.strips.length > 1 ? { ...job, page } : job;
+  const whole = page && page.strips.length > 1 ? { ...job, page, map: { ...job.map, page: words } } : job;
   return cut ? cutShort(whole) : whole;
 }
 
 /** Never rejects but for a library that takes nothing more. */
-async function walk(jobId: string, tab: TabView): Promise<{ page: PagePicture | null; cut: boolean }> {
+async function walk(
+  jobId: string,
+  tab: TabView,
+): Promise<{ page: PagePicture | null; cut: boolean; words: (WordsInView | null)[] }> {
   const mayGrow = siteOfAddress(tab.url) === null;
   const strips: Strip[] = [];
+  const words: (WordsInView | null)[] = [];
   let stand: Stand | null = null;
-  const upTo = (cut: boolean) => ({ page: stand && pagePictureOf(strips, stand), cut });
+  const upTo = (cut: boolean) => ({ page: stand && pagePictureOf(strips, stand), cut, words });
   const started = await startWalk(tab.id).then(
     () => true,
     () => false,
@@ -40,12 +44,13 @@ async function walk(jobId: string, tab: TabView): Promise<{ page: PagePicture | 
   while (started && strips.length < MOST_SCREENS) {
     const next = await walkOn(tab.id, mayGrow, strips.length === 0).catch(() => 'stopped');
     if (next === null) return upTo(false);
-    const { shot } = next === 'stopped' ? { shot: null } : await pictureOfTab(tab);
+    const { shot, still } = next === 'stopped' ? { shot: null } : await pictureOfTab(tab);
     const last = strips.at(-1);
     const strip = shot && stripOf(next as Stand, shot.picture, last ? last.top + last.height : 0);
     if (!strip) break;
     stand = next as Stand;
     strips.push(strip);
+    words.push(still ? ((next as { words?: WordsInView }).words ?? null) : null);
     await putBlob(strip.picture.hash, shot.blob);
     const of = Math.min(MOST_SCREENS, Math.ceil((strips.length * stand.end) / stand.until));
     await updateJob(jobId, { strips: { taken: strips.length, of } });

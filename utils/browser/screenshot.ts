@@ -15,7 +15,10 @@ export interface StoredPicture {
   blob: Blob;
 }
 
-export type ShotResult = { shot: StoredPicture; partial: null } | { shot: null; partial: PartialReason };
+/** `still`: the words that were read stand where they stood. */
+export type ShotResult =
+  | { shot: StoredPicture; partial: null; still: boolean }
+  | { shot: null; partial: PartialReason; still?: undefined };
 
 /**
  * A picture of the visible part of a tab, JPEG. `before` is the tab as it is now; the picture is kept only if the tab
@@ -25,10 +28,22 @@ export async function pictureOfTab(before: TabView): Promise<ShotResult> {
   if (!before.active) return { shot: null, partial: 'wrong-tab' };
   const dataUrl = await within(SHOT_LIMIT_MS, shoot(before.windowId), null).catch(() => null);
   if (!dataUrl) return { shot: null, partial: 'no-picture' };
-  const [after, shot] = await Promise.all([tabOf(before.id), pictureOf(dataUrl, before.width)]);
+  const [after, shot, still] = await Promise.all([
+    tabOf(before.id),
+    pictureOf(dataUrl, before.width),
+    stoodStill(before.id),
+  ]);
   if (!after?.active) return { shot: null, partial: 'wrong-tab' };
   if (after.url !== before.url) return { shot: null, partial: 'navigated' };
-  return shot ? { shot, partial: null } : { shot: null, partial: 'no-picture' };
+  return shot ? { shot, partial: null, still } : { shot: null, partial: 'no-picture' };
+}
+
+/** Where the page cannot tell, nobody knows. */
+async function stoodStill(tabId: number): Promise<boolean> {
+  const func = () => (globalThis as { zhibiStill?: () => boolean }).zhibiStill?.() ?? false;
+  const asked = browser.scripting.executeScript({ target: { tabId }, func });
+  const [frame] = await within(1_000, asked, []).catch(() => []);
+  return frame?.result === true;
 }
 
 /** When the last pictures were asked for, epoch milliseconds; only to be refused less often. */

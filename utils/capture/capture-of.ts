@@ -10,6 +10,7 @@ import type {
   Found,
   PageRead,
   Seen,
+  TextMap,
 } from '../model';
 import { ownSubject } from './own-subject';
 
@@ -22,7 +23,7 @@ const EXCERPT_LENGTH = 200;
 export function captureOf(
   job: CaptureJob,
   siteBrandId: string | null,
-): { capture: Capture; content: CaptureContent; seen: Seen | null } {
+): { capture: Capture; content: CaptureContent; seen: Seen | null; map: TextMap | null } {
   const read = job.read;
   const fields: Fields = read?.fields ?? tabFields(job);
   const url = keptUrl(read?.url ?? job.url);
@@ -70,7 +71,8 @@ export function captureOf(
     ...(job.page && { page: job.page }),
     readMs: read?.ms ?? 0,
   };
-  return { capture, content, seen: seenIn(read, without) };
+  const map = job.picture ? { id: job.id, ...(read?.words && { picture: read.words }), ...job.map } : null;
+  return { capture, content, seen: seenIn(read, without), map };
 }
 
 /** A job that an older version left behind has no subjects. */

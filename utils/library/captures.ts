@@ -1,5 +1,5 @@
 import { normalizeTags } from '../lib/tag';
-import type { Capture, CaptureContent, Picture, Seen, Sighting } from '../model';
+import type { Capture, CaptureContent, Picture, Seen, Sighting, TextMap } from '../model';
 import { keepBlob } from './blobs';
 import { cleanContent } from './clean-json';
 import { setBacksBefore } from './clock';
@@ -14,6 +14,8 @@ export interface CaptureRows {
   content: CaptureContent;
   /** Null where the page showed no subject and no results. */
   seen?: Seen | null;
+  /** Where words stood on its pictures. */
+  map?: TextMap | null;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface CaptureRows {
  * A brand that was deleted meanwhile becomes null; tags are normalised. Rejects with what `failureOf` understands.
  */
 export async function saveCapture(
-  { capture, content, seen = null }: CaptureRows,
+  { capture, content, seen = null, map = null }: CaptureRows,
   blobs: readonly { hash: string; blob: Blob }[],
   library = db,
   clockNow = Date.now,
@@ -36,6 +38,7 @@ export async function saveCapture(
     captures,
     contents,
     library.blobs,
+    library.textMaps,
     brands,
     counters,
     ...(seen ? sightingTables(library) : []),
@@ -58,6 +61,7 @@ export async function saveCapture(
     await Promise.all([
       ...blobs.map(({ hash, blob }) => keepBlob(library, hash, blob, capture.at)),
       contents.put(cleaned),
+      map && library.textMaps.put(map),
       seen && recordSighting(library, row, seen),
       writeCaptures(library, [{ before: null, after: row, usedAt: capture.at }]),
       markAsOwn(library, capture.id),
@@ -141,7 +145,8 @@ function annotate(capture: Capture, change: AnnotationChange): Capture {
 export async function setThumbnail(id: string, thumbnail: Picture, blob: Blob, library = db): Promise<void> {
   await library.transaction('rw', [library.captures, library.blobs], async () => {
     const capture = await library.captures.get(id);
-    if (!capture) return;
+    // One that is there may be of a picture that was redacted meanwhile.
+    if (!capture || capture.thumbnail) return;
     await keepBlob(library, thumbnail.hash, blob, capture.at);
     await library.captures.put({ ...capture, thumbnail });
   });

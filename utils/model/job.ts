@@ -1,5 +1,6 @@
 import type { Extent, PagePicture, Picture, Scope, Trigger } from './capture';
 import type { PageRead, PartialReason } from './page-read';
+import type { TextMap } from './text-map';
 
 /** What the operator decided about a capture before it was saved. */
 export interface Annotation {
@@ -42,6 +43,8 @@ export interface CaptureJob {
   /** Strips of the whole page that were taken so far, of how many, for whoever waits. */
   strips?: { taken: number; of: number };
   page?: PagePicture;
+  /** Where words stood on the strips, and the image on the picture. */
+  map?: Pick<TextMap, 'page' | 'image'>;
   /** The operator has seen enough: what was taken is kept. */
   stop?: boolean;
   partial: PartialReason[];

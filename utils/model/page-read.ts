@@ -1,5 +1,6 @@
 import type { Found, Json, Published } from './found';
 import type { ResultPage, SubjectRead } from './subject';
+import type { WordsInView } from './text-map';
 
 /** What a page is about, as far as its reader proved it; `page` means "not recognised". */
 export type PageKind =
@@ -71,6 +72,8 @@ export interface PageRead {
   subjects: SubjectRead[];
   results: ResultPage | null;
   partial: PartialReason[];
+  /** Where its words stand in the window; absent where nothing of the page may be kept, and in older drafts. */
+  words?: WordsInView;
   /** Reading alone, milliseconds. */
   ms: number;
 }
