@@ -52,6 +52,7 @@ describe('export → import → export', () => {
       sightings: 3,
       readAgain: 0,
       marks: 2,
+      textMaps: 0,
       verifications: 1,
       pictures: 9,
       missingPictures: 0,

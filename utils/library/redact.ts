@@ -40,7 +40,7 @@ export interface Left {
   keeps: (reading: Reading) => boolean;
   /** Without what is secret; of the names of subjects. */
   clear: (text: string) => string;
-  /** The page's words were touched, not its pixels alone: a snapshot would still say them. */
+  /** The pictures made anew. */
   blobs: readonly { hash: string; blob: Blob }[];
 }
 
@@ -146,6 +146,7 @@ async function replaceSighting(
   const old = await readings.where('captureId').equals(id).toArray();
   await readings.bulkDelete(old.map((reading) => reading.id));
   await sightings.delete(id);
+  const before = (await subjects.bulkGet(ids)).filter((subject) => subject !== undefined);
   if (seen) await recordSighting(library, capture, seen);
   const again = old
     .filter((reading) => reading.again && keeps(reading))
@@ -155,9 +156,9 @@ async function replaceSighting(
       return place === -1 ? [] : [{ ...read, place }];
     });
   if (seen && again.length > 0) await recordAgain(library, again);
-  for (const each of ids) {
-    if ((await sightings.where('ids').equals(each).count()) === 0) await subjects.delete(each);
-    else await renameAfter(library, each, clear);
+  for (const subject of before) {
+    if ((await sightings.where('ids').equals(subject.id).count()) === 0) await subjects.delete(subject.id);
+    else await renameAfter(library, subject, clear);
   }
   await noteLatest(library, old);
 }

@@ -5,19 +5,20 @@ import type { Library } from './schema';
 const MOST = 30;
 
 /**
- * Within a transaction over `sightingTables`: a subject whose name, handle or address this capture alone gave, and must no longer give,
- * gets those that another capture shows, else blocks. Where another shows the same it stays: it is known from there.
+ * Within a transaction over `sightingTables`: a subject keeps the name, handle and address of `before`, where another
+ * capture shows the same. What this capture alone gave, and must no longer give, becomes blocks.
  */
 export async function renameAfter(
   library: Library,
-  id: string,
+  before: Subject,
   clear: (text: string) => string,
 ): Promise<void> {
-  const subject = await library.subjects.get(id);
-  if (!subject) return;
+  const now = await library.subjects.get(before.id);
   const tells = (text: string | null) => text !== null && clear(text) !== text;
-  if (![subject.name, subject.handle, subject.url, ...subject.keys].some(tells)) return;
-  const seen = await library.sightings.where('ids').equals(id).reverse().limit(MOST).toArray();
+  if (!now || ![before.name, before.handle, before.url, ...now.keys].some(tells)) return;
+  const { name, handle, url } = before;
+  const subject = { ...now, name, handle, url };
+  const seen = await library.sightings.where('ids').equals(subject.id).reverse().limit(MOST).toArray();
   const reads = seen.flatMap((sighting) =>
     sighting.subjects.filter(({ keys, channelKeys }) =>
       [...keys, ...channelKeys].some((key) => subject.keys.includes(key)),

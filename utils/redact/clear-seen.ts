@@ -62,7 +62,7 @@ export function clearSubject(subject: SubjectRead, secrets: Secrets): SubjectRea
     mentions: each(subject.mentions),
     readings: subject.readings.filter(
       ({ raw, low, high, conflict }) =>
-        !tells(raw) && !(conflict && tells(conflict)) && !isHidden(secrets.amounts, low, high),
+        !tellsNumber(secrets, raw, low, high) && !(conflict && tells(conflict)),
     ),
     promotions: subject.promotions.filter(({ raw, line }) => !tells(raw) && !(line && tells(line))),
     ...(gone && { gone: { ...gone, value: clearText(gone.value, secrets) } }),
@@ -71,6 +71,11 @@ export function clearSubject(subject: SubjectRead, secrets: Secrets): SubjectRea
   const isTouched = JSON.stringify(cleared) !== JSON.stringify(subject);
   const isKept = fragment && !isTouched && !holds(fragment.html, secrets) && !holds(fragment.json, secrets);
   return { ...cleared, fragment: isKept ? fragment : null };
+}
+
+/** Whether a number is one that was hidden, in this form or another. */
+export function tellsNumber(secrets: Secrets, raw: string, low: number, high: number | null): boolean {
+  return clearText(raw, secrets) !== raw || isHidden(secrets.amounts, low, high);
 }
 
 /** All that a page says of its subjects by name: where one of them was hidden it is hidden everywhere. */

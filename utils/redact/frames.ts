@@ -48,9 +48,8 @@ export function framesOf(
   });
   const image = target?.image ? [frame('image', target.image, null, areas.image ?? [])] : [];
   const [seen] = view;
-  const [alone] = image;
+  shareWithImage([...view, ...image], map, true);
   const drawn = [...view, ...strips].map((each) => ({ ...each, boxes: [...each.boxes] }));
-  if (seen && alone && map?.image) shareWithImage(seen, alone, map.image);
   if (seen) {
     for (const [nth, strip] of strips.entries()) {
       strip.boxes.push(...shifted(drawn[0]?.boxes ?? [], shiftOf(seen, strip), strip.picture));
@@ -138,33 +137,34 @@ function onceOnly(view: WordsInView): Map<string, Box> {
   return new Map([...found].flatMap(([word, at]) => (at ? [[word, at] as const] : [])));
 }
 
-function shareWithImage(
-  view: Frame,
-  image: Frame,
-  [left, top, width, height]: NonNullable<TextMap['image']>,
-) {
-  const [x, y] = [image.picture.width / width, image.picture.height / height];
-  const [own, seen] = [[...image.boxes], [...view.boxes]];
-  image.boxes.push(
-    ...inside(
-      seen.map((box) => ({
-        left: (box.left - left) * x,
-        top: (box.top - top) * y,
-        width: box.width * x,
-        height: box.height * y,
-      })),
-      image.picture,
-    ),
-  );
-  view.boxes.push(
-    ...inside(
-      own.map((box) => ({
-        left: box.left / x + left,
-        top: box.top / y + top,
-        width: box.width / x,
-        height: box.height / y,
-      })),
-      view.picture,
-    ),
-  );
+/** What hides a part of the image by itself hides it on the picture that shows it, and the other way round. */
+export function shareWithImage(frames: readonly Frame[], map: TextMap | null, back: boolean): void {
+  const [from, to] = ['picture', 'image'].map((of) => frames.find((frame) => frame.of === of));
+  if (!from || !to || !map?.image) return;
+  const [left, top, width, height] = map.image;
+  const [x, y] = [to.picture.width / width, to.picture.height / height];
+  if (back)
+    from.boxes.push(
+      ...inside(
+        to.boxes.map((box) => ({
+          left: box.left / x + left,
+          top: box.top / y + top,
+          width: box.width / x,
+          height: box.height / y,
+        })),
+        from.picture,
+      ),
+    );
+  else
+    to.boxes.push(
+      ...inside(
+        from.boxes.map((box) => ({
+          left: (box.left - left) * x - MARGIN,
+          top: (box.top - top) * y - MARGIN,
+          width: box.width * x + 2 * MARGIN,
+          height: box.height * y + 2 * MARGIN,
+        })),
+        to.picture,
+      ),
+    );
 }

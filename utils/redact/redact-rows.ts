@@ -2,9 +2,9 @@ import type { Capture, CaptureContent, Seen, Sighting, TextMap, Verification } f
 import { clearCapture, clearContent, clearVerification, withoutWords } from './clear-capture';
 import { hiddenWhole } from './clear-page';
 import { clearSeen, namesIn } from './clear-seen';
-import { clearText } from './clear-text';
+import { BLOCKS, clearText } from './clear-text';
 import { coveredPhrases, coveredPlaces, rectsAt, secretPlaces } from './covered';
-import { edgesOf, type Frame, framesOf, inWindow, scaled } from './frames';
+import { edgesOf, type Frame, framesOf, inWindow, scaled, shareWithImage } from './frames';
 import { areEmpty, type Secrets, secretsOf, withTexts } from './secrets';
 import { inCharacters, withoutSome } from './words-in-view';
 
@@ -65,6 +65,7 @@ export function hiddenBy({ capture, content, sighting, map }: Rows, areas: Areas
     const ratio = picture.width / view.width;
     boxes.push(...rectsAt(view, secretPlaces(view, secrets)).map((rect) => scaled(rect, ratio)));
   }
+  shareWithImage(frames, map, false);
   if (frames.some(({ boxes }) => boxes.length > 0))
     for (const [nth, strip] of strips.entries()) strip.boxes.push(...(edges[nth] ?? []));
   return { frames, secrets, words: [...new Set(phrases.map(({ text }) => text))] };
@@ -116,8 +117,11 @@ function clearedMap({ map }: Rows, frames: readonly Frame[], secrets: Secrets): 
   };
 }
 
-/** Whether a text still says what was hidden. */
-export const clearing =
-  (secrets: Secrets) =>
-  (text: string): string =>
-    clearText(text, secrets);
+/** Takes out of names what was hidden; `all`: every name that the page gave. */
+export function clearing({ sighting }: Rows, { secrets }: Hidden, all: boolean): (text: string) => string {
+  if (!all) return (text) => clearText(text, secrets);
+  const { subjects = [] } = sighting ?? {};
+  const texts = subjects.flatMap(({ fields: { text, handle }, url }) => [text?.value, handle?.value, url]);
+  const own = new Set([...namesIn({ subjects }), ...texts].map((text) => text?.slice(0, 200)));
+  return (text) => (own.has(text) ? BLOCKS : text);
+}

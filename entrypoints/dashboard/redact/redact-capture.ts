@@ -4,6 +4,7 @@ import { thumbnailOf } from '../../../utils/browser/thumbnail';
 import { getBlob } from '../../../utils/library/blobs';
 import { capturesWithBytes, type Held, heldOf, putRedacted } from '../../../utils/library/redact';
 import type { Box, Picture, PictureOf } from '../../../utils/model';
+import { tellsNumber } from '../../../utils/redact/clear-seen';
 import { clearedRows, clearing, type Hidden, hiddenBy } from '../../../utils/redact/redact-rows';
 import { replaced } from './replaced';
 
@@ -104,8 +105,8 @@ async function redactHeld(held: Held, areas: Areas, text?: RedactOptions['text']
     ...rows,
     capture: { ...capture, ...(small !== undefined && { thumbnail: small?.picture ?? null }) },
     content,
-    keeps: ({ raw }) => how !== 'all' && clearing(hidden.secrets)(raw) === raw,
-    clear: how === 'all' ? (name) => name : clearing(hidden.secrets),
+    keeps: ({ raw, low, high }) => how !== 'all' && !tellsNumber(hidden.secrets, raw, low, high),
+    clear: clearing(held, hidden, how === 'all'),
     blobs: [...painted.values(), ...(small ? [small] : [])].map(({ picture, blob }) => ({
       hash: picture.hash,
       blob,

@@ -1,6 +1,15 @@
 import { stableJson } from '../../lib/stable-json';
 import { type StreamedFile, type WholeFile, wholeFile, zipStream } from '../../lib/zip';
-import type { Capture, CaptureContent, Marks, Reading, Settings, Sighting, Subject } from '../../model';
+import type {
+  Capture,
+  CaptureContent,
+  Marks,
+  Reading,
+  Settings,
+  Sighting,
+  Subject,
+  TextMap,
+} from '../../model';
 import { db } from '../db';
 import { readAgainOf } from '../read-again';
 import type { Library } from '../schema';
@@ -41,6 +50,7 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
     sightings: 0,
     readAgain: 0,
     marks: 0,
+    textMaps: 0,
   };
   let done = 0;
   const advance = (by: number) => {
@@ -66,6 +76,8 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
   yield { name: FILES.readAgain, chunks: readAgainLines(readAgain) };
   const marks = rowsInBatches(markIds, 100, (batch) => library.marks.bulkGet(batch));
   yield { name: FILES.marks, chunks: markLines(marks) };
+  const textMaps = rowsInBatches(ids, 50, (batch) => library.textMaps.bulkGet(batch));
+  yield { name: FILES.textMaps, chunks: textMapLines(textMaps) };
   let pictures = 0;
   for await (const { hash, bytes } of soundPictures(library, [...types.keys()].sort())) {
     if (bytes) yield wholeFile(pictureName(hash, types.get(hash) ?? ''), bytes);
@@ -115,6 +127,14 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
   async function* markLines(batches: AsyncIterable<Marks[]>): Lines {
     for await (const rows of batches) {
       counts.marks += rows.length;
+      yield linesOf(rows);
+      advance(0);
+    }
+  }
+
+  async function* textMapLines(batches: AsyncIterable<TextMap[]>): Lines {
+    for await (const rows of batches) {
+      counts.textMaps += rows.length;
       yield linesOf(rows);
       advance(0);
     }

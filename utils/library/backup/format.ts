@@ -2,7 +2,7 @@
 import { SCHEMA_VERSION } from '../schema';
 
 export const FORMAT = 'zhibi-library';
-/** Version 2 brought subjects and sightings, 3 verifications, 4 what was read again, 5 marks on pictures; older archives have none. */
+/** Version 2 brought subjects and sightings, 3 verifications, 4 what was read again, 5 marks on pictures and maps of words; older archives have none. */
 export const FORMAT_VERSION = 5;
 
 /** Written last, because it counts what was written. */
@@ -22,6 +22,7 @@ export interface ArchiveCounts {
   subjects: number;
   sightings: number;
   readAgain: number;
+  textMaps: number;
   verifications: number;
   marks: number;
   pictures: number;
@@ -40,6 +41,7 @@ export const FILES = {
   sightings: 'sightings.jsonl',
   readAgain: 'read-again.jsonl',
   marks: 'marks.jsonl',
+  textMaps: 'text-maps.jsonl',
   manifest: 'manifest.json',
 } as const;
 

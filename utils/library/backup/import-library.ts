@@ -9,6 +9,7 @@ import { asImportFailure, ImportFailure } from './import-failure';
 import { importMarks } from './import-marks';
 import { importPictures } from './import-pictures';
 import { importReadAgain, importSightings, importSubjects } from './import-subjects';
+import { importTextMaps } from './import-text-maps';
 import { type ArchiveHead, readHead } from './read-head';
 
 export interface ImportOptions {
@@ -61,6 +62,7 @@ async function importArchive(archive: Archive, head: ArchiveHead, options: Impor
     const sightings = await importSightings(archive, captures, advance, library);
     const readAgain = await importReadAgain(archive, captures, advance, library);
     const marks = await importMarks(archive, captures, advance, library);
+    const textMaps = await importTextMaps(archive, captures, advance, library);
     const missing = await importPictures(archive, pictures, advance, library);
     check(head.manifest.counts, {
       captures: captures.size,
@@ -72,6 +74,7 @@ async function importArchive(archive: Archive, head: ArchiveHead, options: Impor
       sightings,
       readAgain,
       marks,
+      textMaps,
       pictures: archive.pictures.length,
       missingPictures: missing,
     });

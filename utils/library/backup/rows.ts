@@ -21,6 +21,7 @@ import type {
 } from '../../model';
 import { type ArchiveCounts, FORMAT, type Manifest } from './format';
 import { amount, found, key, oneOf, published, type Schema, text, textOrNull } from './shapes';
+import { redaction } from './text-map-rows';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
@@ -101,6 +102,7 @@ export const captureRow: Schema<Capture> = v.pipe(
     excerpt: text,
     picture: v.nullable(picture),
     thumbnail: v.nullable(picture),
+    redacted: v.exactOptional(v.array(redaction)),
     partial: v.array(partial),
     observed: v.exactOptional(count),
     brandId: v.nullable(key),
@@ -187,6 +189,7 @@ const counts: Schema<ArchiveCounts> = v.strictObject({
   subjects: v.optional(count, 0),
   sightings: v.optional(count, 0),
   readAgain: v.optional(count, 0),
+  textMaps: v.optional(count, 0),
   verifications: v.optional(count, 0),
   marks: v.optional(count, 0),
   pictures: count,
