@@ -28,6 +28,7 @@ export type PartialReason =
   | 'image-crop' // the image's own bytes may not be read: a crop of the picture instead
   | 'reader-silent' // the site's own reader knew the address and found nothing: the generic one read it
   | 'seen-only' // entered by hand without a picture: the operator's word alone
+  | 'redacted' // parts were hidden for good, with the words that stood there
   | 'page-cut' // the picture of the whole page ends before the page does
   | 'interrupted'; // the browser stopped in mid-capture
 

@@ -37,12 +37,12 @@ export interface PackedCapture {
 export function captureJson(packed: PackedCapture, pictures: readonly PackedPicture[]): string {
   const { capture, content, brand, subjects, own, results } = packed;
   const { id, at, zone, url, title, site, siteName, author, published, lang, description } = capture;
-  const { scope, trigger, kind, platform, reader, partial, picture } = capture;
+  const { scope, trigger, kind, platform, reader, partial, picture, redacted } = capture;
   return `${stableJson(
     {
       capture: { id, at, zone, time: formatExactTime(at, zone, 'en'), utc: new Date(at).toISOString() },
       page: { url, title, site, siteName, author, published, lang, description, kind, platform },
-      how: { scope, trigger, reader, partial },
+      how: { scope, trigger, reader, partial, ...(redacted && { redacted }) },
       brand,
       fields: content?.fields ?? {},
       selection: content?.selection ?? null,

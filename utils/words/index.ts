@@ -28,6 +28,7 @@ import * as popup from './popup';
 import * as promotions from './promotions';
 import * as ranks from './ranks';
 import * as readers from './readers';
+import * as redact from './redact';
 import * as series from './series';
 import * as settings from './settings';
 import * as subjects from './subjects';
@@ -62,6 +63,7 @@ const rooms = {
   ranks,
   series,
   readers,
+  redact,
   settings,
   subjects,
   weekNumbers,

@@ -13,6 +13,7 @@ const reason: Record<PartialReason, string> = {
   'reader-silent': 'the reader of this site found nothing it knows here, so the page was read like any other',
   'image-crop': 'the image may not be read itself: it was cut from the picture of the page',
   'seen-only': 'entered by hand without a picture: it stands on the operator’s word alone',
+  redacted: 'parts of it were hidden for good, with the words that stood there',
   'page-cut': 'the picture of the whole page ends early: what was taken by then was kept',
   interrupted: 'the browser stopped in the middle: what was known by then was kept',
 };
@@ -36,6 +37,7 @@ export const zh: typeof en = {
     'reader-silent': '这个平台的读取器在此页没有认出内容，已按普通网页读取',
     'image-crop': '无法读取原图，已从页面截图中裁出',
     'seen-only': '手工录入且没有截图，仅凭录入者所见',
+    redacted: '部分画面和对应文字已被永久遮盖',
     'page-cut': '整页截图没有截到底，已保留截到的部分',
     interrupted: '浏览器中途停止，已保留当时已知的内容',
   },

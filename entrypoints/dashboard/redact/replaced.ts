@@ -14,6 +14,7 @@ export function replaced(
     capture: {
       ...capture,
       picture: capture.picture && now(capture.picture),
+      partial: [...new Set([...capture.partial, 'redacted' as const])],
       redacted: [...(capture.redacted ?? []), redaction],
     },
     content: {

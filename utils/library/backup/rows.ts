@@ -74,6 +74,7 @@ const partial = oneOf<PartialReason>({
   'image-crop': true,
   'reader-silent': true,
   'seen-only': true,
+  redacted: true,
   'page-cut': true,
   interrupted: true,
 });

@@ -1,7 +1,8 @@
-import { Activity, CircleAlert, Trash2 } from 'lucide-preact';
+import { Activity, CircleAlert, EyeOff, Trash2 } from 'lucide-preact';
 import { Button } from '../../../../components/button';
 import { useAttempt } from '../../../../components/use-attempt';
-import { useWords } from '../../../../components/words';
+import { useLocale, useWords } from '../../../../components/words';
+import { formatExactTime } from '../../../../utils/lib/format';
 import { restoreCaptures } from '../../../../utils/library/bin';
 import type { Capture } from '../../../../utils/model';
 import { daysLeft } from '../../days-left';
@@ -10,7 +11,9 @@ import { daysLeft } from '../../days-left';
 export function Notices({ capture }: { capture: Capture }) {
   const { bin, live, partial, readers } = useWords();
   const attempt = useAttempt();
-  const reasons = capture.partial.map((reason) => partial.reason[reason]);
+  // What was hidden is told with its time.
+  const others = capture.partial.filter((reason) => reason !== 'redacted');
+  const reasons = others.map((reason) => partial.reason[reason]);
   return (
     <>
       {capture.binned === 1 && capture.binnedAt !== null && (
@@ -26,6 +29,7 @@ export function Notices({ capture }: { capture: Capture }) {
           <span class="grow">{live.notice}</span>
         </div>
       )}
+      <Redactions capture={capture} />
       {reasons.length > 0 && (
         <div class="notice">
           <CircleAlert size={15} aria-hidden="true" />
@@ -35,4 +39,21 @@ export function Notices({ capture }: { capture: Capture }) {
       )}
     </>
   );
+}
+
+/** That parts were hidden for good, and when. */
+function Redactions({ capture: { redacted = [], zone } }: { capture: Capture }) {
+  const { redact } = useWords();
+  const locale = useLocale();
+  return redacted.map(({ at, boxes, atCapture }) => {
+    const areas = Object.values(boxes).reduce((sum, each) => sum + each.length, 0);
+    return (
+      <div class="notice" key={at}>
+        <EyeOff size={15} aria-hidden="true" />
+        <span class="grow">
+          {atCapture ? redact.atCapture(areas) : redact.done(areas, formatExactTime(at, zone, locale))}
+        </span>
+      </div>
+    );
+  });
 }
