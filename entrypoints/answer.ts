@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from '#imports';
 import { lacking, readPage, type Site } from '../utils/capture/read-page';
-import { stoodStill, wordsInView } from '../utils/capture/words-in-view';
+import { movedSince, wordsInView } from '../utils/capture/words-in-view';
 import { attempt } from '../utils/lib/html';
 import type { PageRead, WordsInView } from '../utils/model';
 import type { SiteParts } from '../utils/platforms/base/posts-in-page';
@@ -23,8 +23,8 @@ declare global {
   var zhibiSite: (Site & SiteParts) | undefined;
   /** Where words stand in the window now; null where nothing of the page may be kept. */
   var zhibiWords: (() => WordsInView | null) | undefined;
-  /** Whether they still stand there. */
-  var zhibiStill: (() => boolean) | undefined;
+  /** Which of their texts no longer stand there. */
+  var zhibiMoved: (() => number[]) | undefined;
 }
 
 /** Goes last. Its value is what the worker gets: the answer, where it was asked by then. */
@@ -43,7 +43,7 @@ export default defineUnlistedScript(() => {
   const wordsNow = () =>
     globalThis.zhibiSite?.meta.private ? null : attempt(() => wordsInView(document), null);
   globalThis.zhibiWords = wordsNow;
-  globalThis.zhibiStill = stoodStill;
+  globalThis.zhibiMoved = movedSince;
   globalThis.zhibiRead = read;
   const ask = globalThis.zhibiAsk;
   globalThis.zhibiAsk = undefined;

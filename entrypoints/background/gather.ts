@@ -1,13 +1,14 @@
 import { loadReader, type ReadResult, readTab } from '../../utils/browser/read-tab';
-import { pictureOfTab, type StoredPicture } from '../../utils/browser/screenshot';
+import { pictureOfTab, type ShotResult, type StoredPicture } from '../../utils/browser/screenshot';
 import { loadSettings } from '../../utils/browser/settings';
 import { type TabView, tabOf } from '../../utils/browser/tabs';
 import { type TargetInPage, targetInPage } from '../../utils/browser/target-in-page';
 import { cropOf } from '../../utils/browser/thumbnail';
 import { imageOf } from '../../utils/capture/image-of';
+import { wordsOnPicture } from '../../utils/capture/words-on-picture';
 import { keptUrl } from '../../utils/lib/kept-url';
 import { pageKey } from '../../utils/lib/url';
-import type { CaptureJob, PageRead, PartialReason, Settings } from '../../utils/model';
+import type { CaptureJob, PageRead, PartialReason, Settings, TextMap } from '../../utils/model';
 import { isPrivate, siteOfAddress } from '../../utils/platforms/site-of-address';
 import { timed } from './timed';
 
@@ -48,17 +49,17 @@ export async function gather(
   const clock = { now: job.at, zone: job.zone };
   const reading = timed('read', readTab(tab.id, siteOfAddress(tab.url), clock, loading));
   const settings = known ?? (await loadSettings());
-  const shooting = isPrivate(tab.url)
-    ? Promise.resolve({ shot: null, partial: 'private-page' as const, still: false })
+  const shooting: Promise<ShotResult | { shot: null; partial: null; moved?: undefined }> = isPrivate(tab.url)
+    ? Promise.resolve({ shot: null, partial: 'private-page' as const })
     : settings.capturePicture
       ? timed('picture', pictureOfTab(tab))
-      : Promise.resolve({ shot: null, partial: null, still: false });
+      : Promise.resolve({ shot: null, partial: null });
   const asking = askForTarget(job, tab);
   const result = ofPage(job, await reading);
   const read = result.read && (settings.captureText ? result.read : withoutText(result.read));
   await onRead?.(read);
-  const [{ shot, partial: noShot, still }, found] = await Promise.all([shooting, asking]);
-  if (read?.words && !still) read.words.moved = true;
+  const [{ shot, partial: noShot, moved }, found] = await Promise.all([shooting, asking]);
+  if (read?.words) read.words = wordsOnPicture(read.words, moved);
   const { image, cropped } = await imageFrom(found, shot);
   const reasons = [result.partial, noShot, cropped];
   return {
@@ -66,7 +67,7 @@ export async function gather(
     picture: shot,
     image,
     target: job.target && { ...job.target, text: found?.text || job.target.text },
-    ...(found?.area && { map: { image: areaOf(found.area) } }),
+    ...(found?.area && { map: { image: Object.values(found.area) as NonNullable<TextMap['image']> } }),
     partial: await explained(
       job,
       reasons.filter((reason) => reason !== null),
@@ -90,15 +91,6 @@ async function explained(job: CaptureJob, reasons: PartialReason[]): Promise<Par
 function ofPage(job: CaptureJob, result: ReadResult): ReadResult {
   const same = !result.read || job.url === '' || pageKey(keptUrl(result.read.url)) === pageKey(job.url);
   return same ? result : { read: null, partial: 'navigated' };
-}
-
-function areaOf({
-  x,
-  y,
-  width,
-  height,
-}: NonNullable<TargetInPage['area']>): [number, number, number, number] {
-  return [x, y, width, height];
 }
 
 function askForTarget(job: CaptureJob, tab: TabView): Promise<TargetInPage | null> {

@@ -3,6 +3,7 @@ import { endWalk, startWalk, walkOn } from '../../utils/browser/page-picture';
 import { pictureOfTab } from '../../utils/browser/screenshot';
 import { type TabView, tabOf } from '../../utils/browser/tabs';
 import { pagePictureOf, type Stand, stripOf } from '../../utils/capture/page-picture';
+import { wordsOnPicture } from '../../utils/capture/words-on-picture';
 import { putBlob } from '../../utils/library/blobs';
 import { getJob, updateJob } from '../../utils/library/jobs';
 import type { CaptureJob, PagePicture, Strip, WordsInView } from '../../utils/model';
@@ -44,13 +45,14 @@ async function walk(
   while (started && strips.length < MOST_SCREENS) {
     const next = await walkOn(tab.id, mayGrow, strips.length === 0).catch(() => 'stopped');
     if (next === null) return upTo(false);
-    const { shot, still } = next === 'stopped' ? { shot: null } : await pictureOfTab(tab);
+    const { shot, moved } = next === 'stopped' ? { shot: null } : await pictureOfTab(tab);
     const last = strips.at(-1);
     const strip = shot && stripOf(next as Stand, shot.picture, last ? last.top + last.height : 0);
     if (!strip) break;
     stand = next as Stand;
     strips.push(strip);
-    words.push(still ? ((next as { words?: WordsInView }).words ?? null) : null);
+    const { words: there } = next as { words?: WordsInView };
+    words.push(there ? wordsOnPicture(there, moved) : null);
     await putBlob(strip.picture.hash, shot.blob);
     const of = Math.min(MOST_SCREENS, Math.ceil((strips.length * stand.end) / stand.until));
     await updateJob(jobId, { strips: { taken: strips.length, of } });

@@ -1,7 +1,7 @@
 /** Real canvases and a real IndexedDB: what was hidden is looked for in everything that is stored. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { planRedaction, redactCapture } from '../../entrypoints/dashboard/redact/redact-capture';
-import { stoodStill, wordsInView } from '../../utils/capture/words-in-view';
+import { movedSince, wordsInView } from '../../utils/capture/words-in-view';
 import { exportLibrary } from '../../utils/library/backup/export-library';
 import { hashOf } from '../../utils/library/blobs';
 import { saveCapture } from '../../utils/library/captures';
@@ -109,13 +109,13 @@ interface Given {
 /** A capture of the page in view, with a strip of it scrolled down by 50 CSS pixels, and an image cut from it. */
 async function captured({ map = {}, id = 'capture-1', type = 'image/jpeg' }: Given = {}) {
   const view = wordsInView(document);
-  expect(stoodStill()).toBe(true);
+  expect(movedSince()).toEqual([]);
   const seen = await pictureWith(areas(), type);
   scrollTo(0, 50);
   const below = wordsInView(document);
   const strip = await pictureWith(areas(), type);
   scrollTo(0, 0);
-  expect(stoodStill()).toBe(false);
+  expect(movedSince().length).toBeGreaterThan(3);
   const small = await pictureWith([{ left: 0, top: 0, width: 50, height: 50 }], type);
   const page = {
     width: seen.picture.width,

@@ -15,10 +15,10 @@ export interface StoredPicture {
   blob: Blob;
 }
 
-/** `still`: the words that were read stand where they stood. */
-export type ShotResult =
-  | { shot: StoredPicture; partial: null; still: boolean }
-  | { shot: null; partial: PartialReason; still?: undefined };
+/** `moved`: which texts no longer stood where they had been read; see `WordsInView`. */
+export type ShotResult = ({ shot: StoredPicture; partial: null } | { shot: null; partial: PartialReason }) & {
+  moved?: number[] | undefined;
+};
 
 /**
  * A picture of the visible part of a tab, JPEG. `before` is the tab as it is now; the picture is kept only if the tab
@@ -28,22 +28,22 @@ export async function pictureOfTab(before: TabView): Promise<ShotResult> {
   if (!before.active) return { shot: null, partial: 'wrong-tab' };
   const dataUrl = await within(SHOT_LIMIT_MS, shoot(before.windowId), null).catch(() => null);
   if (!dataUrl) return { shot: null, partial: 'no-picture' };
-  const [after, shot, still] = await Promise.all([
+  const [after, shot, moved] = await Promise.all([
     tabOf(before.id),
     pictureOf(dataUrl, before.width),
-    stoodStill(before.id),
+    movedIn(before.id),
   ]);
   if (!after?.active) return { shot: null, partial: 'wrong-tab' };
   if (after.url !== before.url) return { shot: null, partial: 'navigated' };
-  return shot ? { shot, partial: null, still } : { shot: null, partial: 'no-picture' };
+  return shot ? { shot, partial: null, moved } : { shot: null, partial: 'no-picture' };
 }
 
-/** Where the page cannot tell, nobody knows. */
-async function stoodStill(tabId: number): Promise<boolean> {
-  const func = () => (globalThis as { zhibiStill?: () => boolean }).zhibiStill?.() ?? false;
+/** Undefined where the page cannot tell. */
+async function movedIn(tabId: number): Promise<number[] | undefined> {
+  const func = () => (globalThis as { zhibiMoved?: () => number[] }).zhibiMoved?.();
   const asked = browser.scripting.executeScript({ target: { tabId }, func });
   const [frame] = await within(1_000, asked, []).catch(() => []);
-  return frame?.result === true;
+  return frame?.result;
 }
 
 /** When the last pictures were asked for, epoch milliseconds; only to be refused less often. */

@@ -12,10 +12,8 @@ const MOST_NODES = 60_000;
 /** A label of what is higher is one of a whole part of the page, CSS pixels. */
 const HIGHEST = 120;
 
-/** Where one of some texts stood. */
-type Sample = [text: Node, left: number, top: number];
-
-let samples: Sample[] = [];
+/** Where each text, or what bears a label, stood: in the order of `starts`. */
+let stood: [node: Node, left: number, top: number][] = [];
 let range: Range | undefined;
 
 function rectsOf(node: Node, start?: number, end?: number): Range {
@@ -40,10 +38,13 @@ export function wordsInView(document: Document): WordsInView {
     boxes: [],
     starts: [],
   };
-  samples = [];
+  stood = [];
   const roots: [root: Document | ShadowRoot, x: number, y: number][] = [[document, 0, 0]];
   let nodes = 0;
-  let texts = 0;
+  const begin = (node: Node, { left, top }: DOMRect) => {
+    stood.push([node, left, top]);
+    view.starts.push(view.words.length);
+  };
   const isFull = () => view.words.length > MOST_WORDS || nodes > MOST_NODES;
   // Roots that are found on the way are read after those before.
   for (const [root, x, y] of roots) {
@@ -72,8 +73,7 @@ export function wordsInView(document: Document): WordsInView {
       if (!/\S/.test(data)) continue;
       const whole = rectsOf(node).getBoundingClientRect();
       if (!isIn(whole)) continue;
-      if (texts++ % 8 === 0) samples.push([node, whole.left, whole.top]);
-      view.starts.push(view.words.length);
+      begin(node, whole);
       for (const { 0: word, index } of data.matchAll(WORDS)) {
         const [first, ...lines] = [...rectsOf(node, index, index + word.length).getClientRects()].filter(
           isIn,
@@ -93,7 +93,7 @@ export function wordsInView(document: Document): WordsInView {
       );
       for (const label of [...given, ...said]) {
         const words = label.match(WORDS) ?? [];
-        if (words.length > 0) view.starts.push(view.words.length);
+        if (words.length > 0) begin(element, box);
         for (const word of words.slice(0, 200)) put(word, box);
       }
     }
@@ -102,10 +102,10 @@ export function wordsInView(document: Document): WordsInView {
   return view;
 }
 
-/** Whether the texts stand where they stood when they were asked for last. */
-export function stoodStill(): boolean {
-  return samples.every(([text, left, top]) => {
-    const now = rectsOf(text).getBoundingClientRect();
-    return Math.abs(now.left - left) < 2 && Math.abs(now.top - top) < 2;
+/** The texts (places in `starts`) that no longer stand where they stood when they were asked for last. */
+export function movedSince(): number[] {
+  return stood.flatMap(([node, left, top], nth) => {
+    const now = dom.kindOf(node) === 1 ? dom.boxOf(node as Element) : rectsOf(node).getBoundingClientRect();
+    return Math.abs(now.left - left) < 2 && Math.abs(now.top - top) < 2 ? [] : [nth];
   });
 }

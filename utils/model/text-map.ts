@@ -12,8 +12,8 @@ export interface WordsInView {
   starts: number[];
   /** There was more than is kept. */
   cut?: true;
-  /** The page moved before its picture was there: where words stood on it is not known. */
-  moved?: true;
+  /** The texts (places in `starts`) that moved before the picture was there: they may have stood anywhere. True: most did. */
+  moved?: true | number[];
 }
 
 /** Where words stood on a capture's pictures, so that what is hidden there can be taken out of the text too. */

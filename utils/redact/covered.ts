@@ -66,8 +66,15 @@ export function rectsAt(view: WordsInView, places: ReadonlySet<number>): Box[] {
   return rects;
 }
 
+/** It is known where most of the words stood. */
+export const isSound = ({ cut, moved }: WordsInView): boolean => !cut && moved !== true;
+
 function hiddenOf(view: WordsInView, boxes: readonly Box[]): Hidden[] {
   const hidden = view.words.map((_, nth) => share(rectOf(view, nth), boxes));
+  // A text that moved may have stood there when the picture was taken.
+  if (boxes.length > 0 && Array.isArray(view.moved))
+    for (const text of view.moved)
+      hidden.fill('core', view.starts[text], view.starts[text + 1] ?? view.words.length);
   // A word is one, on however many lines.
   for (let nth = view.words.length - 1; nth > 0; nth--) {
     if (view.words[nth] !== '' || hidden[nth] === 'no') continue;

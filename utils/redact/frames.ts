@@ -34,7 +34,7 @@ export function framesOf(
   ) => ({
     of,
     picture: shown,
-    view: view?.moved ? null : (view ?? null),
+    view: view && view.moved !== true ? view : null,
     boxes: inside(boxes, shown),
   });
   const view = picture ? [frame('picture', picture, map?.picture, areas.picture ?? [])] : [];

@@ -29,8 +29,8 @@ export function inCharacters(view: WordsInView): WordsInView {
 }
 
 /** The words of a view without some of them. */
-export function withoutSome(view: WordsInView, gone: ReadonlySet<number>): WordsInView {
-  const made: WordsInView = { ...view, words: [], boxes: [], starts: [] };
+export function withoutSome({ moved, ...view }: WordsInView, gone: ReadonlySet<number>): WordsInView {
+  const made: WordsInView = { ...view, words: [], boxes: [], starts: [], ...(moved === true && { moved }) };
   const starts = new Set(view.starts);
   let isGone = false;
   let begins = false;

@@ -5,6 +5,7 @@ import { getBlob } from '../../../utils/library/blobs';
 import { capturesWithBytes, type Held, heldOf, putRedacted } from '../../../utils/library/redact';
 import type { Box, Picture, PictureOf } from '../../../utils/model';
 import { tellsNumber } from '../../../utils/redact/clear-seen';
+import { isSound } from '../../../utils/redact/covered';
 import { clearedRows, clearing, type Hidden, hiddenBy } from '../../../utils/redact/redact-rows';
 import { replaced } from './replaced';
 
@@ -155,7 +156,7 @@ function mapOf({ capture, content, map }: Held, areas: Areas): RedactionPlan['ma
     ...(areas.picture?.length || areas.image?.length ? [map?.picture] : []),
     ...(areas.page?.length ? (map?.page ?? [null]) : []),
   ];
-  return views.every((view) => view && !view.moved && !view.cut) ? 'sound' : 'unsure';
+  return views.every((view) => view && isSound(view)) ? 'sound' : 'unsure';
 }
 
 /** The areas on those pictures that another capture has too. */

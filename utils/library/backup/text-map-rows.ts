@@ -15,7 +15,7 @@ const view: Schema<WordsInView> = v.pipe(
     boxes: v.pipe(v.array(amount), v.maxLength(4 * MOST_WORDS)),
     starts: v.pipe(v.array(count), v.maxLength(MOST_WORDS)),
     cut: yes,
-    moved: yes,
+    moved: v.exactOptional(v.union([v.literal(true), v.pipe(v.array(count), v.maxLength(MOST_WORDS))])),
   }),
   v.check(
     ({ words, boxes, starts }) =>
