@@ -1,4 +1,3 @@
-import { allowHosts } from '../browser/allow-hosts.mjs';
 import { followChannels } from '../browser/follow-channels.mjs';
 import { bringIntoView } from '../browser/in-view.mjs';
 import { launch } from '../browser/launch.mjs';
@@ -7,8 +6,8 @@ import { servePages } from '../browser/serve-pages.mjs';
 import { until } from '../browser/until.mjs';
 import { figuresOf } from './figures.mjs';
 import { listPage, post } from './list-page.mjs';
+import { turnOn } from './turn-on.mjs';
 
-const HOSTS = ['https://*.x.com/*', 'https://*.twitter.com/*'];
 /** Posts that the feed grows by at a time, how many it keeps, as sites do, and the time that it is left alone at the end. */
 const [AT_ONCE, KEPT, IDLE_MS] = [20, 100, 5_000];
 /** Longer tasks are felt. */
@@ -33,12 +32,7 @@ export async function benchLive({ posts }) {
     const dashboard = await openDashboard(session);
     await followChannels(dashboard, ['x:channel:examplecafe'], []);
     const without = await scrollFeed(session, posts, async () => undefined);
-    await allowHosts(session, HOSTS);
-    await bringIntoView(dashboard);
-    await dashboard.evaluate(`chrome.permissions.request({ origins: ${JSON.stringify(HOSTS)} })`);
-    const isOn = () =>
-      dashboard.evaluate('chrome.scripting.getRegisteredContentScripts().then((all) => all.length)');
-    await until(isOn, { what: 'live reading' });
+    await turnOn(session, dashboard);
     const kept = async () => (await rowsOf(dashboard, 'subjects')).length - 1;
     const withIt = await scrollFeed(session, posts, async () => {
       await until(async () => (await kept()) >= posts, { what: 'the last batch', timeout: 60_000 });
