@@ -50,7 +50,7 @@ export const zh: typeof en = {
   band: '色带是页面能证明的范围，每个标记是一次采集；没看到的时段不连线。',
   partly: '采集很多，先显示其中一部分，正在读取其余的。',
   otherUnits: (unit) => `只画以 ${unit} 计的读数，其余见表格。`,
-  otherTerms: (raw) => `只画与「${raw}」同一口径的价格，其余见表格。`,
+  otherTerms: (raw) => `只画与“${raw}”同一口径的价格，其余见表格。`,
   first: '首次看到',
   after: (gap) => `距上次 ${gap}`,
   without: (count) => `其间 ${z(count)} 次采集没有显示这个数`,
