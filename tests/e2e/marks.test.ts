@@ -209,3 +209,26 @@ test('an evidence pack holds the picture as it was taken and, beside it, with it
   expect([...found].sort()).toEqual(['view-marked.jpg', 'view.jpg']);
   expect(zip.toString('utf8')).toContain('marks were drawn on this picture');
 });
+
+test('an area is redacted for good only after it was told what goes, and the picture shows it at once', async () => {
+  const { page, capture, drag, marks } = await withEditor();
+  await page.keyboard.press('r');
+  await drag([20, 30], [600, 120]);
+  await says(page, 'This cannot be undone');
+  await says(page, '秋季');
+  expect(await problemsOf(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('.redact-bar', { hidden: true });
+  expect((await rowsOf(page, 'captures'))[0]).toEqual(capture);
+
+  await drag([20, 30], [600, 120]);
+  await says(page, '秋季');
+  await page.keyboard.press('Enter');
+  await says(page, '1 area redacted');
+  expect(await page.$('.redact-bar')).toBeNull();
+  const [after] = (await rowsOf(page, 'captures')) as (typeof capture)[];
+  expect(after?.picture?.hash).not.toBe(capture.picture?.hash);
+  expect(after?.title).not.toContain('秋季');
+  await page.waitForSelector('.marks-sheet img');
+  expect(await marks()).toBeUndefined();
+});

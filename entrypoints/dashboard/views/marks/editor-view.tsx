@@ -11,6 +11,7 @@ import { goTo } from '../../hash-location';
 import { markedAs, type Sheet } from '../../pictures/sheet';
 import { useStampChoice } from '../../pictures/stamp-choice';
 import { usePicture } from '../../pictures/use-picture';
+import { RedactBar } from './redact-bar';
 import { SheetPicture } from './sheet-picture';
 import { Stage } from './stage';
 import { ToolBar } from './tool-bar';
@@ -18,6 +19,7 @@ import { tools } from './tools';
 import { useEditor } from './use-editor';
 import { useEditorKeys } from './use-editor-keys';
 import { useKeepMarks } from './use-keep-marks';
+import { useRedaction } from './use-redaction';
 import { useSight } from './use-sight';
 
 interface EditorViewProps {
@@ -41,7 +43,8 @@ export function EditorView({ capture, sheet, first, title }: EditorViewProps) {
   const back = () => goTo(`/capture/${capture.id}`);
   const ways = usePicture(capture, sheet, isEmpty ? null : layer, stamp);
   useKeepMarks(capture.id, markedAs(sheet), layer, (other) => change((old) => takeOver(old, other)));
-  useEditorKeys(editor, sight, { back, save: ways.save, copy: ways.copy });
+  const redaction = useRedaction(capture.id, markedAs(sheet), sheet);
+  useEditorKeys(editor, redaction, sight, { back, save: ways.save, copy: ways.copy });
   useEffect(() => stage.current?.focus({ preventScroll: true }), []);
   // The same element as long as the picture is the same, so that nothing of it is looked at while one draws.
   const picture = useMemo(() => <SheetPicture sheet={sheet} onDamaged={() => setDamaged(true)} />, [sheet]);
@@ -134,7 +137,10 @@ export function EditorView({ capture, sheet, first, title }: EditorViewProps) {
             {words.damaged}
           </p>
         )}
-        <Stage {...{ stage, editor, picture: sheet, title, view: sight.view, setView: sight.setView }}>
+        <RedactBar redaction={redaction} />
+        <Stage
+          {...{ stage, editor, redaction, picture: sheet, title, view: sight.view, setView: sight.setView }}
+        >
           {picture}
         </Stage>
       </div>

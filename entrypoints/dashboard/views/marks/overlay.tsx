@@ -14,12 +14,15 @@ interface OverlayProps {
   crop: Box | null;
   /** Whether the crop can be pulled. */
   isCropping: boolean;
+  /** Areas that are to be destroyed. */
+  redact: readonly Box[];
   picked: MarkShape | null;
   view: View;
 }
 
 /** What lies over the picture, as large as the window, so that a stroke repaints no more than that. */
-export function Overlay({ shapes, draft, crop, isCropping, picked, view }: OverlayProps) {
+export function Overlay(props: OverlayProps) {
+  const { shapes, draft, crop, isCropping, redact, picked, view } = props;
   const drawn = useMemo(() => {
     if (!draft) return shapes;
     const isNew = !shapes.some(({ id }) => id === draft.id);
@@ -35,6 +38,9 @@ export function Overlay({ shapes, draft, crop, isCropping, picked, view }: Overl
       <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
         <Figures figures={figures} />
       </g>
+      {redact.map((box, nth) => (
+        <Area key={nth} box={windowBox(upright(box), view)} />
+      ))}
       {crop && <Shade box={windowBox(upright(crop), view)} />}
       {frame && picked && picked.kind !== 'arrow' && <Frame box={windowBox(frame, view)} />}
       {pulled.map(toWindow).map(({ x, y }, nth) => (
@@ -50,6 +56,10 @@ function windowBox({ left, top, width, height }: Box, { scale, x, y }: View): Bo
 
 function Frame({ box: { left, top, width, height } }: { box: Box }) {
   return <rect class="marks-frame" x={left - 3} y={top - 3} width={width + 6} height={height + 6} />;
+}
+
+function Area({ box: { left, top, width, height } }: { box: Box }) {
+  return <rect class="marks-redact" x={left} y={top} width={width} height={height} />;
 }
 
 /** Everything but the box, darker. */

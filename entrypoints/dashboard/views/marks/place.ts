@@ -6,10 +6,11 @@ import { cropWithin } from '../../../../utils/marks/crop';
 import { putShape, setCrop } from '../../../../utils/marks/editing';
 import { kindDrawnBy } from './tools';
 import type { Editor } from './use-editor';
+import type { Redaction } from './use-redaction';
 import type { Sight } from './use-sight';
 
 /** By keyboard: a shape of the tool in the middle of what is in view; text that is picked is written on. */
-export function placeIn(editor: Editor, sight: Sight): void {
+export function placeIn(editor: Editor, redaction: Redaction, sight: Sight): void {
   const { tool, selected } = editor;
   if (selected?.kind === 'text') {
     editor.write(selected);
@@ -20,8 +21,12 @@ export function placeIn(editor: Editor, sight: Sight): void {
     { x: left + width * 0.38, y: top + height * 0.4 },
     { x: left + width * 0.62, y: top + height * 0.6 },
   ];
+  const box = { left: from.x, top: from.y, width: to.x - from.x, height: to.y - from.y };
+  if (tool === 'redact') {
+    redaction.add(box);
+    return;
+  }
   if (tool === 'crop') {
-    const box = { left: from.x, top: from.y, width: to.x - from.x, height: to.y - from.y };
     editor.change((old) => setCrop(old, cropWithin(box, sight.picture)));
     return;
   }

@@ -10,10 +10,12 @@ import { TextEditor } from './text-editor';
 import { useDrag } from './use-drag';
 import type { Editor } from './use-editor';
 import { usePinch } from './use-pinch';
+import type { Redaction } from './use-redaction';
 
 interface StageProps {
   stage: RefObject<HTMLDivElement>;
   editor: Editor;
+  redaction: Redaction;
   picture: Size;
   title: string;
   view: View;
@@ -23,9 +25,10 @@ interface StageProps {
 }
 
 /** The window onto the picture: the pointer draws, moves and pulls; wheel, Space and two fingers move and zoom it. */
-export function Stage({ stage, editor, picture, title, view, setView, children }: StageProps) {
+export function Stage(props: StageProps) {
+  const { stage, editor, redaction, picture, title, view, setView, children } = props;
   const words = useWords().marks;
-  const drag = useDrag(editor, { picture, scale: view.scale });
+  const drag = useDrag(editor, redaction, { picture, scale: view.scale });
   const isSpaceDown = useSpaceKey(stage);
   const room = () => ({ width: stage.current?.clientWidth ?? 0, height: stage.current?.clientHeight ?? 0 });
   const pinch = usePinch(
@@ -107,6 +110,7 @@ export function Stage({ stage, editor, picture, title, view, setView, children }
           shapes={shapes}
           draft={draft}
           crop={drag.draft?.crop ?? layer.crop}
+          redact={drag.draft?.redact ? [...redaction.boxes, drag.draft.redact] : redaction.boxes}
           isCropping={editor.tool === 'crop'}
           picked={picked}
           view={view}

@@ -8,12 +8,13 @@ import {
   MousePointer2,
   Pencil,
   Square,
+  SquareSlash,
   Type,
 } from 'lucide-preact';
 import type { Kind } from '../../../../utils/marks';
 import type { Words } from '../../../../utils/words';
 
-export type Tool = 'select' | 'crop' | Kind;
+export type Tool = 'select' | 'crop' | 'redact' | Kind;
 
 type Hint = keyof Words['marks']['hint'];
 
@@ -28,9 +29,10 @@ export const tools: { tool: Tool; key: string; icon: LucideIcon; hint: Hint }[] 
   { tool: 'text', key: 't', icon: Type, hint: 'text' },
   { tool: 'step', key: 'n', icon: ListOrdered, hint: 'step' },
   { tool: 'crop', key: 'c', icon: Crop, hint: 'crop' },
+  { tool: 'redact', key: 'r', icon: SquareSlash, hint: 'redact' },
 ];
 
 /** The kind of shape that a tool draws; null for those that draw none. */
 export function kindDrawnBy(tool: Tool): Kind | null {
-  return tool === 'select' || tool === 'crop' ? null : tool;
+  return tool === 'select' || tool === 'crop' || tool === 'redact' ? null : tool;
 }

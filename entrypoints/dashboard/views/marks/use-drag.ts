@@ -8,6 +8,7 @@ import { distance } from '../../../../utils/marks/geometry';
 import type { Box, MarkShape, Point } from '../../../../utils/model';
 import { kindDrawnBy } from './tools';
 import type { Editor } from './use-editor';
+import type { Redaction } from './use-redaction';
 
 /** What the pointer does while it is down. */
 type Drag =
@@ -15,12 +16,14 @@ type Drag =
   | { deed: 'move'; shape: MarkShape; from: Point }
   | { deed: 'pull'; shape: MarkShape; handle: number }
   | { deed: 'crop'; box: Box; handle: number }
+  | { deed: 'redact'; box: Box; handle: number }
   | { deed: 'pan' };
 
 /** What is shown while the pointer is down and not yet in the layer. */
 export interface Draft {
   shape: MarkShape | null;
   crop: Box | null;
+  redact: Box | null;
 }
 
 /** Window pixels around a line or handle in which a pointer still means it; fingers are broader. */
@@ -33,14 +36,16 @@ interface Stage {
 }
 
 /** Pointer → shapes: everything is drawn at once, and enters the layer when the pointer goes up. */
-export function useDrag(editor: Editor, { picture, scale }: Stage) {
+export function useDrag(editor: Editor, redaction: Redaction, { picture, scale }: Stage) {
   const drag = useRef<Drag | null>(null);
   const [draft, setDraft] = useState<Draft | null>(null);
 
   const show = (next: Drag) => {
     drag.current = next;
-    if (next.deed === 'crop') setDraft({ shape: null, crop: next.box });
-    else if (next.deed !== 'pan') setDraft({ shape: next.shape, crop: null });
+    if (next.deed === 'pan') return;
+    if (next.deed === 'crop') setDraft({ shape: null, crop: next.box, redact: null });
+    else if (next.deed === 'redact') setDraft({ shape: null, crop: null, redact: next.box });
+    else setDraft({ shape: next.shape, crop: null, redact: null });
   };
 
   const down = (at: Point, pointer: string, pans: boolean) => {
@@ -51,9 +56,11 @@ export function useDrag(editor: Editor, { picture, scale }: Stage) {
   const begun = (at: Point, reach: number): Drag => {
     const { tool, selected, layer } = editor;
     const handle = handleAt(at, reach);
+    const none = { left: at.x, top: at.y, width: 0, height: 0 };
+    if (tool === 'redact') return { deed: 'redact', box: none, handle: 4 };
     if (tool === 'crop') {
       if (layer.crop && handle >= 0) return { deed: 'crop', box: layer.crop, handle };
-      return { deed: 'crop', box: { left: at.x, top: at.y, width: 0, height: 0 }, handle: 4 };
+      return { deed: 'crop', box: none, handle: 4 };
     }
     if (selected && handle >= 0) return { deed: 'pull', shape: selected, handle };
     const kind = kindDrawnBy(tool);
@@ -77,7 +84,7 @@ export function useDrag(editor: Editor, { picture, scale }: Stage) {
   const move = (at: Point, straight: boolean): boolean => {
     const now = drag.current;
     if (!now || now.deed === 'pan') return now !== null;
-    if (now.deed === 'crop') {
+    if (now.deed === 'crop' || now.deed === 'redact') {
       show({ ...now, box: pullBox(now.box, now.handle, at, straight) });
       return false;
     }
@@ -97,6 +104,10 @@ export function useDrag(editor: Editor, { picture, scale }: Stage) {
     if (!now || now.deed === 'pan') return;
     if (now.deed === 'crop') {
       editor.change((old) => setCrop(old, cropWithin(now.box, picture)));
+      return;
+    }
+    if (now.deed === 'redact') {
+      redaction.add(now.box);
       return;
     }
     if (now.deed === 'draw' && now.shape.kind === 'text') {

@@ -4,6 +4,7 @@ import { nudge, redoEdit, removeShape, selectNext, undoEdit } from '../../../../
 import { grow, placeIn } from './place';
 import { tools } from './tools';
 import type { Editor } from './use-editor';
+import type { Redaction } from './use-redaction';
 import type { Sight } from './use-sight';
 
 interface Ways {
@@ -20,16 +21,32 @@ const ARROWS = [
 ] as const;
 
 /** All keys of the editor: one letter a tool, arrows for what is picked or else for the picture. */
-export function useEditorKeys(editor: Editor, sight: Sight, { back, save, copy }: Ways): void {
+export function useEditorKeys(editor: Editor, redaction: Redaction, sight: Sight, ways: Ways): void {
+  const { back, save, copy } = ways;
   const { marks: words, common } = useWords();
   const { change, selected } = editor;
-  const remove = () => selected && change((old) => removeShape(old, selected.id));
+  // Areas to be redacted come first while that tool is at work.
+  const redacts = editor.tool === 'redact';
+  const remove = () => {
+    if (redacts) redaction.removeLast();
+    else if (selected) change((old) => removeShape(old, selected.id));
+  };
+  const enter = () => {
+    if (redacts && redaction.boxes.length > 0) void redaction.run();
+    else placeIn(editor, redaction, sight);
+  };
   const shift = (dx: number, dy: number, step: number) => {
-    if (selected) change((old) => nudge(old, dx * step, dy * step));
+    if (redacts && redaction.boxes.length > 0) redaction.move(dx * step, dy * step);
+    else if (selected) change((old) => nudge(old, dx * step, dy * step));
     else sight.move(-dx * 80, -dy * 80);
   };
+  const pull = (dx: number, dy: number) => {
+    if (redacts) redaction.grow(dx, dy);
+    else grow(editor, sight.picture, dx, dy);
+  };
   const stepOut = () => {
-    if (selected) change((old) => ({ ...old, selected: null }));
+    if (redaction.boxes.length > 0) redaction.clear();
+    else if (selected) change((old) => ({ ...old, selected: null }));
     else back();
   };
   useShortcuts(
@@ -37,7 +54,8 @@ export function useEditorKeys(editor: Editor, sight: Sight, { back, save, copy }
     tools.map(({ tool: each, key }) => ({
       keys: [key],
       label: words.tool[each],
-      run: () => editor.setTool(each),
+      // R once more places another area, since Enter redacts those that are there.
+      run: () => (each === 'redact' && redacts ? placeIn(editor, redaction, sight) : editor.setTool(each)),
     })),
   );
   useShortcuts(common.screens.marks, [
@@ -47,12 +65,12 @@ export function useEditorKeys(editor: Editor, sight: Sight, { back, save, copy }
     { keys: ['w'], label: words.nextWeight, run: editor.nextWeight },
     { keys: [']'], label: words.nextShape, run: () => change((old) => selectNext(old, 1)) },
     { keys: ['['], label: words.previousShape, run: () => change((old) => selectNext(old, -1)) },
-    { keys: ['Enter'], label: words.place, run: () => placeIn(editor, sight) },
+    { keys: ['Enter'], label: words.place, run: enter },
     { keys: ['Delete', 'Backspace'], label: words.remove, run: remove },
     ...ARROWS.flatMap(([key, dx, dy]) => [
       { keys: [key], label: words.move, run: () => shift(dx, dy, 1) },
       { keys: [`shift+${key}`], label: words.move, run: () => shift(dx, dy, 10) },
-      { keys: [`mod+${key}`], label: words.resize, run: () => grow(editor, sight.picture, dx * 5, dy * 5) },
+      { keys: [`mod+${key}`], label: words.resize, run: () => pull(dx * 5, dy * 5) },
     ]),
     {
       keys: ['m'],
