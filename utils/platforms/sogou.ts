@@ -70,7 +70,7 @@ export const reader = (): SiteReader => ({
         },
         ads: {
           parts: either(
-            each('.sponsored li, #promotion_adv_container .vrwrap, .sponsor .vrwrap'),
+            each('.sponsored li, .sponsored .biz_rb, #promotion_adv_container .vrwrap, .sponsor .vrwrap'),
             showing(cards, PAID),
           ),
           title,

@@ -35,6 +35,9 @@ export const readings: NonNullable<SubjectSpec['readings']> = {
       ],
     },
   ),
-  shares: count([text('.social-details-social-counts__item button', /^(\d[\d.,]*[KM]?) reposts?$/i)]),
+  shares: count([
+    text('.social-details-social-counts__item button', /^(\d[\d.,]*[KM]?) reposts?$/i),
+    label('.social-details-social-counts button', /^(\d[\d.,]*[KM]?) reposts? of /i),
+  ]),
   views: count([text('.views .count')]),
 };
