@@ -2,6 +2,7 @@ import './reading.css';
 import { isByHand } from '../utils/lib/by-hand';
 import { formatDate } from '../utils/lib/format';
 import { formatChange, formatRange, formatReading, type ShownReading } from '../utils/lib/format-reading';
+import { isAlike } from '../utils/lib/price-terms';
 import { changeBetween, directionOf } from '../utils/metrics/change';
 import type { Confirmed, Latest } from '../utils/model';
 import { useLocale, useWords } from './words';
@@ -100,7 +101,7 @@ interface ReadingChangeProps {
 export function ReadingChange({ before, now, provedOnly = false }: ReadingChangeProps) {
   const words = useWords().metrics;
   const locale = useLocale();
-  if (!before || before.unit !== now.unit) return null;
+  if (!before || !isAlike(before, now)) return null;
   const change = changeBetween(before, now);
   const direction = directionOf(change);
   const shown = formatChange(change, now.unit, locale);

@@ -7,6 +7,7 @@ import { loadPages } from './bench/pages.mjs';
 import { benchPictures } from './bench/pictures.mjs';
 import { reportCapture } from './bench/report-capture.mjs';
 import { benchSiteReaders } from './bench/site-readers.mjs';
+import { soakLive } from './bench/soak-live.mjs';
 import { benchSubject } from './bench/subject.mjs';
 
 const USAGE = `npm run bench -- capture [--index INDEX.jsonl] [--only TEXT] [--every N] [--json FILE]
@@ -18,7 +19,11 @@ npm run bench -- readers [--posts 200] [--runs 15] [--json FILE]
 npm run bench -- pictures [--screens 10] [--runs 15] [--json FILE]
   A picture of a whole page of so many screens, beside the part in view.
 npm run bench -- subject [--readings 10000] [--runs 15] [--json FILE]
-  A subject's page with so many readings, from the click to its curve on the screen.`;
+  A subject's page with so many readings, from the click to its curve on the screen.
+npm run bench -- live [--posts 2000] [--json FILE]
+  Reading a feed live, beside the same page without it: turns on the page's thread, whose its long tasks are, memory.
+npm run bench -- live --minutes 10 [--seed 1] [--json FILE]
+  A feed scrolled for so long while the worker is killed and the network cut at random: nothing lost, nothing twice.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,6 +38,8 @@ const { values, positionals } = parseArgs({
     screens: { type: 'string', default: '10' },
     readings: { type: 'string', default: '10000' },
     runs: { type: 'string', default: '15' },
+    minutes: { type: 'string' },
+    seed: { type: 'string', default: '1' },
   },
 });
 
@@ -81,7 +88,11 @@ async function subject() {
 }
 
 async function live() {
-  await writeFigures(await benchLive({ posts: Number(values.posts ?? 2_000) }));
+  if (values.minutes === undefined)
+    return writeFigures(await benchLive({ posts: Number(values.posts ?? 2_000) }));
+  const figures = await soakLive({ minutes: Number(values.minutes), seed: Number(values.seed) });
+  await writeFigures(figures);
+  if (!figures.isWell) process.exitCode = 1;
 }
 
 async function pictures() {

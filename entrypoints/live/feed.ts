@@ -1,5 +1,7 @@
+import { attempt, contains } from '../../utils/lib/html';
 import type { SubjectRead } from '../../utils/model';
 import type { PostName, PostsInPage } from '../../utils/platforms/base/posts-in-page';
+import type { SubjectInSteps } from '../../utils/platforms/base/read-subject';
 import { doFor, idleWork } from './idle-work';
 import { Roots } from './roots';
 
@@ -22,26 +24,61 @@ const WATCHED: MutationObserverInit = {
   attributeFilter: ['href', 'id'],
 };
 
+/** A post that is read piece by piece. */
+interface Reading {
+  root: Element;
+  steps: SubjectInSteps;
+}
+
 /**
  * Calls `onPost` for each wanted post that comes into view, or changes while it is there, by one observer of what is in
- * view and one of what changes; all work is done in idle slices, and there is none while nothing moves. Returns the end.
+ * view and one of what changes; all work is done in idle slices, and there is none while nothing moves. `hurry` does what
+ * is left within so many milliseconds, for a page that goes.
  */
-export function watchFeed({ find, wants, onPost }: FeedOptions): () => void {
+export function watchFeed({ find, wants, onPost }: FeedOptions): {
+  hurry: (ms: number) => void;
+  end: () => void;
+} {
   let url = location.href;
   let posts = find(url);
+  let reading: Reading | null = null;
+  /** Changed while it was read: it may change all the time, and is then read in one piece. */
+  let restless: Element | null = null;
   const roots = new Roots(() => work.wake());
-  const work = idleWork(() => {
+  const step = () => {
     if (location.href !== url) turn();
     if (!posts) return false;
     if (discover(posts) || roots.settleOne()) return true;
-    const root = roots.nextDue();
-    const name = root && posts.nameOf(root);
-    if (root && name && wants(name)) {
-      const post = posts.read(root, Date.now());
-      if (post) onPost(post);
+    if (reading) goOn(reading);
+    else {
+      const root = roots.nextDue();
+      const name = root && posts.nameOf(root);
+      if (root && name && wants(name)) reading = { root, steps: posts.read(root, Date.now()) };
+      return root !== null;
     }
-    return root !== null;
-  });
+    return true;
+  };
+  const work = idleWork(step);
+
+  /** One piece more of a post, unless it left the page; then it is nobody's to see. */
+  function goOn({ root, steps }: Reading): void {
+    if (!contains(document, root)) {
+      reading = null;
+      return;
+    }
+    let next = steps.next();
+    while (root === restless && !next.done) next = steps.next();
+    if (!next.done) return;
+    reading = restless = null;
+    if (next.value) onPost(next.value);
+  }
+
+  /** What was read of a post is no longer sure: from its beginning, then. */
+  function startOver({ root }: Reading): void {
+    reading = null;
+    restless = root;
+    roots.again(root);
+  }
 
   /** Looks for posts in the next piece of the page; false where none is left. */
   function discover(page: PostsInPage): boolean {
@@ -53,6 +90,7 @@ export function watchFeed({ find, wants, onPost }: FeedOptions): () => void {
   /** A single-page application went on: where the address is about something else, all of it is looked at again. */
   function turn(): void {
     url = location.href;
+    if (reading) startOver(reading);
     const next = find(url);
     if (next?.about !== posts?.about) roots.begin(document.documentElement);
     posts = next;
@@ -61,6 +99,7 @@ export function watchFeed({ find, wants, onPost }: FeedOptions): () => void {
   const changes = new MutationObserver((records) => {
     if (!posts && location.href === url) return;
     for (const { type, target, addedNodes } of records) {
+      if (reading && contains(reading.root, target)) startOver(reading);
       roots.touch(target);
       if (type === 'childList') for (const node of addedNodes) roots.add(node);
     }
@@ -71,9 +110,12 @@ export function watchFeed({ find, wants, onPost }: FeedOptions): () => void {
   changes.observe(document, WATCHED);
   roots.begin(document.documentElement);
   work.wake();
-  return () => {
-    changes.disconnect();
-    roots.end();
-    work.end();
+  return {
+    hurry: (ms) => void doFor(ms, () => attempt(step, true)),
+    end: () => {
+      changes.disconnect();
+      roots.end();
+      work.end();
+    },
   };
 }

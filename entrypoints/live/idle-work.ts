@@ -1,5 +1,5 @@
 /** What one slice may take, milliseconds: then the page goes first. */
-const SLICE_MS = 4;
+const SLICE_MS = 2;
 /** A page that is never idle is not waited for longer, milliseconds. */
 const LATEST_MS = 1_000;
 

@@ -9,6 +9,9 @@ declare global {
   var zhibiLive: (() => void) | undefined;
 }
 
+/** What the reading of posts that are in view may take when the page goes, milliseconds. */
+const LAST_MS = 20;
+
 /**
  * Reads posts of followed channels as they come into view, on a site that the operator turned on. Asks nothing of the
  * site, changes nothing in the page, and leaves nothing there that the page's own scripts could see.
@@ -30,21 +33,30 @@ export default defineUnlistedScript(() => {
         page: () => ({ url: location.href, title: document.title }),
         onOff: end,
       });
-      const endFeed = watchFeed({
+      const feed = watchFeed({
         find: (url) => postsInPage(site, { document, url, ...clock() }),
         wants: (name) => outbox.wants(name),
         onPost: (post) => outbox.add(post),
       });
-      const leave = () => document.visibilityState === 'hidden' && outbox.send();
-      document.addEventListener('visibilitychange', leave);
+      const leave = () => {
+        feed.hurry(LAST_MS);
+        outbox.leave();
+      };
+      const hide = () => document.visibilityState === 'hidden' && leave();
+      document.addEventListener('visibilitychange', hide);
+      // Where a page goes on in another process, all later ones are heard by nobody.
+      addEventListener('beforeunload', leave);
+      addEventListener('pagehide', leave);
       const back = ({ persisted }: PageTransitionEvent) => persisted && outbox.hello();
       addEventListener('pageshow', back);
       outbox.hello();
       running = {
         end() {
-          endFeed();
+          feed.end();
           outbox.end();
-          document.removeEventListener('visibilitychange', leave);
+          document.removeEventListener('visibilitychange', hide);
+          removeEventListener('beforeunload', leave);
+          removeEventListener('pagehide', leave);
           removeEventListener('pageshow', back);
         },
       };

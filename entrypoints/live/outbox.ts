@@ -11,6 +11,8 @@ const KNOWN_MS = 60_000;
 /** Posts are sent together: after that time, or as soon as there are so many. */
 const GATHER_MS = 1_500;
 const MOST = 12;
+/** A worker that was silent for so long may be asleep: then it does not hear a page that goes. */
+const AWAKE_MS = 20_000;
 /** While the worker or the library cannot take them, so many are held; then the oldest go. */
 const HELD = 300;
 const LONGEST_WAIT_MS = 60_000;
@@ -26,17 +28,21 @@ interface OutboxOptions {
 }
 
 /**
- * What was read and is not yet in the library. Nobody's posts leave the page but those of followed channels; a batch is
- * sent again, under the same id, until the worker says that it is saved.
+ * What was read and is not yet in the library. Nobody's posts leave the page but those of followed channels (a page that
+ * goes has no time to ask whose they are: there the worker drops the others); a batch is sent again, under the same id,
+ * until the worker says that it is saved.
  */
 export class Outbox {
   private readonly id = crypto.randomUUID();
   private sent = 0;
   private kept = 0;
   private waiting: { post: SubjectRead; at: number }[] = [];
-  private batch: LiveBatch | null = null;
+  /** On the way, the oldest first; those that the worker did not confirm are sent again. */
+  private batches: LiveBatch[] = [];
   private isBusy = false;
   private failures = 0;
+  /** When the worker last answered, by the page's own clock. */
+  private heard = Number.NEGATIVE_INFINITY;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** When a post was read, by key. */
   private readonly read = new Recent<true>(AGAIN_MS);
@@ -54,7 +60,10 @@ export class Outbox {
     for (const key of post.keys) this.read.set(key, true);
     this.waiting = [...this.waiting, { post, at: Date.now() }].slice(-HELD);
     if (this.waiting.length >= MOST) this.send();
-    else this.later(GATHER_MS);
+    else {
+      this.later(GATHER_MS);
+      if (performance.now() > this.heard + AWAKE_MS) this.wake();
+    }
   }
 
   /** Says that this page is read live, and hears whether it may be. */
@@ -66,39 +75,63 @@ export class Outbox {
 
   send(): void {
     void this.attempt(async () => {
-      await this.pack();
-      const { batch } = this;
-      if (!batch) return;
-      const { kept } = await this.asked('keepSeen', batch);
-      this.kept += kept;
-      this.batch = null;
+      if (this.batches.length === 0) {
+        await this.askWhose();
+        this.pack(MOST);
+      }
+      const [batch] = this.batches;
+      if (batch) await this.hand(batch);
     });
+  }
+
+  /** The page may be gone in a moment: everything is handed over now, at once. */
+  leave(): void {
+    while (this.waiting.length > 0) this.pack(MOST);
+    // What fails is tried again by whoever is still there.
+    for (const batch of this.batches) void this.hand(batch).catch(() => undefined);
+    if (this.batches.length > 0) this.later(GATHER_MS);
   }
 
   end(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
     this.waiting = [];
-    this.batch = null;
+    this.batches = [];
   }
 
-  /** Makes a batch of what waits, without the posts of those that nobody follows. */
-  private async pack(): Promise<void> {
-    if (this.batch || this.waiting.length === 0) return;
+  /** Has the worker awake by the time that there is something to hand over. */
+  private wake(): void {
+    this.heard = performance.now();
+    const keys = this.waiting.flatMap(({ post }) => post.channelKeys).slice(0, 1_000);
+    if (keys.length === 0) return;
+    void this.askFor(keys).catch(() => undefined);
+  }
+
+  /** Hears of the channels of what waits, whether somebody follows them. */
+  private async askWhose(): Promise<void> {
     const keys = this.waiting.flatMap(({ post }) => post.channelKeys);
     const unknown = [...new Set(keys)].filter((key) => this.followed.get(key) === undefined);
-    if (unknown.length > 0) {
-      const { followed } = await this.asked('followedOf', { keys: unknown.slice(0, 1_000) });
-      for (const key of unknown) this.followed.set(key, followed.includes(key));
-    }
-    const taken = this.waiting.splice(0, MOST);
-    const ours = taken.filter(({ post }) => post.channelKeys.some((key) => this.followed.get(key)));
+    if (unknown.length > 0) await this.askFor(unknown.slice(0, 1_000));
+  }
+
+  private async askFor(keys: string[]): Promise<void> {
+    const { followed } = await this.asked('followedOf', { keys });
+    for (const key of keys) this.followed.set(key, followed.includes(key));
+  }
+
+  /** Makes a batch of some that wait, without the posts of those that nobody follows. */
+  private pack(most: number): void {
+    const taken = this.waiting.splice(0, most);
+    const follows = ({ channelKeys }: SubjectRead, ...answers: (boolean | undefined)[]) =>
+      channelKeys.some((key) => answers.includes(this.followed.get(key)));
     // Somebody who is followed a minute later is read then.
-    for (const { post } of taken.filter((each) => !ours.includes(each)))
-      for (const key of post.keys) this.read.delete(key);
+    for (const { post } of taken)
+      if (!follows(post, true)) for (const key of post.keys) this.read.delete(key);
+    const ours = taken.filter(({ post }) => follows(post, true, undefined));
     const [first] = ours;
     if (!first) return;
     const { reader, zone } = this.options;
-    this.batch = {
+    this.batches.push({
       id: `${this.id}-${this.sent++}`,
       at: first.at,
       zone,
@@ -106,7 +139,14 @@ export class Outbox {
       reader,
       posts: ours.map(({ post }) => post),
       before: this.kept,
-    };
+    });
+  }
+
+  private async hand(batch: LiveBatch): Promise<void> {
+    const { kept } = await this.asked('keepSeen', batch);
+    if (!this.batches.includes(batch)) return;
+    this.kept += kept;
+    this.batches = this.batches.filter((each) => each !== batch);
   }
 
   /** One at a time. What fails is tried again, ever more rarely; what is left goes on. */
@@ -122,7 +162,7 @@ export class Outbox {
       this.failures += 1;
     }
     this.isBusy = false;
-    const isMore = this.batch !== null || this.waiting.length > 0;
+    const isMore = this.batches.length > 0 || this.waiting.length > 0;
     if (isMore) this.later(Math.min(GATHER_MS * 2 ** this.failures, LONGEST_WAIT_MS));
   }
 
@@ -137,6 +177,7 @@ export class Outbox {
       this.options.onOff();
       throw new Error('off');
     }
+    this.heard = performance.now();
     return answer;
   }
 

@@ -62,6 +62,11 @@ export class Roots {
     return node !== null;
   }
 
+  /** A root is to be read from its beginning. */
+  again(root: Element): void {
+    this.due.add(root);
+  }
+
   /** The next root that is to be read: in view, or passed by a moment ago. */
   nextDue(): Element | null {
     return taken(this.due);

@@ -22,15 +22,20 @@ function likes(...seen: [hour: number, low: number, high?: number][]): Reading[]
   }));
 }
 
-async function showSeries(readings: Reading[], onMetric = (_metric: Metric) => {}) {
+/** @param all what is read of it in the end; null: not yet */
+async function showSeries(
+  readings: Reading[],
+  onMetric = (_metric: Metric) => {},
+  all: Reading[] | null = readings,
+) {
   await show(
     <div style={{ width: '700px' }}>
       <SeriesPanel
         metrics={['likes', 'comments']}
         metric="likes"
         onMetric={onMetric}
-        readings={readings}
-        sightings={{ readings, count: readings.length, without: [] }}
+        sample={{ readings, whole: all === readings }}
+        sightings={all ? { readings: all, count: all.length, without: [] } : undefined}
       />
     </div>,
   );
@@ -77,4 +82,19 @@ test('of thousands of sightings a few hundred marks are drawn, and no stretch th
   await showSeries(likes(...hours.map((hour): [number, number] => [hour, hour])));
   expect(marks().length).toBeLessThan(200);
   expect(document.querySelectorAll('.curve-band')).toHaveLength(2);
+});
+
+test('a sample of very many claims nothing of what lies between; then all of them say it', async () => {
+  const all = likes([0, 100], [1, 90], [2, 100], [3, 120]);
+  const sample = [all[0], all[2], all[3]].filter((each) => each !== undefined);
+  await showSeries(sample, undefined, null);
+  expect(marks()).toHaveLength(3);
+  expect(line()).toContain('先显示其中一部分');
+  expect(line()).not.toContain('▲');
+  expect(document.querySelectorAll('.curve-mark.odd')).toHaveLength(0);
+  expect(document.querySelectorAll('.curve-band')).toHaveLength(3);
+  await showSeries(sample, undefined, all);
+  expect(marks()).toHaveLength(4);
+  expect(document.querySelectorAll('.curve-mark.odd')).toHaveLength(1);
+  expect(line()).toContain('▲ 较');
 });

@@ -89,7 +89,7 @@ const shown: Record<string, Shown[]> = {
     ['last-1', 'price', 12, 12, '¥12'],
     ['last-1', 'finalPrice', 10.9, 10.9, '到手价 ¥10.9'],
     ['home-2', 'price', 9.9, 9.9, '¥9.90'],
-    ['home-2', 'finalPrice', 8.9, 8.9, '券后到手价 ¥8.9'],
+    ['home-2', 'finalPrice', 8.9, 8.9, '到手价 ¥8.9'],
     ['home-2', 'memberPrice', 8.5, 8.5, '会员价 ¥8.5'],
   ],
 };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bringIntoView } from '../../scripts/browser/in-view.mjs';
 import { capturesIn, openDashboard } from '../../scripts/browser/library.mjs';
 import { until } from '../../scripts/browser/until.mjs';
-import { stopWorker } from '../../scripts/browser/worker.mjs';
+import { stopWorker, workerOf } from '../../scripts/browser/worker.mjs';
 import { says, speak, withZhibi } from './browser';
 import { clickTurn, follow, HOME, likesIn, openFeed, scrollThrough, turnOn, untilLikes } from './live-feed';
 
@@ -102,6 +102,28 @@ test('a worker that is killed again and again, and no network: nothing is lost, 
   }
   await untilLikes(dashboard, likesOf(posts(40)));
   expect(requests).toEqual([HOME]);
+});
+
+test('a tab that goes as soon as the worker is awake again keeps what it read', {
+  timeout: 120_000,
+}, async () => {
+  const { zhibi, dashboard } = await started();
+  await turnOn(zhibi, dashboard);
+  const [closed, left] = [await openFeed(zhibi), await openFeed(zhibi)];
+  // By then a browser may have put it to sleep.
+  await new Promise((resolve) => setTimeout(resolve, 21_000));
+  const readAsleep = async ({ page, run }: typeof closed, id: number) => {
+    await bringIntoView(page);
+    await stopWorker(zhibi);
+    await run(`add({ id: ${id}, likes: ${id}0 })`);
+    await (await workerOf(zhibi)).evaluate('0');
+  };
+  await readAsleep(closed, 1);
+  await closed.page.close({ runBeforeUnload: true });
+  await untilLikes(dashboard, likesOf(posts(1)));
+  await readAsleep(left, 2);
+  await left.page.goto('about:blank');
+  await untilLikes(dashboard, likesOf(posts(2)));
 });
 
 test('an application that goes on without loading, and a page that comes back as it was left', async () => {

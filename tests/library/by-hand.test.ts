@@ -11,7 +11,7 @@ import { captureWithPicture } from '../../utils/library/same-picture';
 import type { Library } from '../../utils/library/schema';
 import { subjectsOfKeys } from '../../utils/library/subjects';
 import { freshLibrary } from './libraries';
-import { sampleCapture, sampleContent, samplePicture } from './sample';
+import { sampleCapture, sampleContent, samplePicture, samplePost } from './sample';
 
 const NOON = 1_763_000_000_000;
 const HOUR = 3_600_000;
@@ -90,4 +90,21 @@ test('a time that the operator told is not bent by a clock that was set back; on
     undefined,
     1,
   ]);
+});
+
+test('a post that was entered with its address is the one that is captured there later', async () => {
+  const library = freshLibrary();
+  const typed = { known: null, platform: 'x', kind: 'post', name: '秋季新品', channel: null } as const;
+  await enter(library, { subject: { ...typed, url: 'https://x.com/a/status/20', key: 'x:post:20' } });
+  const capture = sampleCapture('later', { at: NOON + HOUR });
+  const seen = { own: true, subjects: [samplePost('20')], results: null };
+  await saveCapture({ capture, content: sampleContent('later'), seen }, [], library);
+  const posts = (await library.subjects.toArray()).filter(({ kind }) => kind === 'post');
+  expect(posts.map(({ keys }) => keys)).toEqual([['x:post:20']]);
+  expect(
+    await library.sightings
+      .where('ids')
+      .equals(posts[0]?.id ?? '')
+      .count(),
+  ).toBe(2);
 });

@@ -4,7 +4,7 @@ import { exportLibrary } from '../../utils/library/backup/export-library';
 import { importLibrary } from '../../utils/library/backup/import-library';
 import { saveCapture } from '../../utils/library/captures';
 import { looksOf } from '../../utils/library/looks';
-import { offersOf } from '../../utils/library/offers';
+import { offersOfSubjects } from '../../utils/library/offers';
 import type { Library } from '../../utils/library/schema';
 import { subjectsOfKeys } from '../../utils/library/subjects';
 import { editsOf, vanishingsOf } from '../../utils/metrics/edits';
@@ -75,7 +75,7 @@ test('looks at a product say who looked; without a number there is no offer', as
   await see(library, 3, beans(null, '会员'));
   await see(library, 4, beans(90, '会员'));
   const [product] = await subjectsOfKeys(['jd:product:1'], library);
-  const offers = await offersOf(product?.id ?? '', library);
+  const offers = (await offersOfSubjects([product?.id ?? ''], library)).get(product?.id ?? '') ?? [];
   expect(offers.map(({ captureId }) => captureId).sort()).toEqual(['c1', 'c2', 'c4']);
   expect(priceSteps(offers)).toMatchObject([{ viewer: '会员', captureId: 'c4', since: { captureId: 'c1' } }]);
 });

@@ -121,4 +121,19 @@ describe('what was read lately', () => {
         );
     }
   });
+
+  test('passes over what live reading saw and what was entered by hand, however much it is', async () => {
+    const own = freshLibrary();
+    const kinds = { platform: 'x', kind: 'list' } as const;
+    const looked = Array.from({ length: 5 }, (_, nth) =>
+      sampleCapture(`own${nth}`, { ...kinds, at: 1_000 + nth }),
+    );
+    const passed = Array.from({ length: 2 * LOOKED_AT }, (_, nth) =>
+      sampleCapture(`live${nth}`, { ...kinds, at: 2_000 + nth, trigger: 'live', observed: 1 }),
+    );
+    const typed = sampleCapture('typed', { ...kinds, at: 9_000, trigger: 'manual' });
+    await own.captures.bulkPut([...looked, ...passed, typed]);
+    const [group] = await recentLooks(own);
+    expect(group?.looks.map(({ capture }) => capture.id)).toEqual(['own4', 'own3', 'own2', 'own1', 'own0']);
+  });
 });

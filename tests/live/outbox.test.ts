@@ -48,7 +48,7 @@ test('sends what was read within a moment as one batch, and of followed channels
   for (const each of [post('1'), post('2', 'passerby'), post('3')]) outbox.add(each);
   await minutes(1);
   expect(sent()).toEqual([['x:post:1', 'x:post:3']]);
-  expect(state.asked).toEqual([['x:channel:cafe', 'x:channel:passerby']]);
+  expect(state.asked).toEqual([['x:channel:cafe'], ['x:channel:passerby']]);
   expect(vi.getTimerCount()).toBe(0);
 });
 
@@ -103,4 +103,46 @@ test('stops where live reading is off, and forgets what it held', async () => {
   await minutes(5);
   expect(sent()).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('hands over at once what is there when the page goes, without asking whose it is; no known stranger’s', async () => {
+  const { outbox, state, sent } = worker();
+  outbox.add(post('1'));
+  outbox.add(post('2', 'passerby'));
+  await minutes(0.1);
+  for (let id = 3; id < 20; id++) outbox.add(post(String(id), id % 2 ? 'cafe' : 'passerby'));
+  outbox.add(post('20', 'not-asked-yet'));
+  outbox.leave();
+  // Not a moment later: there may be none.
+  const ids = sent().flat();
+  expect(ids.length).toBe(11);
+  expect(ids.slice(-2)).toEqual(['x:post:19', 'x:post:20']);
+  expect(state.asked).toEqual([['x:channel:cafe'], ['x:channel:passerby']]);
+  await minutes(1);
+  expect(sent().flat()).toEqual(ids);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('sends the same batch again where the page that seemed to go came back and nobody had heard it', async () => {
+  const { outbox, state } = worker();
+  state.now = 'dead';
+  outbox.add(post('1'));
+  outbox.leave();
+  outbox.leave();
+  await minutes(1);
+  state.now = 'well';
+  await minutes(3);
+  expect(state.batches.map(({ posts }) => posts.length)).toEqual([1]);
+});
+
+test('wakes the worker with the first post after a silence, so that it hears a page that goes', async () => {
+  const { outbox, state } = worker();
+  outbox.add(post('1'));
+  expect(state.asked.length).toBe(1);
+  await minutes(0.1);
+  outbox.add(post('2'));
+  expect(state.asked.length).toBe(1);
+  await minutes(0.5);
+  outbox.add(post('3'));
+  expect(state.asked).toEqual([['x:channel:cafe'], ['x:channel:cafe']]);
 });

@@ -87,3 +87,16 @@ test('an unverified price makes an unverified step', () => {
   expect(step?.terms).toMatchObject([{ unverified: true, direction: 'down' }]);
   expect(PRICE_TERMS).toContain('finalPrice');
 });
+
+test('final prices by other terms are other prices: a coupon’s is compared with the coupon’s', () => {
+  const priced = (at: number, raw: string, amount: number) =>
+    offer(at, {}, { readings: [{ ...sampleReading('finalPrice', amount), raw, unit: 'CNY' }] });
+  expect(
+    steps(
+      priced(1, '券后价¥80', 80),
+      priced(2, '国补后¥70', 70),
+      priced(3, '券后 ¥75', 75),
+      priced(4, '预估到手价¥60', 60),
+    ),
+  ).toEqual(['c2→c3 finalPrice 80 down 75']);
+});

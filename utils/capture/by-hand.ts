@@ -27,6 +27,8 @@ export type Named =
       name: string;
       /** '' where it has none. */
       url: string;
+      /** The key that a page of that address gives it; absent where no reader knows the address. */
+      key?: string | undefined;
       /** Of a post or product: the account or shop. */
       channel: { name: string; key: string } | null;
     };
@@ -115,8 +117,9 @@ export function channelKey(platform: string, name: string): string {
   return `${platform}:channel:${BY_HAND}/${oneLine(fold(name)).slice(0, 200)}`;
 }
 
-/** @param id of a post or product that nobody knows yet: two of one title are two */
-function keyOf({ platform, kind, name }: Extract<Named, { known: null }>, id: string): string {
+/** @param id of a post or product that nobody knows yet: two of one title are two, unless their address names one */
+function keyOf({ platform, kind, name, key }: Extract<Named, { known: null }>, id: string): string {
+  if (key !== undefined) return key;
   if (kind === 'channel') return channelKey(platform, name);
   // As result pages name theirs, so that a keyword entered by hand is the one that they show.
   if (kind === 'keyword') return `${platform}:keyword:${oneLine(fold(name)).slice(0, 200)}`;

@@ -1,3 +1,4 @@
+import { isAlike } from '../lib/price-terms';
 import { safeLink } from '../lib/url';
 import { changeBetween, directionOf } from '../metrics/change';
 import { newestBefore } from '../metrics/reading-rows';
@@ -52,7 +53,7 @@ export function pastOf(
   const look = (now: Reading) => {
     const before = newest(now.subjectId)[now.metric];
     const capture = before && byId.get(before.captureId);
-    if (!before || !capture || before.unit !== now.unit) return null;
+    if (!before || !capture || !isAlike(before, now)) return null;
     const change = changeBetween(before, now);
     return { capture, change: { ...change, direction: directionOf(change) } };
   };

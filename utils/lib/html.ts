@@ -111,12 +111,20 @@ let known: Asked | null = null;
  * changes in between, and both are costly.
  */
 export function askedOnce<T>(work: () => T): T {
-  known = { hidden: new Map(), found: new Map() };
-  try {
-    return work();
-  } finally {
-    known = null;
-  }
+  return askingOnce()(work);
+}
+
+/** The same for work that is done piece by piece: what one piece asked, the next knows, as long as nothing changes. */
+export function askingOnce(): <T>(work: () => T) => T {
+  const asked: Asked = { hidden: new Map(), found: new Map() };
+  return (work) => {
+    known = asked;
+    try {
+      return work();
+    } finally {
+      known = null;
+    }
+  };
 }
 
 /**

@@ -1,28 +1,63 @@
-import type { Capture, SubjectRead } from '../model';
+import type { Reading, SubjectRead } from '../model';
 import { db } from './db';
+import { readingsOfSubjects } from './subjects';
 
 /** What one capture shows of one product: its numbers and promotions, and who looked. */
-export type SeenOffer = Pick<Capture, 'at' | 'clock'> &
-  Pick<SubjectRead, 'readings' | 'promotions'> & {
-    captureId: string;
+export type SeenOffer = Pick<Reading, 'at' | 'clock' | 'captureId'> &
+  Pick<SubjectRead, 'promotions'> & {
+    /** As they count, each metric once: the product's first place on the page. */
+    readings: Reading[];
     viewer: string | null;
     region: string | null;
   };
 
-/** Every look at a product that shows a number of it, by no order, without the bin. */
-export async function offersOf(subjectId: string, library = db): Promise<SeenOffer[]> {
-  const [subject, sightings] = await Promise.all([
-    library.subjects.get(subjectId),
-    library.sightings.where('ids').equals(subjectId).toArray(),
-  ]);
-  const captures = await library.captures.bulkGet(sightings.map(({ id }) => id));
-  return sightings.flatMap(({ subjects }, nth) => {
-    const capture = captures[nth];
-    const read = subjects.find(({ keys }) => keys.some((key) => subject?.keys.includes(key)));
-    if (!capture || capture.binned || !read || read.readings.length === 0) return [];
-    const { id: captureId, at, clock } = capture;
-    const { readings, promotions, fields } = read;
-    const who = { viewer: fields.viewer?.value ?? null, region: fields.region?.value ?? null };
-    return [{ captureId, at, ...(clock !== undefined && { clock }), readings, promotions, ...who }];
-  });
+/**
+ * Every look at these products that shows a number of them, by product, by no order, without the bin. In two reads,
+ * however many there are.
+ */
+export async function offersOfSubjects(
+  subjectIds: readonly string[],
+  library = db,
+): Promise<Map<string, SeenOffer[]>> {
+  const readings = await readingsOfSubjects(subjectIds, library);
+  const looks = new Map<string, Reading[]>();
+  for (const reading of [...readings.values()].flat()) {
+    const look = `${reading.captureId} ${reading.subjectId}`;
+    const known = looks.get(look);
+    if (!known) looks.set(look, [reading]);
+    else known.push(reading);
+  }
+  const offers = new Map<string, SeenOffer[]>();
+  const byCapture = new Map<string, Reading[][]>();
+  for (const look of looks.values()) {
+    const shown = firstOfEach(look);
+    const captureId = shown[0]?.captureId ?? '';
+    byCapture.set(captureId, [...(byCapture.get(captureId) ?? []), shown]);
+  }
+  // One at a time: a list's fragments are megabytes.
+  await library.sightings
+    .where('id')
+    .anyOf([...byCapture.keys()])
+    .each(({ id, subjects }) => {
+      for (const shown of byCapture.get(id) ?? []) {
+        const [first] = shown;
+        const read = first && subjects[placeOf(first)];
+        if (!first || !read) continue;
+        const { at, clock, captureId, subjectId } = first;
+        const { promotions, fields } = read;
+        const who = { viewer: fields.viewer?.value ?? null, region: fields.region?.value ?? null };
+        const offer = { captureId, at, ...(clock !== undefined && { clock }), promotions, ...who };
+        offers.set(subjectId, [...(offers.get(subjectId) ?? []), { ...offer, readings: shown }]);
+      }
+    });
+  return offers;
 }
+
+/** A page may show one product twice: its own place comes first and counts. */
+function firstOfEach(look: readonly Reading[]): Reading[] {
+  const byPlace = [...look].sort((a, b) => placeOf(a) - placeOf(b));
+  return byPlace.filter((one, nth) => byPlace.findIndex(({ metric }) => metric === one.metric) === nth);
+}
+
+/** The 1 of `capture/1/price`. */
+const placeOf = ({ id, captureId }: Reading) => Number.parseInt(id.slice(captureId.length + 1), 10);

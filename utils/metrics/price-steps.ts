@@ -1,3 +1,4 @@
+import { isAlike, priceTerms } from '../lib/price-terms';
 import type { Metric, Promotion, ReadingRead } from '../model';
 import { type Change, changeBetween, directionOf } from './change';
 import { compareMoments, type Moment } from './points';
@@ -50,8 +51,8 @@ export interface PriceStep {
 
 /**
  * The steps of a product's price, oldest first. Prices are compared only between looks of one viewer in one region: two
- * viewers who see two prices are no step. Each term is compared with its own last showing; a term that is not shown, or
- * in another currency, is no step, nor is one whose ranges meet. Where pages do not tell who looks, looks are compared
+ * viewers who see two prices are no step. Each term is compared with its own last showing, 券后价 never with 国补价; a term
+ * that is not shown, or in another currency, is no step, nor is one whose ranges meet. Where pages do not tell who looks, looks are compared
  * among themselves, and `viewer` stays null: to be said beside the step.
  */
 export function priceSteps(offers: readonly Offer[]): PriceStep[] {
@@ -64,8 +65,9 @@ export function priceSteps(offers: readonly Offer[]): PriceStep[] {
     const since = looks.get(whose);
     const terms = PRICE_TERMS.flatMap((term): TermStep[] => {
       const after = offer.readings.find(({ metric }) => metric === term);
-      const known = shown.get(`${whose} ${term}`);
-      if (after) shown.set(`${whose} ${term}`, { offer, reading: after });
+      const key = `${whose} ${term} ${priceTerms(after?.raw ?? '')}`;
+      const known = shown.get(key);
+      if (after) shown.set(key, { offer, reading: after });
       if (!after || !known || compareMoments(known.offer, offer) === 0) return [];
       return termStep(term, known, after);
     });
@@ -84,7 +86,7 @@ function termStep(
   { offer, reading: before }: { offer: Offer; reading: ReadingRead },
   after: ReadingRead,
 ): TermStep[] {
-  if (before.unit !== after.unit) return [];
+  if (!isAlike(before, after)) return [];
   const change = changeBetween(before, after);
   const direction = directionOf(change);
   if (direction !== 'up' && direction !== 'down') return [];

@@ -13,7 +13,10 @@ export const en = {
   walk: 'Sightings: arrow keys walk, Enter opens the capture',
   once: 'Seen once. A second sighting shows what changed.',
   band: 'The band is what the pages prove; each mark is a sighting. Nothing joins what was not seen.',
+  partly: 'Some of very many sightings; the rest is being read.',
   otherUnits: (unit: string) => `Only what was seen in ${unit}; the rest is in the table.`,
+  otherTerms: (raw: string) =>
+    `Only what is priced as ${raw} is: the same coupon or subsidy; the rest is in the table.`,
   first: 'first sighting',
   after: (gap: string) => `${gap} after the one before`,
   without: (count: number) =>
@@ -45,7 +48,9 @@ export const zh: typeof en = {
   walk: '各次采集：方向键逐个查看，回车打开采集',
   once: '只看到过一次。再采集一次，就能看出变化。',
   band: '色带是页面能证明的范围，每个标记是一次采集；没看到的时段不连线。',
+  partly: '采集很多，先显示其中一部分，正在读取其余的。',
   otherUnits: (unit) => `只画以 ${unit} 计的读数，其余见表格。`,
+  otherTerms: (raw) => `只画与“${raw}”同一口径的价格，其余见表格。`,
   first: '首次看到',
   after: (gap) => `距上次 ${gap}`,
   without: (count) => `其间 ${z(count)} 次采集没有显示这个数`,

@@ -25,7 +25,7 @@ import { RankHistory } from './subject/rank-history';
 import { ReadingTable } from './subject/reading-table';
 import { SeriesPanel } from './subject/series-panel';
 import { SubjectFacts } from './subject/subject-facts';
-import { type SubjectNow, useSeries, useSightings, useSubject } from './subject/use-subject';
+import { type SubjectNow, useSample, useSightings, useSubject } from './subject/use-subject';
 
 /** A post, a product, a channel or a keyword: all its numbers by time, each with its evidence. */
 export function SubjectView() {
@@ -64,8 +64,8 @@ function SubjectPage({ subject, channel, brands, posts }: SubjectNow) {
   const metrics = metricsIn(Object.keys(subject.latest) as Metric[]);
   const [picked, setPicked] = useState<Metric | null>(null);
   const metric = picked !== null && metrics.includes(picked) ? picked : metrics[0];
-  const series = useSeries(subject.id, metric);
-  const sightings = useSightings(subject, series !== undefined);
+  const sample = useSample(subject.id, metric);
+  const sightings = useSightings(subject, sample !== undefined);
   const isChannel = subject.kind === 'channel';
   const isKeyword = subject.kind === 'keyword';
   const owner = brands.find(({ id }) => id === (isChannel ? subject : channel)?.brandId);
@@ -118,12 +118,12 @@ function SubjectPage({ subject, channel, brands, posts }: SubjectNow) {
         <SubjectFacts subject={subject} channel={channel} />
         {isKeyword && sightings && <RankHistory captures={sightings.without} brands={brands} />}
         {(subject.kind === 'post' || subject.kind === 'product') && <EditsPanel subject={subject} />}
-        {metric && series && (
+        {metric && sample && (
           <SeriesPanel
             metrics={metrics}
             metric={metric}
             onMetric={setPicked}
-            readings={series}
+            sample={sample}
             sightings={sightings}
           />
         )}

@@ -3,7 +3,7 @@ import type { SubjectRead } from '../../model';
 import type { PageInput, PlatformMeta } from '../platform';
 import type { Look, Part } from './part';
 import { barrierAt, lookOf, mainPart, partOf } from './read-site';
-import { namesOf, readSubject } from './read-subject';
+import { namesOf, type SubjectInSteps, subjectInSteps } from './read-subject';
 import type { SiteReader } from './site-reader';
 import type { SubjectSpec } from './subject-spec';
 
@@ -18,8 +18,11 @@ export interface PostsInPage {
   near: (element: Element) => Element[];
   /** Cheap beside reading it; null where no post stands there, or nothing names it. */
   nameOf: (root: Element) => PostName | null;
-  /** `now` in epoch ms, for dates that are told from it. */
-  read: (root: Element, now: number) => SubjectRead | null;
+  /**
+   * The post that stands there, piece by piece; null where none does. What stands there must not change in between. `now`
+   * in epoch ms, for dates that are told from it.
+   */
+  read: (root: Element, now: number) => SubjectInSteps;
 }
 
 /** A site as its script brings it. */
@@ -76,9 +79,16 @@ export function postsInPage({ meta, reader: make }: SiteParts, input: PageInput)
       return isHere(ownRoot) ? [...others, ownRoot] : others;
     },
     nameOf,
-    read: (root, now) => {
+    *read(root, now) {
       const found = standingAt(root, now);
-      return found && dom.attempt(() => dom.askedOnce(() => readSubject(...found)), null);
+      if (!found) return null;
+      const steps = subjectInSteps(...found);
+      const asked = dom.askingOnce();
+      for (;;) {
+        const next = dom.attempt(() => asked(() => steps.next()), { done: true, value: null });
+        if (next.done) return next.value ?? null;
+        yield;
+      }
     },
   };
 }

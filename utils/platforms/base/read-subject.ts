@@ -18,33 +18,57 @@ import { hashtagsIn, mentionsIn } from './words-in-post';
 
 const MOST_OF_A_KIND = 100;
 
+/** One subject piece by piece: whoever has little time stops in between. */
+export type SubjectInSteps = Generator<undefined, SubjectRead | null>;
+
 /**
  * Reads one subject from its part; null where nothing names it, since numbers without a subject prove nothing.
  * `ownId` is the id of the page's address, for the subject that the page itself is about.
  */
 export function readSubject(spec: SubjectSpec, source: Part, ownId = ''): SubjectRead | null {
+  const steps = subjectInSteps(spec, source, ownId);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** As `readSubject`; what it reads in must not change between two steps. */
+export function* subjectInSteps(spec: SubjectSpec, source: Part, ownId = ''): SubjectInSteps {
   const part: Part = spec.foreign === undefined ? source : { ...source, foreign: spec.foreign };
-  const { meta } = part.look;
   const named = namesOf(spec, part, ownId);
   if (!named) return null;
+  yield;
   const { id, keys, channelKeys } = named;
-  const fields = readFields(spec, part);
+  const fields = yield* readFields(spec, part);
+  const published = publishedOf(firstSeen(spec.published, part), part);
+  yield;
+  const [format, media] = [formatOf(spec.format, part), allOf(spec.media, part)];
+  yield;
   const words = fields.text?.value ?? fields.title?.value ?? '';
+  const hashtags = spec.hashtags ? allOf(spec.hashtags, part) : hashtagsIn(words);
+  yield;
+  const mentions = spec.mentions ? allOf(spec.mentions, part) : mentionsIn(words);
+  yield;
+  const readings = yield* readReadings(spec.readings ?? {}, part);
+  const promotions = spec.promotions?.(part) ?? [];
+  const placement = placementOf(spec, part);
+  yield;
   return {
     kind: spec.kind,
-    platform: meta.id,
+    platform: part.look.meta.id,
     keys,
     url: spec.url(id, part),
     channelKeys,
     fields,
-    published: publishedOf(firstSeen(spec.published, part), part),
-    format: formatOf(spec.format, part),
-    media: allOf(spec.media, part),
-    hashtags: spec.hashtags ? allOf(spec.hashtags, part) : hashtagsIn(words),
-    mentions: spec.mentions ? allOf(spec.mentions, part) : mentionsIn(words),
-    readings: readReadings(spec.readings ?? {}, part),
-    promotions: spec.promotions?.(part) ?? [],
-    placement: placementOf(spec, part),
+    published,
+    format,
+    media,
+    hashtags,
+    mentions,
+    readings,
+    promotions,
+    placement,
     fragment: attempt(() => fragmentOf(part), null),
   };
 }
@@ -77,19 +101,24 @@ function unique(values: readonly string[]): string[] {
   ];
 }
 
-function readFields(spec: SubjectSpec, part: Part): SubjectRead['fields'] {
+function* readFields(spec: SubjectSpec, part: Part): Generator<undefined, SubjectRead['fields']> {
   const fields: SubjectRead['fields'] = {};
   for (const [name, tries] of Object.entries(spec.fields ?? {}) as [SubjectField, readonly Try[]][]) {
     const seen = attempt(() => firstSeen(tries, part), undefined);
     if (seen) fields[name] = seen;
+    yield;
   }
   return fields;
 }
 
-function readReadings(readers: Partial<Record<Metric, ReadNumber>>, part: Part): ReadingRead[] {
+function* readReadings(
+  readers: Partial<Record<Metric, ReadNumber>>,
+  part: Part,
+): Generator<undefined, ReadingRead[]> {
   const readings: ReadingRead[] = [];
   for (const [metric, read] of Object.entries(readers) as [Metric, ReadNumber][]) {
     const found = attempt(() => read(part), null);
+    yield;
     if (!found) continue;
     const { proved, provedAt } = part.look;
     const known = proved.includes(metric) && (provedAt?.test(found.from) ?? true);

@@ -1,10 +1,12 @@
-import { captureByHand, channelKey, type Entered } from '../../../../utils/capture/by-hand';
+import { captureByHand, channelKey, type Entered, type Named } from '../../../../utils/capture/by-hand';
 import { sha256 } from '../../../../utils/lib/hash';
 import { saveCapture } from '../../../../utils/library/captures';
 import { followChannel } from '../../../../utils/library/follow-channel';
 import { subjectsOfKeys } from '../../../../utils/library/subjects';
+import { namedByAddress } from '../../../../utils/platforms/base/named-by-address';
 import type { Incoming } from '../../incoming/incoming';
 import type { Prepared } from '../../incoming/prepare';
+import { loadReader } from '../../load-reader';
 import { zoneHere } from '../../use-filters';
 
 /** What is entered, without what follows from the picture. */
@@ -28,8 +30,10 @@ export interface Ready {
 export async function saveEntry(entry: Entry, ready: Ready | null): Promise<string> {
   const id = crypto.randomUUID();
   const { picture = null, thumbnail = null } = ready?.look ?? {};
+  const subject = entry.subject && (await named(entry.subject));
   const rows = captureByHand({
     ...entry,
+    subject,
     id,
     zone: zoneHere,
     picture,
@@ -39,8 +43,18 @@ export async function saveEntry(entry: Entry, ready: Ready | null): Promise<stri
   if (thumbnail) blobs.push({ hash: thumbnail.picture.hash, blob: thumbnail.blob });
   await saveCapture(rows, blobs);
   // The capture is safe by now: an account that could not be followed can be later, from its own page.
-  await followNew(entry).catch(() => undefined);
+  await followNew({ ...entry, subject }).catch(() => undefined);
   return id;
+}
+
+/** What is new, by its address as a page that is captured there would name it: the two are one. */
+async function named(subject: Named): Promise<Named> {
+  if (subject.known !== null || subject.url === '') return subject;
+  const { platform, kind, url } = subject;
+  // Nobody's entry is lost for want of a reader.
+  const site = await loadReader(platform).catch(() => null);
+  const found = site && namedByAddress(site, url);
+  return found?.kind === kind ? { ...subject, key: found.key, url: found.url } : subject;
 }
 
 async function bytesOf({ file, look: { picture } }: Ready): Promise<{ hash: string; blob: Blob }> {
@@ -60,6 +74,6 @@ async function followNew({ subject, brandId }: Entry): Promise<void> {
 
 function keyOfChannel(subject: NonNullable<Entry['subject']>): string | null {
   if (subject.known !== null) return null;
-  if (subject.kind === 'channel') return channelKey(subject.platform, subject.name);
+  if (subject.kind === 'channel') return subject.key ?? channelKey(subject.platform, subject.name);
   return subject.channel?.key ?? null;
 }

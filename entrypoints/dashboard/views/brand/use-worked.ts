@@ -1,6 +1,6 @@
 import { useLiveQuery } from '../../../../components/use-live-query';
-import { offersOf } from '../../../../utils/library/offers';
-import { readingsOf } from '../../../../utils/library/subjects';
+import { offersOfSubjects } from '../../../../utils/library/offers';
+import { readingsOfSubjects } from '../../../../utils/library/subjects';
 import { type Movement, movementIn, type Period } from '../../../../utils/metrics/movement';
 import { type Point, pointsOf } from '../../../../utils/metrics/points';
 import { type PriceStep, priceSteps } from '../../../../utils/metrics/price-steps';
@@ -49,25 +49,24 @@ async function readWorked(
 ): Promise<WorkedNow> {
   const seenPosts = posts.filter(({ kind }) => kind === 'post');
   const products = posts.filter(({ kind, lastSeenAt }) => kind === 'product' && lastSeenAt >= period.from);
-  const [followers, readings, offers] = await Promise.all([
-    Promise.all(channels.map(({ id }) => readingsOf(id, 'followers'))),
-    Promise.all(seenPosts.map(({ id }) => readingsOf(id))),
-    Promise.all(products.map(({ id }) => offersOf(id))),
+  const [readings, offers] = await Promise.all([
+    readingsOfSubjects([...channels, ...seenPosts].map(({ id }) => id)),
+    offersOfSubjects(products.map(({ id }) => id)),
   ]);
   return {
-    followers: channels.flatMap((channel, nth) => {
-      const points = pointsOf(followers[nth] ?? [], 'followers');
+    followers: channels.flatMap((channel) => {
+      const points = pointsOf(readings.get(channel.id) ?? [], 'followers');
       if (points.length === 0) return [];
       const inside = points.filter(({ at }) => period.from <= at && at < period.to);
       return [{ channel, last: inside.at(-1) ?? null, movement: movementIn(points, period) }];
     }),
     accounts: whatWorked(
-      seenPosts.map((subject, nth) => ({ subject, readings: readings[nth] ?? [] })),
+      seenPosts.map((subject) => ({ subject, readings: readings.get(subject.id) ?? [] })),
       period,
       zoneHere,
     ),
     prices: products
-      .flatMap((product, nth) => priceSteps(offers[nth] ?? []).map((step) => ({ product, step })))
+      .flatMap((product) => priceSteps(offers.get(product.id) ?? []).map((step) => ({ product, step })))
       .filter(({ step }) => period.from <= step.at && step.at < period.to)
       .sort((a, b) => b.step.at - a.step.at),
   };

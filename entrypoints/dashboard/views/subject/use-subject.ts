@@ -1,5 +1,6 @@
 import { useLiveQuery } from '../../../../components/use-live-query';
 import { listBrands } from '../../../../utils/library/brands';
+import { type SeriesSample, sampleOfSeries } from '../../../../utils/library/series-sample';
 import {
   capturesOfIds,
   getSubject,
@@ -35,10 +36,16 @@ async function readSubject(id: string): Promise<SubjectNow | null> {
   };
 }
 
-/** One metric's readings; those of before are kept until they are there. */
-export function useSeries(id: string, metric: Metric | undefined): Reading[] | undefined {
-  return useLiveQuery(async () => (metric ? readingsOf(id, metric) : []), `series ${id} ${metric}`, true);
+/** One metric's readings, or some of them where they are many; those of before are kept until they are there. */
+export function useSample(id: string, metric: Metric | undefined): SeriesSample | undefined {
+  return useLiveQuery(
+    async () => (metric ? sampleOfSeries(id, metric) : NOTHING),
+    `sample ${id} ${metric}`,
+    true,
+  );
 }
+
+const NOTHING: SeriesSample = { readings: [], whole: true };
 
 /** All that was seen of a subject. */
 export interface Sightings {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { SITES } from '../../utils/platforms';
+import { namedByAddress } from '../../utils/platforms/base/named-by-address';
+import { site } from './site-fixtures';
+
+test.each(SITES.filter(({ id }) => id !== 'web').map(({ id }) => [id]))(
+  '%s: its example is named by its address as its page would be',
+  (id) => {
+    const known = site(id);
+    const { example, pages } = known.reader();
+    const found = namedByAddress(known, example.url);
+    // A mailbox’s addresses name no message.
+    const isNamed = pages[example.kind]?.main && !example.key.endsWith(':');
+    expect(found?.key ?? null).toBe(isNamed ? example.key : null);
+  },
+);
+
+test('what is no address of the site names nothing', () => {
+  const weibo = site('weibo');
+  for (const typed of [
+    '',
+    'weibo',
+    'https://example.com/1/Oxyz',
+    'javascript:alert(1)',
+    'https://weibo.com/',
+  ])
+    expect(namedByAddress(weibo, typed)).toBeNull();
+});
