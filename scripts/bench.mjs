@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { benchBackup, reportBackup } from './bench/backup.mjs';
 import { benchCapture } from './bench/capture.mjs';
+import { benchDigest } from './bench/digest.mjs';
 import { benchLive } from './bench/live.mjs';
 import { loadPages } from './bench/pages.mjs';
 import { benchPictures } from './bench/pictures.mjs';
@@ -20,6 +21,8 @@ npm run bench -- pictures [--screens 10] [--runs 15] [--json FILE]
   A picture of a whole page of so many screens, beside the part in view.
 npm run bench -- subject [--readings 10000] [--runs 15] [--json FILE]
   A subject's page with so many readings, from the click to its curve on the screen.
+npm run bench -- digest [--captures 500] [--runs 15] [--profile FILE]
+  A week's digest, from the click to its paper.
 npm run bench -- live [--posts 2000] [--json FILE]
   Reading a feed live, beside the same page without it: turns on the page's thread, whose its long tasks are, memory.
 npm run bench -- live --minutes 10 [--seed 1] [--json FILE]
@@ -32,7 +35,8 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
     every: { type: 'string', default: '1' },
     json: { type: 'string' },
-    captures: { type: 'string', default: '2000' },
+    captures: { type: 'string' },
+    profile: { type: 'string' },
     kb: { type: 'string', default: '50' },
     posts: { type: 'string' },
     screens: { type: 'string', default: '10' },
@@ -48,6 +52,7 @@ if (positionals.length === 1 && bench === 'capture') await capture();
 else if (positionals.length === 1 && bench === 'backup') await backup();
 else if (positionals.length === 1 && bench === 'readers') await readers();
 else if (positionals.length === 1 && bench === 'subject') await subject();
+else if (positionals.length === 1 && bench === 'digest') await digest();
 else if (positionals.length === 1 && bench === 'live') await live();
 else if (positionals.length === 1 && bench === 'pictures') await pictures();
 else {
@@ -69,7 +74,7 @@ async function capture() {
 
 async function backup() {
   const figures = await benchBackup({
-    captures: Number(values.captures),
+    captures: Number(values.captures ?? 2_000),
     pictureBytes: Number(values.kb) * 1000,
   });
   reportBackup(figures);
@@ -85,6 +90,12 @@ async function readers() {
 
 async function subject() {
   await writeFigures(await benchSubject({ readings: Number(values.readings), runs: Number(values.runs) }));
+}
+
+async function digest() {
+  const { runs, profile } = values;
+  const captures = Number(values.captures ?? 500);
+  await writeFigures(await benchDigest({ captures, runs: Number(runs), profile }));
 }
 
 async function live() {

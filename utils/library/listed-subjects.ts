@@ -1,7 +1,8 @@
 import type { ListedSubject, Reading, Sighting, Subject, SubjectRead } from '../model';
 import { db } from './db';
+import { askAll, takeOfEach } from './many';
 import type { Library } from './schema';
-import { getSubjects } from './subjects';
+import { getSubjects, subjectsOfKeys } from './subjects';
 import { confirmedReadings } from './verifications';
 
 /** A listed thing as its sighting has it, without the heavy fragment. */
@@ -9,12 +10,7 @@ type Item = Pick<ListedSubject, 'captureId' | 'foreign' | 'placement'> & { place
 
 /** The posts and products that these captures list beside what each is about, each with its numbers there. */
 export async function listedSubjects(captureIds: readonly string[], library = db): Promise<ListedSubject[]> {
-  const items: Item[] = [];
-  // One at a time: a list's fragments are megabytes.
-  await library.sightings
-    .where('id')
-    .anyOf([...captureIds])
-    .each((sighting) => items.push(...itemsOf(sighting)));
+  const items = await takeOfEach(library.sightings, captureIds, itemsOf);
   if (items.length === 0) return [];
   const [byKey, byPlace] = await Promise.all([
     subjectsByKey(items, library),
@@ -52,19 +48,25 @@ function channelIds(subjects: readonly Subject[]): string[] {
 }
 
 async function subjectsByKey(items: readonly Item[], library: Library): Promise<Map<string, Subject>> {
-  const keys = [...new Set(items.flatMap((item) => item.keys))];
-  const found = await library.subjects.where('keys').anyOf(keys).distinct().toArray();
+  const found = await subjectsOfKeys(
+    items.flatMap((item) => item.keys),
+    library,
+  );
   return new Map(found.flatMap((subject) => subject.keys.map((key) => [key, subject] as const)));
 }
 
 /** By `capture/place`, the two parts that a reading's id begins with. */
 async function readingsByPlace(items: readonly Item[], library: Library): Promise<Map<string, Reading[]>> {
   const ids = [...new Set(items.map(({ captureId }) => captureId))];
-  const rows = await library.readings.where('captureId').anyOf(ids).toArray();
+  const rows = await askAll(library.readings, ids, (id) =>
+    library.readings.where('captureId').equals(id).toArray(),
+  );
   const found = new Map<string, Reading[]>();
-  for (const row of await confirmedReadings(rows, library)) {
+  for (const row of await confirmedReadings(rows.flat(), library)) {
     const place = row.id.slice(0, row.id.lastIndexOf('/'));
-    found.set(place, [...(found.get(place) ?? []), row]);
+    const known = found.get(place);
+    if (known) known.push(row);
+    else found.set(place, [row]);
   }
   return found;
 }

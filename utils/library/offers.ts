@@ -1,5 +1,6 @@
 import type { Reading, SubjectRead } from '../model';
 import { db } from './db';
+import { takeOfEach } from './many';
 import { readingsOfSubjects } from './subjects';
 
 /** What one capture shows of one product: its numbers and promotions, and who looked. */
@@ -12,8 +13,7 @@ export type SeenOffer = Pick<Reading, 'at' | 'clock' | 'captureId'> &
   };
 
 /**
- * Every look at these products that shows a number of them, by product, by no order, without the bin. In two reads,
- * however many there are.
+ * Every look at these products that shows a number of them, by product, by no order, without the bin.
  */
 export async function offersOfSubjects(
   subjectIds: readonly string[],
@@ -27,29 +27,26 @@ export async function offersOfSubjects(
     if (!known) looks.set(look, [reading]);
     else known.push(reading);
   }
-  const offers = new Map<string, SeenOffer[]>();
   const byCapture = new Map<string, Reading[][]>();
   for (const look of looks.values()) {
     const shown = firstOfEach(look);
     const captureId = shown[0]?.captureId ?? '';
     byCapture.set(captureId, [...(byCapture.get(captureId) ?? []), shown]);
   }
-  // One at a time: a list's fragments are megabytes.
-  await library.sightings
-    .where('id')
-    .anyOf([...byCapture.keys()])
-    .each(({ id, subjects }) => {
-      for (const shown of byCapture.get(id) ?? []) {
-        const [first] = shown;
-        const read = first && subjects[placeOf(first)];
-        if (!first || !read) continue;
-        const { at, clock, captureId, subjectId } = first;
-        const { promotions, fields } = read;
-        const who = { viewer: fields.viewer?.value ?? null, region: fields.region?.value ?? null };
-        const offer = { captureId, at, ...(clock !== undefined && { clock }), promotions, ...who };
-        offers.set(subjectId, [...(offers.get(subjectId) ?? []), { ...offer, readings: shown }]);
-      }
-    });
+  const found = await takeOfEach(library.sightings, [...byCapture.keys()], ({ id, subjects }) =>
+    (byCapture.get(id) ?? []).flatMap((shown) => {
+      const [first] = shown;
+      const read = first && subjects[placeOf(first)];
+      if (!first || !read) return [];
+      const { at, clock, captureId, subjectId } = first;
+      const { promotions, fields } = read;
+      const who = { viewer: fields.viewer?.value ?? null, region: fields.region?.value ?? null };
+      const when = { captureId, at, ...(clock !== undefined && { clock }) };
+      return [{ subjectId, offer: { ...when, ...who, promotions, readings: shown } }];
+    }),
+  );
+  const offers = new Map<string, SeenOffer[]>();
+  for (const { subjectId, offer } of found) offers.set(subjectId, [...(offers.get(subjectId) ?? []), offer]);
   return offers;
 }
 

@@ -1,5 +1,6 @@
 import type { Capture, Metric, Reading, Subject } from '../model';
 import { db } from './db';
+import { askAll } from './many';
 import { confirmedReadings, confirmedSubjects } from './verifications';
 
 export async function getSubject(id: string, library = db): Promise<Subject | null> {
@@ -16,11 +17,10 @@ export async function getSubjects(ids: readonly string[], library = db): Promise
 /** The subjects that these keys name, each once, by no order. */
 export async function subjectsOfKeys(keys: readonly string[], library = db): Promise<Subject[]> {
   if (keys.length === 0) return [];
-  return library.subjects
-    .where('keys')
-    .anyOf([...new Set(keys)])
-    .distinct()
-    .toArray();
+  const found = await askAll(library.subjects, [...new Set(keys)], (key) =>
+    library.subjects.where('keys').equals(key).toArray(),
+  );
+  return [...new Map(found.flat().map((subject) => [subject.id, subject])).values()];
 }
 
 /** All readings of a subject, oldest first by metric, without the bin. */
@@ -43,9 +43,10 @@ export async function readingsOfSubjects(
 ): Promise<Map<string, Reading[]>> {
   const found = new Map<string, Reading[]>();
   if (subjectIds.length === 0) return found;
-  const ranges = [...new Set(subjectIds)].sort().map((id): [[string], [string, []]] => [[id], [id, []]]);
-  const rows = await library.readings.where('[subjectId+metric+at]').inAnyRange(ranges).toArray();
-  const shown = rows.filter(({ binned }) => binned === 0);
+  const rows = await askAll(library.readings, [...new Set(subjectIds)], (id) =>
+    library.readings.where('[subjectId+metric+at]').between([id], [id, []]).toArray(),
+  );
+  const shown = rows.flat().filter(({ binned }) => binned === 0);
   for (const row of await confirmedReadings(shown, library)) {
     const mine = found.get(row.subjectId);
     if (mine) mine.push(row);
@@ -64,11 +65,11 @@ export async function firstReadings(
 ): Promise<Map<string, Reading[]>> {
   const found = new Map<string, Reading[]>();
   if (captureIds.length === 0) return found;
-  const rows = await library.readings
-    .where('id')
-    .startsWithAnyOf(captureIds.map((id) => `${id}/0/`))
-    .toArray();
-  for (const row of await confirmedReadings(rows, library))
+  // The sign after "/" is "0".
+  const rows = await askAll(library.readings, [...new Set(captureIds)], (id) =>
+    library.readings.where('id').between(`${id}/0/`, `${id}/00`).toArray(),
+  );
+  for (const row of await confirmedReadings(rows.flat(), library))
     found.set(row.captureId, [...(found.get(row.captureId) ?? []), row]);
   return found;
 }

@@ -1,5 +1,6 @@
 import type { SubjectRead } from '../model';
 import { db } from './db';
+import { takeOfEach } from './many';
 import { getSubjects } from './subjects';
 
 /** Who saw a product in a capture, as its page tells. */
@@ -16,21 +17,15 @@ export async function productViewers(
   captureIds: readonly string[],
   library = db,
 ): Promise<Viewer[]> {
-  const looks: Viewer[] = [];
-  if (productIds.length === 0 || captureIds.length === 0) return looks;
+  if (productIds.length === 0 || captureIds.length === 0) return [];
   const products = await getSubjects(productIds, library);
   const byKey = new Map(products.flatMap(({ id, keys }) => keys.map((key) => [key, id] as const)));
-  // One at a time: a list's fragments are megabytes.
-  await library.sightings
-    .where('id')
-    .anyOf([...new Set(captureIds)])
-    .each(({ id, subjects }) => {
-      for (const read of subjects) {
-        const subjectId = read.keys.map((key) => byKey.get(key)).find((known) => known !== undefined);
-        if (subjectId) looks.push({ captureId: id, subjectId, ...viewerOf(read) });
-      }
-    });
-  return looks;
+  return takeOfEach(library.sightings, captureIds, ({ id, subjects }) =>
+    subjects.flatMap((read): Viewer[] => {
+      const subjectId = read.keys.map((key) => byKey.get(key)).find((known) => known !== undefined);
+      return subjectId ? [{ captureId: id, subjectId, ...viewerOf(read) }] : [];
+    }),
+  );
 }
 
 function viewerOf({ fields }: SubjectRead): Pick<Viewer, 'viewer' | 'region'> {
