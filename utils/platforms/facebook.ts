@@ -59,6 +59,7 @@ export const reader = (): SiteReader => ({
       kind: 'wall',
       tries: [
         inAddress(/^https:\/\/[\w-]*\.?facebook\.com\/(?:login|checkpoint|recover|two_step_verification)\b/),
+        // It says the same of what was deleted and of what is merely hidden from whoever looks: never that it is gone.
         text(
           'h2, h1, [role="main"] span, #content span',
           /^This (?:content|page) isn['’]t available|^(?:你)?(?:暂时|目前)无法查看此(?:内容|主页)|^目前無法查看此(?:內容|頁面)/,

@@ -27,6 +27,9 @@ const PROFILE = /^\/(?:profile|fw\/user)\/([\w-]{6,40})\/?$/;
 const LIST = /^\/(?:brilliant|new-reco|search\/video|search\/author|samecity)?\/?$/;
 const SITE = 'https://www.kuaishou.com';
 
+/** Where it says something in place of a work. */
+const INSTEAD = '.error-page, .not-found, .video-error, .empty-container';
+
 export const reader = (): SiteReader => ({
   example: {
     url: 'https://v.m.chenzhongtech.com/fw/photo/3xabcdefghij123?fid=1&cc=share_copylink',
@@ -46,12 +49,10 @@ export const reader = (): SiteReader => ({
   },
   barriers: [
     { kind: 'captcha', tries: [inAddress(/^https:\/\/captcha\./), tabTitle(/^快手验证码/)] },
+    { kind: 'gone', tries: [text(INSTEAD, /.*作品已被?(?:作者)?删除.*/)] },
     {
       kind: 'wall',
-      tries: [
-        inAddress(/^https:\/\/(?:passport|id)\./),
-        text('.error-page, .not-found, .video-error, .empty-container', /作品不存在|作品已被删除|页面不存在/),
-      ],
+      tries: [inAddress(/^https:\/\/(?:passport|id)\./), text(INSTEAD, /作品不存在|页面不存在/)],
     },
   ],
   pages: {

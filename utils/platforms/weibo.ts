@@ -33,6 +33,10 @@ const PROFILE =
 const NO_ACCOUNT =
   /^(?:home|hot|search|tv|login|newlogin|signup|settings?|message|messages|mygroups|friends|fav|like|at|set|u|p|n|ajax|ttarticle|detail|status|profile|api|logout|discover|newsfeed|svip|beian|privacy|about|compose|beta|find|feature)$/i;
 
+/** Where it says something in place of a post. */
+const INSTEAD =
+  '.wbpro-empty, .woo-tip, [class*="EmptyState"], [class*="_empty_"], .empty_default, .page_error, .error-page, .h5-404, .m-error';
+
 export const reader = (): SiteReader => ({
   example: {
     url: 'https://www.weibo.com/1234567890/JgMA99Qdw?refer_flag=1001030103_',
@@ -70,15 +74,13 @@ export const reader = (): SiteReader => ({
     return { kind: 'profile', id, url: `https://weibo.com/${/^\d+$/.test(id) ? `u/${id}` : encodeURI(id)}` };
   },
   barriers: [
+    { kind: 'gone', tries: [text(INSTEAD, /.*该微博已被(?:作者)?删除.*/)] },
     {
       kind: 'wall',
       tries: [
         inAddress(/^https?:\/\/(?:passport|login)\./),
         tabTitle(/^Sina Visitor System/),
-        text(
-          '.wbpro-empty, .woo-tip, [class*="EmptyState"], [class*="_empty_"], .empty_default, .page_error, .error-page, .h5-404, .m-error',
-          /该微博(?:已被(?:作者)?删除|不存在)|微博不存在|暂无查看权限|用户不存在|页面不存在|您没有权限/,
-        ),
+        text(INSTEAD, /该微博不存在|微博不存在|暂无查看权限|用户不存在|页面不存在|您没有权限/),
       ],
     },
   ],

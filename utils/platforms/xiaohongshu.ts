@@ -53,6 +53,15 @@ export const reader = (): SiteReader => ({
       ],
     },
     {
+      kind: 'gone',
+      tries: [
+        text(
+          '.access-wrapper, .error-wrapper, .not-found-wrapper, .blocked-wrapper, .error-container',
+          /.*(?:笔记|内容).{0,6}已被?删除.*/,
+        ),
+      ],
+    },
+    {
       kind: 'wall',
       tries: [
         inAddress(/^https:\/\/\w*\.?xiaohongshu\.com\/(?:404|login|website-login)/),
