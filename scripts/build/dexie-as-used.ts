@@ -1,57 +1,68 @@
 import type { Plugin } from 'vite';
+import { IDLE, OF_PAGES, PIECES, type Piece, STATICS, UNCALLED } from './dexie-unused';
 
-/** Lines of Dexie that only bind what nobody here uses; without them the build leaves out what they bound. */
-const UNUSED = [
-  // The library is opened with `cache: 'disabled'`: nothing is shown as saved before it is.
-  '        this.use(cacheMiddleware);\n',
-  // No table has hooks.
-  '        this.use(hooksMiddleware);\n',
-  // Imported by name where it is used; the worker shows nothing.
-  '    liveQuery,\n',
-];
-
-/** Methods by class that nothing here calls, nor Dexie itself but from another of them; tests/house holds it. */
-export const UNCALLED: Record<string, readonly string[]> = {
-  Table: ['bulkAdd', 'bulkUpdate', 'defineClass', 'mapToClass', 'upsert'],
-  Collection: ['eachPrimaryKey', 'eachUniqueKey', 'firstKey', 'lastKey', 'sortBy'],
-  WhereClause: [
-    'aboveOrEqual',
-    'anyOfIgnoreCase',
-    'belowOrEqual',
-    'equalsIgnoreCase',
-    'noneOf',
-    'notEqual',
-    'startsWithAnyOfIgnoreCase',
-    'startsWithIgnoreCase',
-  ],
-  Transaction: ['waitFor'],
-};
-
-/** Leaves out of Dexie what the library does not use: an eighth of it, which every start of the worker would load. */
+/** Leaves out of Dexie what the library does not use: a quarter of it, which every start of the worker would load. */
 export function dexieAsUsed(): Plugin {
+  let isWorker = false;
   return {
     name: 'dexie-as-used',
     enforce: 'pre',
+    configResolved({ build }) {
+      isWorker = build.lib !== false && build.lib.fileName === 'background';
+    },
     transform(code, id) {
       if (!id.endsWith('/dexie/dist/modern/dexie.mjs')) return null;
-      const missing = UNUSED.find((line) => code.split(line).length !== 2);
-      if (missing) throw new Error(`Dexie has changed: not found once: ${missing.trim()}`);
-      const lines = UNUSED.reduce((rest, line) => rest.replace(line, ''), code);
-      return { code: withoutUncalled(lines), map: null };
+      return { code: used(code, isWorker ? [...PIECES, OF_PAGES] : PIECES), map: null };
     },
   };
 }
 
-function withoutUncalled(code: string): string {
-  return Object.entries(UNCALLED).reduce((rest, [name, methods]) => {
-    const [whole] = rest.match(new RegExp(`^class ${name} {\\n[^]*?^}$`, 'm')) ?? [];
-    if (!whole) throw new Error(`Dexie has changed: there is no class ${name}`);
-    return rest.replace(whole, () => methods.reduce(withoutMethod, whole));
-  }, code);
+/** The source of Dexie without all that; throws where something of it is not found, or is still called. */
+export function used(source: string, pieces = PIECES): string {
+  const calling = Object.entries(UNCALLED).reduce(
+    (code, [name, methods]) => methods.reduce((rest, method) => withoutMethod(rest, name, method), code),
+    source,
+  );
+  const busy = IDLE.reduce(
+    (code, name) =>
+      replaced(code, new RegExp(`^function ${name}\\([\\s\\S]*?^}$`, 'm'), `function ${name}() {}`),
+    withoutStatics(calling),
+  );
+  const code = pieces.reduce(withoutPiece, busy);
+  const called = Object.values(UNCALLED)
+    .flat()
+    .find((method) => new RegExp(`\\.${method}\\(`).test(code));
+  if (called) throw new Error(`Dexie has changed: it calls ${called} itself`);
+  return code;
 }
 
-function withoutMethod(code: string, method: string): string {
-  const found = new RegExp(`^ {4}${method}\\(.*\\) {\\n[^]*?^ {4}}\\n`, 'm');
-  if (!found.test(code)) throw new Error(`Dexie has changed: there is no method ${method}`);
-  return code.replace(found, '');
+function withoutMethod(code: string, className: string, method: string): string {
+  const [whole] = code.match(new RegExp(`^(?:let .* = )?class ${className} {\\n[\\s\\S]*?^};?$`, 'm')) ?? [];
+  if (!whole) throw new Error(`Dexie has changed: there is no class ${className}`);
+  const rest = replaced(whole, new RegExp(`^ {4}${method}\\(.*\\) {\\n[\\s\\S]*?^ {4}}\\n`, 'm'), '');
+  return code.replace(whole, () => rest);
+}
+
+/** Properties stand on lines of their own, four spaces in; what closes one stands there as well. */
+function withoutStatics(code: string): string {
+  return code.replace(/^props\(Dexie, {\n([\s\S]*?)^}\);$/m, (_all, inner: string) => {
+    const properties = inner.split(/^(?= {4}[\w.])/m);
+    const kept = properties.filter((property) => STATICS.includes(/\w+/.exec(property)?.[0] ?? ''));
+    if (kept.length !== STATICS.length)
+      throw new Error('Dexie has changed: a property of its class is missing');
+    return `props(Dexie, {\n${kept.join('')}});`;
+  });
+}
+
+function replaced(code: string, pattern: RegExp, instead: string): string {
+  if (!pattern.test(code)) throw new Error(`Dexie has changed: not found: ${pattern.source}`);
+  return code.replace(pattern, () => instead);
+}
+
+function withoutPiece(code: string, { from, to = '', instead = '' }: Piece): string {
+  const start = code.indexOf(from);
+  const end = code.indexOf(to, start + from.length);
+  if (start < 0 || end < 0 || code.includes(from, start + 1))
+    throw new Error(`Dexie has changed: not found once: ${from.trim()}`);
+  return code.slice(0, start) + instead + code.slice(end + to.length);
 }

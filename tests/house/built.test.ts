@@ -10,8 +10,8 @@ const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 
 /** kB are thousands of bytes, as the build prints them. */
 const INJECTED_GZIP = 60_000;
-/** The aim is 120 kB; Dexie alone is 87. Lower this with every saving, never raise it. */
-const WORKER = 128_000;
+/** Half of it is Dexie. Lower this with every saving, never raise it. */
+const WORKER = 120_000;
 
 /**
  * What one page may get, a picture of all of it included: where a site's reader reads it, or reads it not and somebody
