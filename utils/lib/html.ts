@@ -150,7 +150,7 @@ function cannotBeSeen(element: Element, tag: string): boolean {
 
 /**
  * Whether a style makes its own text unlike what is written: without size, without colour, or with its signs turned
- * round. Costs a question for the style: for what matters, such as digits. Nobody can tell in a document without a view.
+ * round, or out of the page. Costs a question for the style: for what matters, such as digits. Nobody can tell in a document without a view.
  */
 export function isDisguised(element: Element): boolean {
   if (!isInView(ownerOf(element))) return false;
@@ -159,9 +159,13 @@ export function isDisguised(element: Element): boolean {
   return (
     style.fontSize === '0px' ||
     (style.direction === 'rtl' && style.unicodeBidi.endsWith('override')) ||
-    (/^rgba\(.*, 0\)$/.test(style.color) && style.backgroundClip !== 'text')
+    (/^rgba\(.*, 0\)$/.test(style.color) && style.backgroundClip !== 'text') ||
+    isAside(boxOf(element))
   );
 }
+
+/** Whether it lies left of all that a page can be scrolled to. What is above may only be scrolled away. */
+const isAside = ({ width, right }: DOMRect) => width > 0 && right + globalThis.scrollX <= 0;
 
 export const slotted = asking<HTMLSlotElement, Node[]>('HTMLSlotElement', 'assignedNodes');
 
