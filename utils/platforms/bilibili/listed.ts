@@ -9,7 +9,10 @@ import { SPACE, VIDEO, video } from './ids';
 
 /** A number beside an icon whose name says what it counts. */
 const beside = (icon: string): Try => text(`span:has(> .bili-icon_shipin_${icon})`);
-/** The same on today's covers; of a video seen halfway there is only how far. What stands second there, sources disagree about. */
+/**
+ * The same on today's covers; of a video seen halfway there is only how far. Without its icon nothing tells whether danmaku
+ * or comments stand second: public sources disagree.
+ */
 const cover = (icon: string): Try =>
   text(`.bili-cover-card__stat:has(> [class*="${icon}"])`, /^(\d[\d.,]*\s*[万亿]?)$/);
 const COVER = '.bili-cover-card__stats > .bili-cover-card__stat';
