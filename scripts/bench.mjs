@@ -8,6 +8,7 @@ import { loadPages } from './bench/pages.mjs';
 import { benchPictures } from './bench/pictures.mjs';
 import { reportCapture } from './bench/report-capture.mjs';
 import { benchSiteReaders } from './bench/site-readers.mjs';
+import { benchSnapshot } from './bench/snapshot.mjs';
 import { soakLive } from './bench/soak-live.mjs';
 import { benchSubject } from './bench/subject.mjs';
 
@@ -26,7 +27,9 @@ npm run bench -- digest [--captures 500] [--runs 15] [--profile FILE]
 npm run bench -- live [--posts 2000] [--json FILE]
   Reading a feed live, beside the same page without it: turns on the page's thread, whose its long tasks are, memory.
 npm run bench -- live --minutes 10 [--seed 1] [--json FILE]
-  A feed scrolled for so long while the worker is killed and the network cut at random: nothing lost, nothing twice.`;
+  A feed scrolled for so long while the worker is killed and the network cut at random: nothing lost, nothing twice.
+npm run bench -- snapshot [--every 5] [--only TEXT] [--folder FOLDER] [--json FILE]
+  Pages kept as snapshots, beside rrweb-snapshot, MHTML and outerHTML; what differs is left in the folder.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -35,6 +38,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'string', default: '' },
     every: { type: 'string', default: '1' },
     json: { type: 'string' },
+    folder: { type: 'string' },
     captures: { type: 'string' },
     profile: { type: 'string' },
     kb: { type: 'string', default: '50' },
@@ -55,6 +59,7 @@ else if (positionals.length === 1 && bench === 'subject') await subject();
 else if (positionals.length === 1 && bench === 'digest') await digest();
 else if (positionals.length === 1 && bench === 'live') await live();
 else if (positionals.length === 1 && bench === 'pictures') await pictures();
+else if (positionals.length === 1 && bench === 'snapshot') await snapshot();
 else {
   console.error(USAGE);
   process.exitCode = 2;
@@ -108,6 +113,11 @@ async function live() {
 
 async function pictures() {
   await writeFigures(await benchPictures({ screens: Number(values.screens), runs: Number(values.runs) }));
+}
+
+async function snapshot() {
+  const { every, only, folder } = values;
+  await writeFigures(await benchSnapshot({ every: Number(every), only, folder }));
 }
 
 /** @param {unknown} figures */

@@ -52,7 +52,7 @@ export async function captureNow(tab: TabView, what: What): Promise<void> {
     const settings = await loadSettings();
     const { keepTags, lastTags } = settings;
     const annotation = { tags: keepTags ? lastTags : [], note: '' };
-    const job = start(tab, what, annotation, crypto.randomUUID());
+    const job = { ...start(tab, what, annotation, crypto.randomUUID()), keepPage: settings.keepPage };
     await timed('job', putJob(job));
     await advanceNew(job, gather(job, { seen: tab, settings, loading }));
   }

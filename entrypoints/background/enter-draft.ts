@@ -18,13 +18,15 @@ export async function enterDraft({
   jobId,
   scope,
   extent,
+  keepPage: wanted,
   annotation: given,
   tab,
   at,
 }: Letter): Promise<void> {
-  const { keepTags, lastTags } = await loadSettings();
+  const { keepTags, lastTags, keepPage: usual } = await loadSettings();
   const annotation = given ?? { tags: keepTags ? lastTags : [], note: '' };
-  const patch = { annotation, scope, extent };
+  const keepPage = wanted ?? usual;
+  const patch = { annotation, scope, extent, keepPage };
   // Without a row it was saved already, or the popup went before its draft was begun.
   if (!(await updateJob(jobId, patch)) && !(await getCapture(jobId))) {
     const seen = tab ?? (Date.now() - at < FRESH ? await tabInView(at) : null);

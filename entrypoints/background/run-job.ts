@@ -12,7 +12,8 @@ import { deleteJob, getJob, updateJob } from '../../utils/library/jobs';
 import { subjectsOfKeys } from '../../utils/library/subjects';
 import type { Brand, CaptureJob, Picture } from '../../utils/model';
 import { type Evidence, gather } from './gather';
-import { withPagePicture } from './take-page';
+import { withPagePicture, withReason } from './take-page';
+import { type KeptPage, takeSnapshot } from './take-snapshot';
 import { timed } from './timed';
 
 /** Runs of one job follow each other; the map only orders them, the truth is the job's row. */
@@ -49,8 +50,10 @@ async function run(job: CaptureJob, looking?: Promise<Evidence>): Promise<void> 
   // Asked for while the page is looked at.
   const brands = listBrands();
   const looked = job.pictureDone ? job : await look(job, blobs, looking ?? gather(job));
-  const all = looked.extent === 'page' && !looked.page ? await withPagePicture(looked) : looked;
-  await timed('save', save(all, blobs, brands));
+  const kept = looked.keepPage ? await timed('snapshot', takeSnapshot(looked)) : null;
+  const known = kept || !looked.keepPage ? looked : withReason(looked, 'no-snapshot');
+  const all = known.extent === 'page' && !known.page ? await withPagePicture(known) : known;
+  await timed('save', save(all, blobs, brands, kept));
   // The capture is safe; should this fail, the row stays and the next round tries again.
   void finish(all, blobs).catch(() => undefined);
 }
@@ -94,10 +97,16 @@ async function draft(job: CaptureJob): Promise<void> {
   });
 }
 
-async function save(job: CaptureJob, blobs: StoredPicture[], brands: Promise<Brand[]>): Promise<void> {
+async function save(
+  job: CaptureJob,
+  blobs: StoredPicture[],
+  brands: Promise<Brand[]>,
+  kept: KeptPage | null,
+): Promise<void> {
   const rows = captureOf(job, await brandIdOf(job, brands));
   const stored = blobs.map(({ picture, blob }) => ({ hash: picture.hash, blob }));
-  await timed('transaction', saveCapture(rows, stored));
+  const snapshot = kept?.snapshot ?? null;
+  await timed('transaction', saveCapture({ ...rows, snapshot }, [...stored, ...(kept?.blobs ?? [])]));
   if (job.annotation?.follow && rows.capture.brandId) await followChannelOf(job, rows.capture.brandId);
   void showBadge(job.tabId, { state: 'saved' });
 }

@@ -6,7 +6,7 @@ import { pagePictureOf, type Stand, stripOf } from '../../utils/capture/page-pic
 import { wordsOnPicture } from '../../utils/capture/words-on-picture';
 import { putBlob } from '../../utils/library/blobs';
 import { getJob, updateJob } from '../../utils/library/jobs';
-import type { CaptureJob, PagePicture, Strip, WordsInView } from '../../utils/model';
+import type { CaptureJob, PagePicture, PartialReason, Strip, WordsInView } from '../../utils/model';
 import { isPrivate, siteOfAddress } from '../../utils/platforms/site-of-address';
 
 /** An endless page ends here. */
@@ -63,5 +63,9 @@ async function walk(
 }
 
 function cutShort(job: CaptureJob): CaptureJob {
-  return { ...job, partial: [...new Set([...job.partial, 'page-cut' as const])] };
+  return withReason(job, 'page-cut');
+}
+
+export function withReason(job: CaptureJob, reason: PartialReason): CaptureJob {
+  return { ...job, partial: [...new Set([...job.partial, reason])] };
 }

@@ -14,6 +14,7 @@ import { LogView } from './views/log';
 import { MarksView } from './views/marks';
 import { ReadersView } from './views/readers';
 import { SettingsView } from './views/settings';
+import { SnapshotView } from './views/snapshot';
 import { SubjectView } from './views/subject';
 import { VerifyView } from './views/verify';
 import { WelcomeView } from './views/welcome';
@@ -38,6 +39,7 @@ export const views: View[] = [
   { id: 'settings', path: '/settings', component: SettingsView, rail: { icon: Settings, key: '6' } },
   { id: 'capture', path: '/capture/:id', component: CaptureView, rail: null },
   { id: 'marks', path: '/capture/:id/marks/:of', component: MarksView, rail: null },
+  { id: 'snapshot', path: '/snapshot/:id', component: SnapshotView, rail: null },
   { id: 'subject', path: '/subject/:id', component: SubjectView, rail: null },
   { id: 'brand', path: '/brand/:id', component: BrandView, rail: null },
   { id: 'readers', path: '/readers', component: ReadersView, rail: null },

@@ -20,6 +20,7 @@ import { getJob, updateJob } from '../../utils/library/jobs';
 import type { CaptureJob } from '../../utils/model';
 import { DraftNotice } from './draft-notice';
 import { FootLinks } from './foot-links';
+import { KeepPage } from './keep-page';
 import { LiveLine } from './live-line';
 import { SavedScreen } from './saved-screen';
 import { useEntering } from './use-entering';
@@ -51,6 +52,7 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
   const [note, setNote] = useState('');
   const [onlySelection, setOnlySelection] = useState(false);
   const [whole, setWhole] = useState(false);
+  const [keepPage, setKeepPage] = useState(settings.keepPage);
   const [typed, setTyped] = useState<{ url: string; title: string } | null>(null);
   const [badAddress, setBadAddress] = useState(false);
   const { offered, known: knownTags } = useOfferedTags(facts, whose.brand?.id ?? null, tags);
@@ -69,7 +71,7 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
 
   const scope = onlySelection && facts.selection ? 'selection' : 'page';
   const { phase, result, enter } = useEntering(
-    { jobId, scope, extent: whole ? 'page' : 'view', annotation, tab },
+    { jobId, scope, extent: whole ? 'page' : 'view', keepPage, annotation, tab },
     onKeep,
   );
   // Written into the draft as it is typed: at Enter nothing but the command may be on its way.
@@ -152,6 +154,7 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
             onChange={setWhole}
             onStop={() => void updateJob(jobId, { stop: true }).catch(() => false)}
           />
+          <KeepPage on={keepPage} onChange={setKeepPage} />
           <Checkbox
             checked={settings.keepTags}
             onChange={(keepTags) => void changeSettings({ keepTags, ...(keepTags && { lastTags: tags }) })}

@@ -13,7 +13,7 @@ type Result = { saved: string } | { failed: Failure };
  * waits; Enter may have come before there was a form.
  */
 export function useEntering(
-  draft: Pick<Letter, 'jobId' | 'scope' | 'extent' | 'annotation' | 'tab'>,
+  draft: Pick<Letter, 'jobId' | 'scope' | 'extent' | 'keepPage' | 'annotation' | 'tab'>,
   onKeep: () => void,
 ): { phase: Phase; result: Result | null; enter: () => void } {
   const [phase, setPhase] = useState<Phase>(opening.entered() ? 'saving' : 'editing');

@@ -14,14 +14,14 @@ const INJECTED_GZIP = 60_000;
 const WORKER = 120_000;
 
 /**
- * What one page may get, a picture of all of it included: where a site's reader reads it, or reads it not and somebody
- * may have signed it; on any other page that turns out to be a product's or a feed; where it is read live.
+ * What one page may get, a picture of all of it and the page itself kept included: where a site's reader reads it, or
+ * reads it not and somebody may have signed it (such a page is not kept: see take-snapshot.ts); on any other page that turns out to be a product's or a feed; where it is read live.
  */
 const SETS: Record<string, readonly string[]> = {
-  site: ['reader', 'subjects', 'sites/*', 'answer', 'walk'],
+  site: ['reader', 'subjects', 'sites/*', 'answer', 'walk', 'snapshot'],
   unread: ['reader', 'subjects', 'sites/* signed', 'answer', 'byline', 'walk'],
-  product: ['reader', 'byline', 'answer', 'products', 'walk'],
-  feed: ['reader', 'byline', 'answer', 'subjects', 'sites/blog', 'walk'],
+  product: ['reader', 'byline', 'answer', 'products', 'walk', 'snapshot'],
+  feed: ['reader', 'byline', 'answer', 'subjects', 'sites/blog', 'walk', 'snapshot'],
   live: ['base', 'subjects', 'sites/* signed', 'live'],
 };
 

@@ -6,7 +6,7 @@ import { saveDigestNote } from '../../utils/library/digest-notes';
 import { saveMarks } from '../../utils/library/marks';
 import type { Library } from '../../utils/library/schema';
 import { confirmReading } from '../../utils/library/verifications';
-import type { Capture, PagePicture, Picture, Promotion, Seen } from '../../utils/model';
+import type { Capture, PagePicture, Picture, Promotion, Seen, Snapshot } from '../../utils/model';
 import { SHAPES } from '../marks/sample-shapes';
 import { sampleBrand, sampleCapture, sampleContent, samplePost, sampleReading } from './sample';
 
@@ -26,6 +26,25 @@ function madePage(strips: readonly { picture: Picture }[]): PagePicture {
     hashes: strips.map(({ picture }) => picture.hash),
     strips: strips.map(({ picture }, at) => ({ picture, top: 2 * at, height: 2, left: 0, skip: 0 })),
   };
+}
+
+/** Pages as they were kept, which share their sheet and show the same image. */
+async function madeSnapshot(id: string, text: string) {
+  const parts = [
+    await madePicture(text, 'text/html'),
+    await madePicture('sheet', 'text/css'),
+    await madePicture('face', 'font/woff2'),
+    await madePicture('strip 1'),
+  ];
+  const snapshot: Snapshot = {
+    id,
+    hashes: parts.map(({ hash }) => hash),
+    parts: parts.map(({ picture }, at) => ({ nth: at === 0 ? 0 : at + 1, type: picture.type })),
+    width: 1280,
+    height: 800,
+    leftOut: id === 'c0' ? [{ what: 'frame', count: 2 }] : [],
+  };
+  return { snapshot, parts };
 }
 
 /** As captured before their lines were kept, and since. */
@@ -92,9 +111,11 @@ export async function fillLibrary(library: Library): Promise<void> {
       ...(n === 6 && { page: madePage(strips) }),
       target: n === 4 ? { url: 'https://example.com/i', text: '', image: image.picture } : null,
     });
+    const kept = n === 0 || n === 5 ? await madeSnapshot(id, `page of ${n % 2}`) : null;
+    const seen = n % 4 === 0 ? seenIn(n) : null;
     await saveCapture(
-      { capture: sampleCapture(id, given), content, seen: n % 4 === 0 ? seenIn(n) : null },
-      n === 4 ? [shot, image] : n === 6 ? [shot, ...strips] : [shot],
+      { capture: sampleCapture(id, given), content, seen, snapshot: kept?.snapshot ?? null },
+      kept ? [shot, ...kept.parts] : n === 4 ? [shot, image] : n === 6 ? [shot, ...strips] : [shot],
       library,
     );
   }

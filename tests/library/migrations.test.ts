@@ -69,12 +69,17 @@ describe.each(examples)('the library of %s, opened today', (_name, example) => {
     const captures = await library.captures.toArray();
     const contents = await library.contents.toArray();
     const jobs = await library.jobs.toArray();
-    const named = [
+    const snapshots = await library.snapshots.toArray();
+    const pictures = [
       ...captures.flatMap(({ picture, thumbnail }) => [picture, thumbnail]),
       ...contents.map(({ target }) => target?.image ?? null),
       ...contents.flatMap(({ page }) => page?.strips.map(({ picture }) => picture) ?? []),
       ...jobs.flatMap(({ picture, image }) => [picture, image]),
-    ].flatMap((picture) => (picture ? [picture.hash] : []));
+    ];
+    const named = [
+      ...pictures.flatMap((picture) => (picture ? [picture.hash] : [])),
+      ...snapshots.flatMap(({ hashes }) => hashes),
+    ];
     expect(named.length).toBeGreaterThan(0);
     await sweepBlobs(Date.UTC(2100, 0), library);
     for (const hash of named) expect(await hashOf((await getBlob(hash, library)) ?? new Blob())).toBe(hash);

@@ -57,6 +57,7 @@ export function itemOf(capture: Capture, pictures: ReadyPicture[] = [pictureOf(c
     own: false,
     results: null,
     pictures: each(),
+    snapshot: null,
     thumbnail: utf8(`small ${capture.id}`),
   };
 }

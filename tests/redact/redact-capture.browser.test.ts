@@ -185,7 +185,14 @@ async function captured({ map = {}, id = 'capture-1', type = 'image/jpeg' }: Giv
     },
     [seen, strip, small].map(({ picture, blob }) => ({ hash: picture.hash, blob })),
   );
-  await db.snapshots.put({ id, hashes: ['f'.repeat(64)] });
+  await db.snapshots.put({
+    id,
+    hashes: ['f'.repeat(64)],
+    parts: [{ nth: 0, type: 'text/html' }],
+    width: 1280,
+    height: 800,
+    leftOut: [],
+  });
   await db.blobs.put({ hash: 'f'.repeat(64), blob: new Blob(['by quillon']), at: Date.now() });
 }
 

@@ -31,14 +31,18 @@ const tab = object<TabView>({
 
 const takes: { [N in MessageName]: Take<Parameters<Messages[N]>[0]> } = {
   beginCapture: object({ jobId: id, tabId: number, allowPrivate: boolean }),
-  commitCapture: object({
-    jobId: id,
-    scope,
-    extent,
-    annotation: nullable(annotation),
-    tab: nullable(tab),
-    at: number,
-  }),
+  commitCapture: object(
+    {
+      jobId: id,
+      scope,
+      extent,
+      keepPage: boolean,
+      annotation: nullable(annotation),
+      tab: nullable(tab),
+      at: number,
+    },
+    ['keepPage'],
+  ),
   addTyped: object({ id, url: text(10_000), title: text(10_000), annotation }),
 };
 

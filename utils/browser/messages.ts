@@ -23,6 +23,8 @@ export interface Messages {
     jobId: string;
     scope: Scope;
     extent: Extent;
+    /** Absent: as the settings say. */
+    keepPage?: boolean;
     annotation: Annotation | null;
     tab: TabView | null;
     at: number;

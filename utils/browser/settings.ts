@@ -6,6 +6,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   capturePicture: true,
   captureText: true,
+  keepPage: false,
   keepTags: false,
   lastTags: [],
   livePaused: false,

@@ -1,5 +1,5 @@
 import { normalizeTags } from '../lib/tag';
-import type { Capture, CaptureContent, Picture, Seen, Sighting, TextMap } from '../model';
+import type { Capture, CaptureContent, Picture, Seen, Sighting, Snapshot, TextMap } from '../model';
 import { keepBlob } from './blobs';
 import { cleanContent } from './clean-json';
 import { setBacksBefore } from './clock';
@@ -16,6 +16,8 @@ export interface CaptureRows {
   seen?: Seen | null;
   /** Where words stood on its pictures. */
   map?: TextMap | null;
+  /** The page itself, where it was kept. */
+  snapshot?: Snapshot | null;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface CaptureRows {
  * A brand that was deleted meanwhile becomes null; tags are normalised. Rejects with what `failureOf` understands.
  */
 export async function saveCapture(
-  { capture, content, seen = null, map = null }: CaptureRows,
+  { capture, content, seen = null, map = null, snapshot = null }: CaptureRows,
   blobs: readonly { hash: string; blob: Blob }[],
   library = db,
   clockNow = Date.now,
@@ -41,6 +43,7 @@ export async function saveCapture(
     library.textMaps,
     brands,
     counters,
+    library.snapshots,
     ...(seen ? sightingTables(library) : []),
   ];
   await library.transaction('rw', tables, async () => {
@@ -62,6 +65,7 @@ export async function saveCapture(
       ...blobs.map(({ hash, blob }) => keepBlob(library, hash, blob, capture.at)),
       contents.put(cleaned),
       map && library.textMaps.put(map),
+      snapshot && library.snapshots.put(snapshot),
       seen && recordSighting(library, row, seen),
       writeCaptures(library, [{ before: null, after: row, usedAt: capture.at }]),
       markAsOwn(library, capture.id),
@@ -81,6 +85,10 @@ export async function getCaptures(ids: readonly string[], library = db): Promise
 
 export async function getSighting(id: string, library = db): Promise<Sighting | null> {
   return (await library.sightings.get(id)) ?? null;
+}
+
+export async function getSnapshot(id: string, library = db): Promise<Snapshot | null> {
+  return (await library.snapshots.get(id)) ?? null;
 }
 
 export async function getContent(id: string, library = db): Promise<CaptureContent | null> {

@@ -35,14 +35,14 @@ export async function endImport(library: Library): Promise<void> {
 
 /** Removes every capture that an import brought, in batches; may itself be interrupted and repeated. */
 export async function removeImported(library: Library): Promise<number> {
-  const { captures, contents, marks, textMaps, counters } = library;
+  const { captures, contents, marks, snapshots, textMaps, counters } = library;
   let removed = 0;
   for (let last = ''; ; ) {
     const ids = await captures.where('id').above(last).limit(200).primaryKeys();
     const next = ids.at(-1);
     if (next === undefined) break;
     last = next;
-    const tables = [captures, contents, marks, textMaps, counters, ...sightingTables(library)];
+    const tables = [captures, contents, marks, snapshots, textMaps, counters, ...sightingTables(library)];
     removed += await library.transaction('rw', tables, async () => {
       const own = await counters.bulkGet(ids.map((id) => ['importing', id]));
       const rows = await captures.bulkGet(ids.filter((_, index) => !own[index]));
@@ -52,6 +52,7 @@ export async function removeImported(library: Library): Promise<number> {
       await contents.bulkDelete(gone);
       await marks.where('captureId').anyOf(gone).delete();
       await textMaps.bulkDelete(gone);
+      await snapshots.bulkDelete(gone);
       await writeCaptures(library, changes);
       return changes.length;
     });

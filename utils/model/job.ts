@@ -40,6 +40,8 @@ export interface CaptureJob {
   picture: Picture | null;
   image: Picture | null;
   pictureDone: boolean;
+  /** The page itself is to be kept too. Absent in rows of before: no. */
+  keepPage?: boolean;
   /** Strips of the whole page that were taken so far, of how many, for whoever waits. */
   strips?: { taken: number; of: number };
   page?: PagePicture;

@@ -30,6 +30,7 @@ export type PartialReason =
   | 'seen-only' // entered by hand without a picture: the operator's word alone
   | 'redacted' // parts were hidden for good, with the words that stood there
   | 'page-cut' // the picture of the whole page ends before the page does
+  | 'no-snapshot' // the page itself was to be kept, and could or may not be
   | 'interrupted'; // the browser stopped in mid-capture
 
 export type FieldName =

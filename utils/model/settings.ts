@@ -7,6 +7,8 @@ export interface Settings {
   theme: 'system' | 'light' | 'dark';
   capturePicture: boolean;
   captureText: boolean;
+  /** Keep the page itself with each capture. */
+  keepPage: boolean;
   /** Start each capture with the tags of the last one. */
   keepTags: boolean;
   lastTags: string[];

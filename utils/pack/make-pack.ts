@@ -21,6 +21,8 @@ export type ReadyPicture = Pick<
 /** One capture on its way into the pack. Its pictures are asked for one after the other, so that one is held at a time. */
 export interface PackItem extends PackedCapture {
   pictures: AsyncIterable<ReadyPicture>;
+  /** The page itself as one file of HTML; null where it was not kept. */
+  snapshot: string | null;
   /** The small picture for the cover, a JPEG. */
   thumbnail: Bytes | null;
 }
@@ -64,6 +66,7 @@ export async function* packFiles(
     }
     const text = textMarkdown(item.capture, item.content, 'en');
     if (text) yield await file(`${folder}/text.md`, text);
+    if (item.snapshot !== null) yield await file(`${folder}/snapshot.html`, item.snapshot);
     yield await file(`${folder}/capture.json`, captureJson(item, pictures));
     const thumbnail = item.thumbnail && `${folder}/small.jpg`;
     if (item.thumbnail && thumbnail) yield await file(thumbnail, item.thumbnail);

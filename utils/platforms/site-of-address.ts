@@ -12,7 +12,8 @@ export function hostLine({ id, hosts, under = '' }: PlatformMeta): string {
   return [id, ...places].join(' ');
 }
 
-const HOSTS: readonly string[] = SITES.map(hostLine);
+/** Each site as one line; see `hostLine`. */
+export const HOSTS: readonly string[] = SITES.map(hostLine);
 
 /**
  * The id of the site that an address belongs to, by its parsed host; null where only the generic reader can read it.

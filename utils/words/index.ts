@@ -31,6 +31,7 @@ import * as readers from './readers';
 import * as redact from './redact';
 import * as series from './series';
 import * as settings from './settings';
+import * as snapshot from './snapshot';
 import * as subjects from './subjects';
 import * as weekNumbers from './week-numbers';
 import * as welcome from './welcome';
@@ -65,6 +66,7 @@ const rooms = {
   readers,
   redact,
   settings,
+  snapshot,
   subjects,
   weekNumbers,
   welcome,

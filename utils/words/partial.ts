@@ -15,6 +15,8 @@ const reason: Record<PartialReason, string> = {
   'seen-only': 'entered by hand without a picture: it stands on the operator’s word alone',
   redacted: 'parts of it were hidden for good, with the words that stood there',
   'page-cut': 'the picture of the whole page ends early: what was taken by then was kept',
+  'no-snapshot':
+    'the page itself could not be kept: a mailbox, a page that the reader of its site does not know, one that extensions may not enter, or one that did not answer',
   interrupted: 'the browser stopped in the middle: what was known by then was kept',
 };
 
@@ -39,6 +41,8 @@ export const zh: typeof en = {
     'seen-only': '手工录入且没有截图，仅凭录入者所见',
     redacted: '部分画面和对应文字已被永久遮盖',
     'page-cut': '整页截图没有截到底，已保留截到的部分',
+    'no-snapshot':
+      '没有保存页面快照：可能是邮箱、所属平台的读取器不认识的页面、浏览器不允许扩展进入的页面，或页面没有响应',
     interrupted: '浏览器中途停止，已保留当时已知的内容',
   },
   because: (reasons) => `内容不完整：${reasons.join('；')}。`,

@@ -1,7 +1,7 @@
 import { readAsConfirmed } from '../../../utils/lib/confirmed';
 import { getBlob } from '../../../utils/library/blobs';
 import { listBrands } from '../../../utils/library/brands';
-import { getCapture, getContent, getSighting } from '../../../utils/library/captures';
+import { getCapture, getContent, getSighting, getSnapshot } from '../../../utils/library/captures';
 import { marksOfCaptures } from '../../../utils/library/marks';
 import { confirmations } from '../../../utils/library/verifications';
 import { layerOf } from '../../../utils/marks/editing';
@@ -40,10 +40,19 @@ export async function* packItems(ids: readonly string[], packing: Packing): Asyn
       subjects: sighting?.subjects.map((read) => readAsConfirmed(read, by)) ?? [],
       own: sighting?.own ?? false,
       results: sighting?.results ?? null,
+      snapshot: await pageOf(id),
       pictures: picturesOf(capture, content, packing),
       thumbnail: capture.thumbnail && (await bytesOf(capture.thumbnail)),
     };
   }
+}
+
+/** Loaded when it is needed: what makes a page harmless is heavy. */
+async function pageOf(id: string): Promise<string | null> {
+  const snapshot = await getSnapshot(id);
+  if (!snapshot) return null;
+  const { snapshotHtml } = await import('../snapshot/snapshot-html');
+  return snapshotHtml(snapshot, 'file').catch(() => null);
 }
 
 /** Every picture as it was taken, and then with what was drawn on it. */

@@ -2,7 +2,12 @@ import { wallOf } from '../../../utils/lib/zone';
 import type { Capture } from '../../../utils/model';
 import { shortId } from '../../../utils/pack/format';
 
-const EXTENSIONS: Record<string, string> = { 'image/jpeg': 'jpg', 'image/webp': 'webp', 'image/gif': 'gif' };
+const EXTENSIONS: Record<string, string> = {
+  'image/jpeg': 'jpg',
+  'image/webp': 'webp',
+  'image/gif': 'gif',
+  'text/html': 'html',
+};
 
 /** `2026-11-03-example.com-1f2e3d4c-2.jpg`: sorts by day and site. `part` stands only where there are several. */
 export function pictureName(

@@ -28,6 +28,7 @@ import { Quotes } from './capture/quotes';
 import { RawPanel } from './capture/raw-panel';
 import { SamePage } from './capture/same-page';
 import { SeenPanel } from './capture/seen/seen-panel';
+import { SnapshotLine } from './capture/snapshot-line';
 import { TagsField } from './capture/tags-field';
 import { TextPanel } from './capture/text-panel';
 
@@ -136,6 +137,7 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
               taken={`${capture.site || title} · ${formatExactTime(capture.at, capture.zone, locale)}`}
             />
           )}
+          <SnapshotLine captureId={capture.id} />
           <SeenPanel capture={capture} scroller={body} />
           {content && <Quotes capture={capture} content={content} />}
           {content && !capture.dated && <TextPanel content={content} lang={capture.lang} />}

@@ -7,13 +7,14 @@ import type {
   Reading,
   Settings,
   Sighting,
+  Snapshot,
   Subject,
   TextMap,
 } from '../../model';
 import { db } from '../db';
 import { readAgainOf } from '../read-again';
 import type { Library } from '../schema';
-import { noteTypes, type PictureTypes, soundPictures } from './export-pictures';
+import { noteTypes, type PictureTypes, partsOf, soundPictures } from './export-pictures';
 import { FILES, manifestOf, pictureName } from './format';
 
 export interface ExportOptions {
@@ -43,6 +44,7 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
   const counts = {
     captures: 0,
     contents: 0,
+    snapshots: 0,
     brands: brands.length,
     digestNotes: digestNotes.length,
     verifications: verifications.length,
@@ -67,6 +69,8 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
   yield { name: FILES.captures, chunks: captureLines(captures) };
   const contents = rowsInBatches(ids, 20, (batch) => library.contents.bulkGet(batch));
   yield { name: FILES.contents, chunks: contentLines(contents) };
+  const snapshots = rowsInBatches(ids, 200, (batch) => library.snapshots.bulkGet(batch));
+  yield { name: FILES.snapshots, chunks: snapshotLines(snapshots) };
   const subjects = rowsInBatches(subjectIds, 500, (batch) => library.subjects.bulkGet(batch));
   yield { name: FILES.subjects, chunks: subjectLines(subjects) };
   const sightings = rowsInBatches(ids, 20, (batch) => library.sightings.bulkGet(batch));
@@ -120,6 +124,15 @@ async function* filesOf(library: Library, options: ExportOptions): AsyncGenerato
       const kept = rows.filter(({ captureId }) => known.has(captureId));
       counts.readAgain += kept.length;
       yield linesOf(kept.map(readAgainOf));
+      advance(0);
+    }
+  }
+
+  async function* snapshotLines(batches: AsyncIterable<Snapshot[]>): Lines {
+    for await (const rows of batches) {
+      for (const row of rows) noteTypes(types, partsOf(row));
+      counts.snapshots += rows.length;
+      yield linesOf(rows);
       advance(0);
     }
   }

@@ -1,16 +1,28 @@
-import type { Picture } from '../../model';
+import type { Picture, Snapshot } from '../../model';
 import { hashOf } from '../blobs';
 import type { Library } from '../schema';
+import { GZIPPED } from './format';
 
 /** Media types by hash; of several types for the same bytes the first in the alphabet. */
 export type PictureTypes = Map<string, string>;
 
-export function noteTypes(types: PictureTypes, pictures: readonly (Picture | null | undefined)[]): void {
+export function noteTypes(
+  types: PictureTypes,
+  pictures: readonly (Pick<Picture, 'hash' | 'type'> | null | undefined)[],
+): void {
   for (const picture of pictures) {
     if (!picture) continue;
     const known = types.get(picture.hash);
     if (known === undefined || picture.type < known) types.set(picture.hash, picture.type);
   }
+}
+
+/** What a snapshot is made of, each with the type of its bytes. */
+export function partsOf({ hashes, parts }: Snapshot): { hash: string; type: string }[] {
+  return parts.map(({ type }, at) => ({
+    hash: hashes[at] ?? '',
+    type: /^text|svg|ttf|otf|sfnt|bmp|icon/.test(type) ? GZIPPED : type,
+  }));
 }
 
 /** So many blobs are asked for at a time, and so many bytes of them held. */

@@ -2,7 +2,7 @@
 import { SCHEMA_VERSION } from '../schema';
 
 export const FORMAT = 'zhibi-library';
-/** Version 2 brought subjects and sightings, 3 verifications, 4 what was read again, 5 marks on pictures and maps of words; older archives have none. */
+/** Version 2 brought subjects and sightings, 3 verifications, 4 what was read again, 5 marks on pictures, maps of words and snapshots; older archives have none. */
 export const FORMAT_VERSION = 5;
 
 /** Written last, because it counts what was written. */
@@ -13,7 +13,7 @@ export interface Manifest {
   counts: ArchiveCounts;
 }
 
-/** `missingPictures` counts pictures that captures name but whose bytes are lost. */
+/** `pictures` counts the parts of snapshots too; `missingPictures` those that rows name but whose bytes are lost. */
 export interface ArchiveCounts {
   captures: number;
   contents: number;
@@ -23,6 +23,7 @@ export interface ArchiveCounts {
   sightings: number;
   readAgain: number;
   textMaps: number;
+  snapshots: number;
   verifications: number;
   marks: number;
   pictures: number;
@@ -37,6 +38,7 @@ export const FILES = {
   verifications: 'verifications.jsonl',
   captures: 'captures.jsonl',
   contents: 'contents.jsonl',
+  snapshots: 'snapshots.jsonl',
   subjects: 'subjects.jsonl',
   sightings: 'sightings.jsonl',
   readAgain: 'read-again.jsonl',
@@ -45,7 +47,8 @@ export const FILES = {
   manifest: 'manifest.json',
 } as const;
 
-export const PICTURE_NAME = /^pictures\/([0-9a-f]{64})\.[a-z]{3,4}$/;
+/** Pictures, and what else snapshots are made of. */
+export const PICTURE_NAME = /^(?:pictures|parts)\/([0-9a-f]{64})\.[a-z]{2,4}$/;
 
 const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/png': 'png',
@@ -56,7 +59,12 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'image/svg+xml': 'svg',
 };
 
+/** What the text of a snapshot is stored as. */
+export const GZIPPED = 'application/gzip';
+
 export function pictureName(hash: string, type: string): string {
+  if (type === GZIPPED) return `parts/${hash}.gz`;
+  if (type.startsWith('font/')) return `parts/${hash}.font`;
   return `pictures/${hash}.${Object.hasOwn(EXTENSIONS, type) ? EXTENSIONS[type] : 'bin'}`;
 }
 

@@ -1,14 +1,16 @@
 import { normalizeTags } from '../../lib/tag';
-import type { Capture, CaptureContent, Picture } from '../../model';
+import type { Capture, CaptureContent, Picture, Snapshot } from '../../model';
 import { countSetBacks } from '../clock';
 import type { Library } from '../schema';
 import { writeCaptures } from '../write-captures';
 import type { Archive } from './archive';
+import { partsOf } from './export-pictures';
 import { FILES } from './format';
 import { ImportFailure } from './import-failure';
 import { batchesOf, bytesIn, linesOf } from './lines';
 import { type ArchiveHead, ascending, rowOf } from './read-head';
 import { captureRow, contentRow } from './rows';
+import { snapshotRow } from './snapshot-row';
 
 /** Media types by hash of the pictures that rows name. */
 export type NamedPictures = Map<string, string>;
@@ -78,7 +80,37 @@ export async function importContents(
   return count;
 }
 
-function name(types: NamedPictures, pictures: readonly (Picture | null | undefined)[]): void {
+/** Returns how many came; an archive of before has none. */
+export async function importSnapshots(
+  archive: Archive,
+  ids: ReadonlySet<string>,
+  pictures: NamedPictures,
+  advance: (bytes: number) => void,
+  library: Library,
+): Promise<number> {
+  if (!archive.documents.has(FILES.snapshots)) return 0;
+  const inOrder = ascending(FILES.snapshots);
+  let count = 0;
+  for await (const lines of batchesOf(linesOf(archive, FILES.snapshots))) {
+    const rows: Snapshot[] = [];
+    for (const line of lines) {
+      const row = rowOf(snapshotRow, line, FILES.snapshots);
+      inOrder(row.id, line.number);
+      if (!ids.has(row.id)) throw new ImportFailure('unknown-reference', FILES.snapshots, line.number);
+      rows.push(row);
+      name(pictures, partsOf(row));
+    }
+    await library.snapshots.bulkPut(rows);
+    count += rows.length;
+    advance(bytesIn(lines));
+  }
+  return count;
+}
+
+function name(
+  types: NamedPictures,
+  pictures: readonly (Pick<Picture, 'hash' | 'type'> | null | undefined)[],
+): void {
   for (const picture of pictures) {
     if (picture && !types.has(picture.hash)) types.set(picture.hash, picture.type);
   }

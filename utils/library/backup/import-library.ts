@@ -4,7 +4,7 @@ import { alone, beginImport, endImport, removeImported, removeInterrupted } from
 import type { Library } from '../schema';
 import { type Archive, openArchive } from './archive';
 import type { ArchiveCounts } from './format';
-import { importCaptures, importContents } from './import-captures';
+import { importCaptures, importContents, importSnapshots } from './import-captures';
 import { asImportFailure, ImportFailure } from './import-failure';
 import { importMarks } from './import-marks';
 import { importPictures } from './import-pictures';
@@ -58,6 +58,7 @@ async function importArchive(archive: Archive, head: ArchiveHead, options: Impor
     const pictures = new Map<string, string>();
     const captures = await importCaptures(archive, head, pictures, advance, library);
     const contents = await importContents(archive, captures, pictures, advance, library);
+    const snapshots = await importSnapshots(archive, captures, pictures, advance, library);
     const subjects = await importSubjects(archive, head, advance, library);
     const sightings = await importSightings(archive, captures, advance, library);
     const readAgain = await importReadAgain(archive, captures, advance, library);
@@ -67,6 +68,7 @@ async function importArchive(archive: Archive, head: ArchiveHead, options: Impor
     check(head.manifest.counts, {
       captures: captures.size,
       contents,
+      snapshots,
       brands: head.brands.length,
       digestNotes: head.digestNotes.length,
       verifications: head.verifications.length,

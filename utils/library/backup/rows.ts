@@ -76,6 +76,7 @@ const partial = oneOf<PartialReason>({
   'seen-only': true,
   redacted: true,
   'page-cut': true,
+  'no-snapshot': true,
   interrupted: true,
 });
 
@@ -177,6 +178,7 @@ export const settingsDocument: Schema<Settings> = v.strictObject({
   theme: oneOf<Settings['theme']>({ system: true, light: true, dark: true }),
   capturePicture: v.boolean(),
   captureText: v.boolean(),
+  keepPage: v.optional(v.boolean(), false),
   keepTags: v.boolean(),
   lastTags: v.array(text),
   livePaused: v.optional(v.boolean(), false),
@@ -191,6 +193,7 @@ const counts: Schema<ArchiveCounts> = v.strictObject({
   sightings: v.optional(count, 0),
   readAgain: v.optional(count, 0),
   textMaps: v.optional(count, 0),
+  snapshots: v.optional(count, 0),
   verifications: v.optional(count, 0),
   marks: v.optional(count, 0),
   pictures: count,

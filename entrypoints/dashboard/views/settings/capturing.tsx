@@ -7,14 +7,14 @@ import { Section } from './section';
 export function Capturing() {
   const words = useWords().settings;
   const settings = useSettings();
-  const box = (name: 'capturePicture' | 'captureText' | 'keepTags') => (
+  const box = (name: 'capturePicture' | 'captureText' | 'keepPage' | 'keepTags') => (
     <Checkbox key={name} checked={settings[name]} onChange={(on) => void changeSettings({ [name]: on })}>
       {words[name]}
     </Checkbox>
   );
   return (
     <Section title={words.capturing}>
-      {(['capturePicture', 'captureText'] as const).map(box)}
+      {(['capturePicture', 'captureText', 'keepPage'] as const).map(box)}
       <p class="faint">{words.captureAlways}</p>
       {box('keepTags')}
     </Section>

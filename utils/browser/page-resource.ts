@@ -1,0 +1,38 @@
+import type { SnapshotReach } from '../model';
+
+/** What comes later is left out, milliseconds. */
+const LATEST_MS = 8_000;
+
+/** Where social platforms keep their pictures: hosts that are not their pages'. */
+const THEIRS =
+  /(?:^|\.)(?:sinaimg|sinajs|xhscdn|hdslb|bili\w+|douyin\w+|ibytedtos|byte\w+|pstatp|toutiao\w+|zhimg|qpic|qlogo|yximgs|kwimgs|kwaicdn|twimg|fbcdn|cdninstagram|ytimg|ggpht|licdn|redd|redditmedia|redditstatic|tiktokcdn|ttwstatic|pinimg|tumblr|doubanio|hoopchina|alicdn|tbcdn|360buyimg|pddpic)\.\w+$/;
+
+/**
+ * Reads once more what the page shows. Runs in the page. On a site with a reader of its own it takes only what the
+ * browser holds, so that no request is made; elsewhere the page's own files, and others' where they let it, but nothing
+ * of a social platform. Null where nothing was to be had; never rejects.
+ */
+export function pageLoader({ isSite, sites }: SnapshotReach): (url: string) => Promise<Blob | null> {
+  const signal = AbortSignal.timeout(LATEST_MS);
+  const hosts = sites.flatMap((line) => {
+    const [id = '', ...places] = line.split(' ');
+    return places.map((place) => (place.startsWith('.') ? id + place : place).replace(/\/.*/, ''));
+  });
+  const isTheirs = (host: string) =>
+    THEIRS.test(host) || hosts.some((each) => host === each || host.endsWith(`.${each}`));
+
+  return async (url) => {
+    const { origin, hostname, protocol } = new URL(url);
+    const isWeb = protocol.startsWith('http');
+    const isOwn = origin === location.origin || !isWeb;
+    // A worker of the page would answer in its own way, perhaps with a request.
+    if (isWeb && isSite && (!isOwn || navigator.serviceWorker?.controller)) return null;
+    if (!isOwn && isTheirs(hostname)) return null;
+    const how: RequestInit =
+      isWeb && isSite
+        ? { cache: 'only-if-cached', mode: 'same-origin' }
+        : { cache: 'force-cache', redirect: 'error', ...(!isOwn && { credentials: 'omit' }) };
+    const response = await fetch(url, { ...how, signal }).catch(() => null);
+    return response?.ok ? response.blob().catch(() => null) : null;
+  };
+}

@@ -1,0 +1,31 @@
+import { own } from './own';
+
+/** What asks, runs, names where to, or is said anew by the walk. */
+const DROPPED =
+  /^(?:on.*|src|srcset|sizes|srcdoc|href|xlink:href|action|formaction|target|ping|poster|data|background|codebase|classid|archive|manifest|imagesrcset|imagesizes|integrity|nonce|http-equiv|content|loading|crossorigin|referrerpolicy|autofocus|autoplay|style|zhibi.*|shadowrootmode|popover|csp|allow|sandbox|download|profile|longdesc|cite|lowsrc|dynsrc|attributionsrc|xml:base|xmlns.*)$/i;
+
+const NAME = /^[^\s"'<>/=\0]+$/;
+
+/** A page's own data in an attribute is kept as far as its styles may speak of it. */
+const LONGEST = 2_000;
+
+/** The attributes of an element that only say how it is, ` name="value"` each. `but`: those that the walk says itself. */
+export function plainAttributes(element: Element, but?: RegExp): string {
+  let text = '';
+  for (const { name, value } of own<NamedNodeMap>(element, Element, 'attributes')) {
+    const long = value.length > LONGEST && name.startsWith('data-');
+    if (!DROPPED.test(name) && NAME.test(name) && !but?.test(name))
+      text += attribute(name, long ? '' : value);
+  }
+  return text;
+}
+
+export function attribute(name: string, value: string): string {
+  return value === '' ? ` ${name}` : ` ${name}="${value.replace(/[&"<]/g, (sign) => ENTITIES[sign] ?? '')}"`;
+}
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
+
+export function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? '');
+}

@@ -1,0 +1,35 @@
+/** Lets nothing out and runs nothing: a snapshot shows what it holds. */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** Everything stays as it was held at the moment; what was a link looks like one, unless the page says otherwise. */
+const STILL = `@layer zhibi{[zhibi-link]{color:-webkit-link;text-decoration:underline;cursor:pointer}}
+*,*::before,*::after{animation:none!important;transition:none!important;scroll-behavior:auto!important}
+[zhibi-none]{background:#8882!important;outline:1px dashed #8888!important;outline-offset:-1px!important}`;
+
+/** What stands first in the head, before anything of the page is read. */
+export function guard(document: Document): void {
+  const meta = (attributes: Record<string, string>) => {
+    const element = document.createElement('meta');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    return element;
+  };
+  document.head.prepend(
+    meta({ charset: 'utf-8' }),
+    meta({ 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    meta({ name: 'referrer', content: 'no-referrer' }),
+    stillStyle(document),
+  );
+}
+
+export function stillStyle(document: Document): HTMLStyleElement {
+  const style = document.createElement('style');
+  style.textContent = STILL;
+  return style;
+}

@@ -1,0 +1,126 @@
+import type { Snapshot } from '../model';
+import { inStyle } from './css-urls';
+import { cutOf } from './cut';
+import { dataUrl, dataUrls, shownAt, shownStyle } from './data-urls';
+import { SCREEN } from './parts';
+import { guard, stillStyle } from './policy';
+import { sanitise } from './sanitise';
+import type { PartBlobs } from './unpack';
+
+/** For the frame of a screen, where a click may lead nowhere, or for a file, whose safe links work. */
+export type Use = 'frame' | 'file';
+
+const EMPTY = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+/**
+ * A snapshot as one HTML page that holds all it shows, runs nothing and asks nothing. Null where its document is lost.
+ * Everything in it may come from a hostile page, or from a hostile file.
+ */
+export async function putTogether(
+  { width }: Pick<Snapshot, 'width'>,
+  blobs: PartBlobs,
+  use: Use,
+): Promise<string | null> {
+  const html = await blobs.get(0)?.text();
+  if (html === undefined) return null;
+  const urls = await dataUrls(blobs);
+  const sheets = new Map<string, string>();
+  for (const [nth, blob] of blobs) if (blob.type === 'text/css') sheets.set(String(nth), await blob.text());
+  const cuts = new Map<string, string>();
+  return page(html, 0);
+
+  async function page(html: string, depth: number): Promise<string> {
+    const document = new DOMParser().parseFromString(html, 'text/html');
+    const styles = new Map<Element, string>();
+    const frames = new Map<Element, string>();
+    for (const element of elementsIn(document)) {
+      if (element.localName === 'style') {
+        styles.set(
+          element,
+          sheets.get(element.getAttribute('zhibi-sheet') ?? '') ?? element.textContent ?? '',
+        );
+        element.textContent = '';
+      }
+      const inside = element.getAttribute('srcdoc');
+      if (inside !== null && depth < 5) frames.set(element, inside);
+      element.removeAttribute('srcdoc');
+    }
+    sanitise(document.documentElement);
+    for (const element of elementsIn(document)) await show(element, styles, frames, depth);
+    guard(document);
+    const isStrict = document.compatMode === 'CSS1Compat';
+    return `${isStrict ? '<!DOCTYPE html>' : ''}${document.documentElement.outerHTML}`;
+  }
+
+  async function show(
+    element: Element,
+    styles: ReadonlyMap<Element, string>,
+    frames: ReadonlyMap<Element, string>,
+    depth: number,
+  ): Promise<void> {
+    const css = styles.get(element);
+    if (css !== undefined) element.textContent = inStyle(shownStyle(linksIn(css, use), urls));
+    const style = element.getAttribute('style');
+    if (style?.includes('zhibi:')) element.setAttribute('style', shownStyle(style, urls));
+    for (const name of ['src', 'poster', 'href']) {
+      const ref = element.getAttribute(name);
+      if (ref?.startsWith('zhibi:')) element.setAttribute(name, shownAt(ref, urls));
+    }
+    if (element.localName === 'a' || element.localName === 'area') lead(element);
+    if (element.localName === 'template' && element.hasAttribute('shadowrootmode')) {
+      (element as HTMLTemplateElement).content.prepend(stillStyle(element.ownerDocument));
+    }
+    const inside = frames.get(element);
+    if (element.localName === 'iframe') element.setAttribute('sandbox', '');
+    if (inside !== undefined) element.setAttribute('srcdoc', await page(inside, depth + 1));
+    else if (element.localName === 'iframe' || element.matches('[zhibi-cut],[zhibi-none]'))
+      await stand(element);
+  }
+
+  /** What could not be kept is cut from the picture, or else an empty box. */
+  async function stand(element: Element): Promise<void> {
+    const place = element.getAttribute('zhibi-cut');
+    if (place !== null && !cuts.has(place)) {
+      const cut = await cutOf(blobs.get(SCREEN), place, width);
+      cuts.set(place, cut ? await dataUrl(cut) : '');
+    }
+    const cut = cuts.get(place ?? '') || null;
+    if (cut === null) element.setAttribute('zhibi-none', '');
+    if (element.localName === 'img') element.setAttribute('src', cut ?? EMPTY);
+    else if (cut !== null) {
+      const style = element.getAttribute('style') ?? '';
+      element.setAttribute('style', `${style};background:url("${cut}") 0 0/100% 100% no-repeat`);
+    }
+  }
+
+  /** In a frame a link is only looked at. */
+  function lead(link: Element): void {
+    const href = link.getAttribute('href');
+    if (href === null) return;
+    if (use === 'frame') {
+      link.removeAttribute('href');
+      link.setAttribute('zhibi-link', href);
+    } else if (!href.startsWith('#')) {
+      link.setAttribute('rel', 'noopener noreferrer nofollow');
+      link.setAttribute('target', '_blank');
+    }
+  }
+}
+
+/** What styles say of links goes for what were links. */
+function linksIn(css: string, use: Use): string {
+  return use === 'file'
+    ? css
+    : css.replace(/:(?:any-)?link\b|\[href(?=[\]=~|^$*\s])/g, (all) =>
+        all[0] === ':' ? '[zhibi-link]' : '[zhibi-link',
+      );
+}
+
+/** All elements, those in templates too. */
+function elementsIn(root: Document | DocumentFragment): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) =>
+    element.localName === 'template'
+      ? [element, ...elementsIn((element as HTMLTemplateElement).content)]
+      : [element],
+  );
+}

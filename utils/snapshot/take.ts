@@ -1,0 +1,93 @@
+import type { TakenSnapshot } from '../model';
+import { Assets, type Coming } from './assets';
+import { computedStyles } from './computed';
+import type { Context, Foreign } from './context';
+import { type LoadedFonts, loadedFonts } from './fonts';
+import { frozenStyles } from './frozen';
+import { isPacked } from './parts';
+import { joined, type Piece } from './piece';
+import { parsedSheet } from './sheets';
+import { rulesOf } from './styles';
+import { writePage } from './write-page';
+
+/** What the browser does for it. */
+export interface Edges {
+  /** Null where its bytes may not be read. */
+  load: (url: string) => Coming;
+  shadowRootOf: (element: Element) => ShadowRoot | null;
+}
+
+/**
+ * The page as it is seen now: what it is made of, and the bytes of all parts in a row. The document is looked at in one
+ * go, so that nothing changes meanwhile; what it shows is read after that. An equal page gives equal bytes.
+ */
+export async function takeSnapshot(
+  document: Document,
+  { load, shadowRootOf }: Edges,
+): Promise<{ taken: TakenSnapshot; bytes: Blob }> {
+  const assets = new Assets(load);
+  const foreign: Foreign = new Map();
+  const faces: LoadedFonts[] = [];
+  await Promise.all(
+    unreadable(document).map(async (sheet) => foreign.set(sheet, await loadedAgain(sheet, load))),
+  );
+  const pieces = writePage(contextOf(document, 0));
+  const came = await assets.arrived();
+  const html = joined(pieces);
+  // Fonts that a script made of bytes of its own have no file.
+  for (const isRuled of faces.flatMap((fonts) => [...fonts.values()])) if (!isRuled) assets.leave('font');
+  const blobs: [number, Blob][] = [[0, new Blob([html], { type: 'text/html' })], ...came];
+  const parts = await Promise.all(blobs.map(async ([nth, blob]) => ({ nth, ...(await packed(blob)) })));
+  const bytes = new Blob(parts.map(({ blob }) => blob));
+  const taken: TakenSnapshot = {
+    width: innerWidth,
+    height: innerHeight,
+    leftOut: assets.leftOut(),
+    parts: parts.map(({ nth, type, blob }) => ({ nth, type, bytes: blob.size })),
+    bytes: bytes.size,
+    cuts: html.includes(' zhibi-cut="'),
+  };
+  return { taken, bytes };
+
+  function contextOf(document: Document, depth: number): Context {
+    const lacks = unreadable(document).some((sheet) => !foreign.get(sheet));
+    const fonts = loadedFonts(document);
+    faces.push(fonts);
+    const requests = document.defaultView?.performance.getEntriesByType('resource') ?? [];
+    return {
+      assets,
+      document,
+      fonts,
+      foreign,
+      loaded: new Set(requests.map(({ name }) => name)),
+      held: [frozenStyles(document), ...(lacks ? [computedStyles(document)] : [])],
+      shadowRootOf,
+      within: (inner) => (depth < 4 ? within(inner, depth + 1) : ''),
+      sheets: new Map(),
+    };
+  }
+
+  function within(inner: Document, depth: number): Piece {
+    const pieces = writePage(contextOf(inner, depth));
+    return () => joined(pieces);
+  }
+}
+
+/** Sheets of other sites that keep their rules to themselves. */
+function unreadable(document: Document): CSSStyleSheet[] {
+  return [...document.styleSheets].filter((sheet) => !sheet.disabled && rulesOf(sheet) === null);
+}
+
+async function loadedAgain({ href }: CSSStyleSheet, load: Edges['load']): Promise<CSSStyleSheet | null> {
+  const text = href ? await (await load(href))?.text() : undefined;
+  return text ? parsedSheet(text) : null;
+}
+
+/** Text is packed, all else is as it came. */
+async function packed(blob: Blob): Promise<{ type: string; blob: Blob }> {
+  const [type = ''] = blob.type.toLowerCase().split(';');
+  const safe = /^(?:image|font)\/[\w.+-]+$|^text\/(?:html|css)$/.test(type) ? type : 'image/png';
+  if (!isPacked(safe)) return { type: safe, blob };
+  const stream = blob.stream().pipeThrough(new CompressionStream('gzip'));
+  return { type: safe, blob: await new Response(stream).blob() };
+}
