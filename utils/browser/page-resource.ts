@@ -5,7 +5,7 @@ const LATEST_MS = 8_000;
 
 /** Where social platforms keep their pictures: hosts that are not their pages'. */
 const THEIRS =
-  /(?:^|\.)(?:sinaimg|sinajs|xhscdn|hdslb|bili\w+|douyin\w+|ibytedtos|byte\w+|pstatp|toutiao\w+|zhimg|qpic|qlogo|yximgs|kwimgs|kwaicdn|twimg|fbcdn|cdninstagram|ytimg|ggpht|licdn|redd|redditmedia|redditstatic|tiktokcdn|ttwstatic|pinimg|tumblr|doubanio|hoopchina|alicdn|tbcdn|360buyimg|pddpic)\.\w+$/;
+  /\b(?:sina\w+|xhscdn|hdslb|bili\w+|douyin\w+|byte\w+|pstatp|zhimg|qpic|qlogo|(?:yx|kw)imgs|twimg|fbcdn|\w*instagram|ytimg|ggpht|licdn|redd\w*|tiktok\w+|pinimg|doubanio)\.\w+$/;
 
 /**
  * Reads once more what the page shows. Runs in the page. On a site with a reader of its own it takes only what the

@@ -1,43 +1,27 @@
 /** So many elements are given their styles one by one. */
-const MOST = 5_000;
+const MOST = 2_000;
 
-/** What an element says though it is as usual: the browser's own sheet gives it to some. */
-const ALWAYS = 'display margin padding font text-decoration list-style color background'.split(' ');
-
-const UNUSUAL =
-  'position inset float clear width height box-sizing overflow visibility opacity z-index border-width border-style border-color border-radius box-shadow transform object-fit flex-direction flex-wrap flex align-items align-self justify-content order gap grid-template-columns grid-template-rows grid-area vertical-align text-overflow'.split(
-    ' ',
-  );
-
-const INHERITED =
-  'letter-spacing text-align text-transform text-indent white-space word-break overflow-wrap'.split(' ');
-
-const USUAL =
-  /^(?:auto|none|normal|static|visible|0px|1|stretch|row|nowrap|0|0 1 auto|content-box|fill|baseline|clip)$/;
+/** What the browser's own sheet gives to some elements is said of all. */
+const ALWAYS = /^(?:display|margin-|padding-|font-[sw]|text-decoration-line|list-style-t|color$)/;
+/** What says the same again, or follows from the rest. */
+const NEVER = /^-|^(?:block|inline|m\w+-block|m\w+-inline|min|max)-size|-(?:block|inline)|origin$/;
 
 /**
- * What is seen of the styles of a sheet that may not be read: of each element in its order what a rule may have set, as
- * inline style. Sizes are those of this moment.
+ * What is seen of the styles of a sheet that may not be read: of each element in its order what it has otherwise than the
+ * page as a whole, as inline style. Sizes are those of this moment.
  */
 export function computedStyles(document: Document): Map<Element, string> {
   const styles = new Map<Element, string>();
-  const window = document.defaultView;
-  if (!window) return styles;
-  for (const element of document.querySelectorAll('body, body *')) {
-    if (styles.size >= MOST) break;
-    const now = window.getComputedStyle(element);
-    if (element.parentElement && now.display === 'none') {
-      styles.set(element, ';display:none');
-      continue;
+  const usual = getComputedStyle(document.documentElement);
+  for (const element of [...document.querySelectorAll('body,body *')].slice(0, MOST)) {
+    const now = getComputedStyle(element);
+    let text = '';
+    for (const name of now) {
+      const value = now.getPropertyValue(name);
+      if (!NEVER.test(name) && (ALWAYS.test(name) || value !== usual.getPropertyValue(name)))
+        text += `;${name}:${value}`;
     }
-    const above = element.parentElement && window.getComputedStyle(element.parentElement);
-    const say = (name: string) => `;${name}:${now.getPropertyValue(name)}`;
-    const text = [
-      ...ALWAYS.map(say),
-      ...UNUSUAL.filter((name) => !USUAL.test(now.getPropertyValue(name))).map(say),
-      ...INHERITED.filter((name) => now.getPropertyValue(name) !== above?.getPropertyValue(name)).map(say),
-    ];
-    styles.set(element, text.join(''));
+    styles.set(element, text);
   }
   return styles;
 }

@@ -22,11 +22,9 @@ export function isLoaded(fonts: LoadedFonts, { style }: CSSFontFaceRule): boolea
 }
 
 function key(family: string, weight: string, style: string, range: string): string {
-  const text = [
-    family.replace(/["']/g, ''),
-    weight.replace(/^bold$/, '700').replace(/^(?:normal|)$/, '400'),
-    style || 'normal',
-    range || 'U+0-10FFFF',
-  ];
-  return text.join('|').toLowerCase().replace(/\s/g, '').replace('u+0-10ffff', '');
+  const shape = weight.replace('bold', '700').replace('normal', '') || '400';
+  return [family, shape, style || 'normal', range || 'U+0-10FFFF']
+    .join()
+    .replace(/["'\s]/g, '')
+    .toLowerCase();
 }

@@ -5,3 +5,8 @@
 export function own<T>(node: object, kind: { prototype: object }, name: string): T {
   return Reflect.get(kind.prototype, name, node) as T;
 }
+
+/** The same of an attribute. */
+export function attributeOf(element: Element, name: string): string | null {
+  return Element.prototype.getAttribute.call(element, name);
+}

@@ -27,6 +27,18 @@ export function sanitise(root: HTMLElement): void {
     ADD_TAGS: ['iframe', 'use', 'foreignobject', 'title', 'template'],
     FORBID_TAGS: ['base', 'meta', 'link', 'script', 'object', 'embed', 'noscript', 'frameset', 'frame'],
     ADD_ATTR: ['shadowrootmode'],
+    FORBID_ATTR: [
+      'action',
+      'formaction',
+      'background',
+      'srcset',
+      'srcdoc',
+      'target',
+      'ping',
+      'autofocus',
+      'cite',
+      'imagesrcset',
+    ],
     SANITIZE_DOM: false,
     HTML_INTEGRATION_POINTS: { foreignobject: true },
     CUSTOM_ELEMENT_HANDLING: {

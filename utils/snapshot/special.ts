@@ -1,7 +1,7 @@
-import { attribute as attributeOf, hasAttribute } from '../lib/html';
 import { attribute, escaped } from './attributes';
 import { type Context, isShown } from './context';
 import { imageAttributes } from './image';
+import { attributeOf } from './own';
 import { inView, pixelsOf, sizeStyle } from './picture';
 import type { Piece } from './piece';
 import { styleAttribute } from './style-attribute';
@@ -53,7 +53,7 @@ export function specialOf(element: Element, name: string, isHtml: boolean, conte
       context.assets.leave(name === 'frame' ? 'frame' : 'plugin');
       return { tag: 'span', style: `;display:inline-block${sizeStyle(element)}`, text: '' };
     default:
-      return lifted(element, name);
+      return {};
   }
 }
 
@@ -143,14 +143,4 @@ function still(element: HTMLVideoElement | HTMLCanvasElement, context: Context):
     },
     text: '',
   };
-}
-
-/** What lies over all others, which no mere markup says, and what waits to be called there. */
-function lifted(element: Element, name: string): Special {
-  const isPopover = hasAttribute(element, 'popover');
-  if (!isPopover && !(name === 'dialog' && hasAttribute(element, 'open'))) return {};
-  if (!element.matches(':popover-open,:modal')) return isPopover ? { style: ';display:none!important' } : {};
-  const { left, top } = element.getBoundingClientRect();
-  const at = `left:${left}px;top:${top}px`;
-  return { style: `;position:fixed;margin:0;inset:auto;${at};z-index:2147483647${sizeStyle(element)}` };
 }

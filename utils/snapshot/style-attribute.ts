@@ -1,7 +1,7 @@
-import { attribute as attributeOf } from '../lib/html';
 import { attribute } from './attributes';
 import { type Context, isShown, refTo } from './context';
 import { NO_URL, withUrls } from './css-urls';
+import { attributeOf } from './own';
 
 /** An element's own style, what holds it as it is, and `more`. */
 export function styleAttribute(element: Element, context: Context, more = ''): string {
