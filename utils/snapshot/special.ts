@@ -35,9 +35,6 @@ export function specialOf(element: Element, name: string, isHtml: boolean, conte
         attributes:
           flag('selected', (element as HTMLOptionElement).selected) + styleAttribute(element, context),
       };
-    case 'plaintext':
-    case 'xmp':
-      return { tag: 'pre' };
     case 'iframe':
       return frame(element as HTMLIFrameElement, context);
     case 'canvas':

@@ -34,7 +34,7 @@ export function writePage(context: Context): Piece[] {
     if (type === 1) openElement(node as Element);
     else if (type === 3 || type === 4) out.push(escaped((node as Text).data));
     else if (type === 9) openChildren(node);
-    else if (type === 10) out.push(doctypeOf(node as DocumentType));
+    else if (type === 10 && document.compatMode !== 'BackCompat') out.push('<!DOCTYPE html>');
   }
 
   function openChildren(parent: Node): void {
@@ -94,10 +94,4 @@ export function writePage(context: Context): Piece[] {
     }
     return element.parentNode === document.head ? '' : SILENT_PLACE;
   }
-}
-
-function doctypeOf({ name, publicId, systemId }: DocumentType): string {
-  const plain = (text: string) => text.replace(/[">]/g, '');
-  const ids = publicId && ` PUBLIC "${plain(publicId)}"${systemId && ` "${plain(systemId)}"`}`;
-  return `<!DOCTYPE ${name.replace(/[^\w-]/g, '') || 'html'}${ids}>`;
 }
