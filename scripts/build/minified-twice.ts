@@ -3,7 +3,6 @@ import type { Plugin } from 'vite';
 
 /** A smaller script is not worth the time. */
 const LEAST = 3_500;
-const OF_SITE = 20_000;
 
 const ALL: CompressOptions = { passes: 3, keep_fargs: false };
 /** Loaded at every start, as it is. Nothing in it makes objects by `new` of a function that has no `this`. */
@@ -13,7 +12,7 @@ const IN_PAGES: CompressOptions = { ...ALL, reduce_funcs: false };
 
 /**
  * Has the scripts that pages and the worker load minified once more, by the slower minifier that finds two in a hundred
- * more. Of the sites' scripts only the heavy ones: the limit of what a page may get is theirs.
+ * more.
  */
 export function minifiedTwice(): Plugin {
   return {
@@ -21,8 +20,7 @@ export function minifiedTwice(): Plugin {
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || chunk.fileName.startsWith('chunks/')) continue;
-        const least = chunk.fileName.startsWith('sites/') ? OF_SITE : LEAST;
-        if (chunk.code.length < least) continue;
+        if (chunk.code.length < LEAST) continue;
         const compress = chunk.fileName === 'background.js' ? WORKER : IN_PAGES;
         const { code } = await minify(chunk.code, { ecma: 2020, compress });
         if (code) chunk.code = code;
