@@ -8,9 +8,11 @@ import { dexieAsUsed } from './scripts/build/dexie-as-used';
 import { minifiedTwice } from './scripts/build/minified-twice';
 import { HOLDERS, holderScript, sharedOnce } from './scripts/build/shared-once';
 import { withoutOldCallbacks } from './scripts/build/without-old-callbacks';
+import { lookOf } from './utils/capture/pick/look';
 import { SITES } from './utils/platforms';
 import { liveHosts } from './utils/platforms/platform';
 import { hostLine } from './utils/platforms/site-of-address';
+import { en, zh } from './utils/words/pick';
 
 /** The manifest is the promise of PRIVACY.md: no host at install, nothing that is not named there. */
 export default defineConfig({
@@ -18,6 +20,16 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   hooks: {
+    // What is shown while a part of a page is chosen, in each language and theme: asked for when it is wanted.
+    'build:publicAssets': (_wxt, files) => {
+      for (const mode of ['region', 'hide', 'element', 'pane'] as const)
+        for (const theme of ['system', 'light', 'dark'] as const)
+          for (const [locale, words] of Object.entries({ en, zh }))
+            files.push({
+              relativeDest: `looks/${mode}-${theme}-${locale}.json`,
+              contents: JSON.stringify(lookOf(mode, theme, words)),
+            });
+    },
     // One small script for each site, so that a page gets its own reader and no other; and those that hold what they share.
     'entrypoints:found': (wxt, found) => {
       const add = (name: string, folder: string, source: string) => {
@@ -63,6 +75,11 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_commandDashboard__',
       },
+      // Chrome suggests four keys at most; these are given one by whoever wants it.
+      'capture-region': { description: '__MSG_commandRegion__' },
+      'capture-element': { description: '__MSG_commandElement__' },
+      'capture-pane': { description: '__MSG_commandPane__' },
+      'capture-later': { description: '__MSG_commandLater__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

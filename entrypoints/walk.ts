@@ -1,20 +1,20 @@
 import { defineUnlistedScript } from '#imports';
+import { reachOf } from '../utils/capture/walk/reach';
+import { scrollerOf } from '../utils/capture/walk/scroller';
 import { type Walk, walkPage } from '../utils/capture/walk/walk-page';
+import { withWords } from '../utils/capture/walk/with-words';
 
 declare global {
   /** Installed by this script in the isolated world, for one picture of the whole page. */
-  var zhibiWalk: ((mayGrow: boolean) => Walk) | undefined;
+  var zhibiWalk: ((mayGrow: boolean) => Walk | null | undefined) | undefined;
   /** The walk under way. */
-  var zhibiWalking: Walk | undefined;
+  var zhibiWalking: Walk | null | undefined;
 }
 
 export default defineUnlistedScript(() => {
-  globalThis.zhibiWalk = (mayGrow) => {
-    const { next, end } = walkPage(document, mayGrow);
-    const withWords = async () => {
-      const at = await next();
-      return at && at !== 'stopped' ? { ...at, words: globalThis.zhibiWords?.() ?? null } : at;
-    };
-    return { next: withWords, end };
-  };
+  globalThis.zhibiWalk = (mayGrow) =>
+    withWords(
+      walkPage(document, mayGrow, reachOf(document, { element: scrollerOf(document), isPane: true }), true),
+      () => globalThis.zhibiWords?.() ?? null,
+    );
 });

@@ -3,6 +3,7 @@ import { loadSettings } from '../../utils/browser/settings';
 import type { TabView } from '../../utils/browser/tabs';
 import { pageKeyOf } from '../../utils/capture/capture-of';
 import { newJob } from '../../utils/capture/new-job';
+import { isAtOnce } from '../../utils/lib/extents';
 import { capturesOfPage } from '../../utils/library/captures';
 import { addJob, getJob, putJob } from '../../utils/library/jobs';
 import type { CaptureJob, Extent, Scope, Trigger } from '../../utils/model';
@@ -48,13 +49,14 @@ export async function captureNow(tab: TabView, what: What): Promise<void> {
   await timed('capture', save());
 
   async function save(): Promise<void> {
-    const loading = prepare(tab);
+    // What is waited for first is looked at after that.
+    const loading = isAtOnce(what.extent) ? prepare(tab) : null;
     const settings = await loadSettings();
     const { keepTags, lastTags } = settings;
     const annotation = { tags: keepTags ? lastTags : [], note: '' };
     const job = { ...start(tab, what, annotation, crypto.randomUUID()), keepPage: settings.keepPage };
     await timed('job', putJob(job));
-    await advanceNew(job, gather(job, { seen: tab, settings, loading }));
+    await advanceNew(job, loading ? gather(job, { seen: tab, settings, loading }) : undefined);
   }
 }
 

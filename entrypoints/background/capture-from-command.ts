@@ -1,10 +1,8 @@
-import { showBadge } from '../../utils/browser/badge';
 import { openPopup } from '../../utils/browser/listeners';
 import type { TabView } from '../../utils/browser/tabs';
 import { failureOf } from '../../utils/library/failure';
-import type { Failure } from '../../utils/model';
 import { captureNow, type What } from './begin';
-import { workerWords } from './worker-words';
+import { tellFailure } from './tell-failure';
 
 /**
  * A capture that nobody watches: the badge tells how it went. A private window is asked in the popup first, and so is
@@ -20,9 +18,4 @@ export async function asked(tab: TabView, tries = 1): Promise<boolean> {
   if ((tab.incognito || tab.url === '') && (await openPopup(tries))) return true;
   if (tab.incognito) await tellFailure(tab.id, 'private-window');
   return tab.incognito;
-}
-
-export async function tellFailure(tabId: number, failure: Failure): Promise<void> {
-  const { failures } = await workerWords();
-  await showBadge(tabId, { state: 'failed', why: failures[failure] });
 }

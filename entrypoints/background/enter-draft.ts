@@ -7,8 +7,9 @@ import { getCapture } from '../../utils/library/captures';
 import { failureOf } from '../../utils/library/failure';
 import { addJob, updateJob } from '../../utils/library/jobs';
 import { fromPopup, start } from './begin';
-import { asked, tellFailure } from './capture-from-command';
+import { asked } from './capture-from-command';
 import { advance } from './run-job';
+import { tellFailure } from './tell-failure';
 
 /** After this nobody can tell which tab was in view, milliseconds. */
 const FRESH = 10_000;

@@ -4,11 +4,12 @@ import { loadSettings } from '../../utils/browser/settings';
 import { type TabView, tabOf } from '../../utils/browser/tabs';
 import { type TargetInPage, targetInPage } from '../../utils/browser/target-in-page';
 import { cropOf } from '../../utils/browser/thumbnail';
+import { areaOf } from '../../utils/capture/area-of';
 import { imageOf } from '../../utils/capture/image-of';
-import { wordsOnPicture } from '../../utils/capture/words-on-picture';
+import { wordsIn, wordsOnPicture } from '../../utils/capture/words-on-picture';
 import { keptUrl } from '../../utils/lib/kept-url';
 import { pageKey } from '../../utils/lib/url';
-import type { CaptureJob, PageRead, PartialReason, Settings, TextMap } from '../../utils/model';
+import type { CaptureJob, PageRead, PartialReason, Parts, Settings, TextMap } from '../../utils/model';
 import { isPrivate, siteOfAddress } from '../../utils/platforms/site-of-address';
 import { timed } from './timed';
 
@@ -33,6 +34,8 @@ interface Given {
   settings?: Settings;
   /** The reader on its way into the page; see `prepare`. */
   loading?: Promise<unknown>;
+  /** What the picture is to show alone. */
+  part?: Parts | null;
   /** Called as soon as the text is there, for a popup that waits to show it. */
   onRead?: (read: PageRead | null) => Promise<unknown>;
 }
@@ -42,7 +45,7 @@ interface Given {
  */
 export async function gather(
   job: CaptureJob,
-  { seen, settings: known, loading, onRead }: Given = {},
+  { seen, settings: known, loading, part = null, onRead }: Given = {},
 ): Promise<Evidence> {
   const tab = seen ?? (await tabOf(job.tabId));
   if (!tab || tab.url !== job.url) return lost(job);
@@ -51,15 +54,18 @@ export async function gather(
   const settings = known ?? (await loadSettings());
   const shooting: Promise<ShotResult | { shot: null; partial: null; moved?: undefined }> = isPrivate(tab.url)
     ? Promise.resolve({ shot: null, partial: 'private-page' as const })
-    : settings.capturePicture
-      ? timed('picture', pictureOfTab(tab))
+    : !part?.beyond && (settings.capturePicture || part)
+      ? timed('picture', pictureOf(tab, part))
       : Promise.resolve({ shot: null, partial: null });
   const asking = askForTarget(job, tab);
   const result = ofPage(job, await reading);
   const read = result.read && (settings.captureText ? result.read : withoutText(result.read));
   await onRead?.(read);
   const [{ shot, partial: noShot, moved }, found] = await Promise.all([shooting, asking]);
-  if (read?.words) read.words = wordsOnPicture(read.words, moved);
+  if (read?.words) {
+    const words = wordsOnPicture(read.words, moved);
+    read.words = part?.boxes[0] ? wordsIn(words, part.boxes[0]) : words;
+  }
   const { image, cropped } = await imageFrom(found, shot);
   const reasons = [result.partial, noShot, cropped];
   return {
@@ -73,6 +79,16 @@ export async function gather(
       reasons.filter((reason) => reason !== null),
     ),
   };
+}
+
+async function pictureOf(tab: TabView, part: Parts | null): Promise<ShotResult> {
+  const result = await pictureOfTab(tab);
+  const [box] = part?.boxes ?? [];
+  if (!part || !box || !result.shot) return result;
+  const { blob, picture } = result.shot;
+  const { moved } = result;
+  const shot = await cropOf(blob, picture, areaOf(box, part, picture)).catch(() => null);
+  return shot ? { shot, partial: null, moved } : { shot, partial: 'no-picture' };
 }
 
 /** Where the page is gone by now, that is why it could not be read: another site's page only refuses. */

@@ -3,6 +3,7 @@ import { ensureHourlyAlarm, on } from '../../utils/browser/listeners';
 import { commandOf } from '../../utils/browser/message-schema';
 import { watchPause, watchSettings } from '../../utils/browser/settings';
 import { openDashboard } from '../../utils/browser/tabs';
+import { EXTENTS } from '../../utils/lib/extents';
 import { captureFromCommand } from './capture-from-command';
 import { openLetters } from './enter-draft';
 import { discard, handlers } from './handlers';
@@ -30,7 +31,7 @@ export default defineBackground(() => {
     else if (tab)
       void captureFromCommand(tab, {
         scope: 'page',
-        extent: command === 'capture-page' ? 'page' : 'view',
+        extent: EXTENTS.find((each) => command === `capture-${each}`) ?? 'view',
         target: null,
         trigger: 'key',
       });

@@ -3,6 +3,7 @@ import type { StoredPicture } from '../../utils/browser/screenshot';
 import { thumbnailOf } from '../../utils/browser/thumbnail';
 import { captureOf } from '../../utils/capture/capture-of';
 import { channelKeysOf } from '../../utils/capture/own-subject';
+import { isAtOnce } from '../../utils/lib/extents';
 import { siteOf } from '../../utils/lib/url';
 import { getBlob, putBlob } from '../../utils/library/blobs';
 import { brandOfSite, listBrands } from '../../utils/library/brands';
@@ -11,6 +12,7 @@ import { followChannel } from '../../utils/library/follow-channel';
 import { deleteJob, getJob, updateJob } from '../../utils/library/jobs';
 import { subjectsOfKeys } from '../../utils/library/subjects';
 import type { Brand, CaptureJob, Picture } from '../../utils/model';
+import { choosePart } from './choose-part';
 import { type Evidence, gather } from './gather';
 import { withPagePicture, withReason } from './take-page';
 import { type KeptPage, takeSnapshot } from './take-snapshot';
@@ -49,10 +51,16 @@ async function run(job: CaptureJob, looking?: Promise<Evidence>): Promise<void> 
   const blobs: StoredPicture[] = [];
   // Asked for while the page is looked at.
   const brands = listBrands();
-  const looked = job.pictureDone ? job : await look(job, blobs, looking ?? gather(job));
-  const kept = looked.keepPage ? await timed('snapshot', takeSnapshot(looked)) : null;
+  const chosen = await choosePart(job);
+  if (!chosen) return deleteJob(job.id);
+  const { part } = chosen;
+  const isDrawn = job.pictureDone && isAtOnce(job.extent);
+  const looked = isDrawn ? job : await look(chosen.job, blobs, looking ?? gather(chosen.job, { part }));
+  // Both in one page would be more than it may get.
+  const kept = looked.keepPage && !part?.beyond ? await timed('snapshot', takeSnapshot(looked)) : null;
   const known = kept || !looked.keepPage ? looked : withReason(looked, 'no-snapshot');
-  const all = known.extent === 'page' && !known.page ? await withPagePicture(known) : known;
+  const isWalked = part?.beyond || (known.extent === 'page' && !known.page);
+  const all = isWalked ? await withPagePicture(known, part !== null) : known;
   await timed('save', save(all, blobs, brands, kept));
   // The capture is safe; should this fail, the row stays and the next round tries again.
   void finish(all, blobs).catch(() => undefined);

@@ -2,8 +2,9 @@ import { showBadge } from '../../utils/browser/badge';
 import { endWalk, startWalk, walkOn } from '../../utils/browser/page-picture';
 import { pictureOfTab } from '../../utils/browser/screenshot';
 import { type TabView, tabOf } from '../../utils/browser/tabs';
-import { pagePictureOf, type Stand, stripOf } from '../../utils/capture/page-picture';
-import { wordsOnPicture } from '../../utils/capture/words-on-picture';
+import { cropOf } from '../../utils/browser/thumbnail';
+import { pagePictureOf, type Stand, stripOf, widthOf } from '../../utils/capture/page-picture';
+import { wordsIn, wordsOnPicture } from '../../utils/capture/words-on-picture';
 import { putBlob } from '../../utils/library/blobs';
 import { getJob, updateJob } from '../../utils/library/jobs';
 import type { CaptureJob, PagePicture, PartialReason, Strip, WordsInView } from '../../utils/model';
@@ -13,18 +14,19 @@ import { isPrivate, siteOfAddress } from '../../utils/platforms/site-of-address'
 const MOST_SCREENS = 40;
 
 /**
- * The job with its picture of the whole page, taken screen by screen while the page is scrolled down once and put back.
+ * The job with its picture of the whole page, or where a part of it was pointed at of all of that, taken screen by screen while the page is scrolled down once and put back.
  * Each strip is stored before the next is taken, so that the worker never holds more than one; if it dies, a new one
  * takes the page anew. What was taken until something came in between is kept. On a site with a reader of its own
  * nothing that loads below is followed.
  */
-export async function withPagePicture(job: CaptureJob): Promise<CaptureJob> {
+export async function withPagePicture(job: CaptureJob, isPart: boolean): Promise<CaptureJob> {
   const tab = await tabOf(job.tabId);
   if (!tab?.active || tab.url !== job.url) return cutShort(job);
   if (isPrivate(tab.url)) return job;
-  const { page, cut, words } = await walk(job.id, tab).finally(() => endWalk(tab.id));
+  const { page, cut, words } = await walk(job.id, tab, isPart).finally(() => endWalk(tab.id));
   // One screen is what the picture shows already.
-  const whole = page && page.strips.length > 1 ? { ...job, page, map: { ...job.map, page: words } } : job;
+  const all = page && page.strips.length > 1 ? { ...job, page, map: { ...job.map, page: words } } : job;
+  const whole = isPart ? firstOf(all, page, words) : all;
   return cut ? cutShort(whole) : whole;
 }
 
@@ -32,13 +34,17 @@ export async function withPagePicture(job: CaptureJob): Promise<CaptureJob> {
 async function walk(
   jobId: string,
   tab: TabView,
+  isPart: boolean,
 ): Promise<{ page: PagePicture | null; cut: boolean; words: (WordsInView | null)[] }> {
   const mayGrow = siteOfAddress(tab.url) === null;
   const strips: Strip[] = [];
   const words: (WordsInView | null)[] = [];
   let stand: Stand | null = null;
-  const upTo = (cut: boolean) => ({ page: stand && pagePictureOf(strips, stand), cut, words });
-  const started = await startWalk(tab.id).then(
+  let width = 0;
+  const upTo = (cut: boolean) => ({ page: pagePictureOf(strips, width), cut, words });
+  // What was pointed at is walked by what it was pointed at with.
+  const starting = isPart ? Promise.resolve() : startWalk(tab.id);
+  const started = await starting.then(
     () => true,
     () => false,
   );
@@ -50,16 +56,39 @@ async function walk(
     const strip = shot && stripOf(next as Stand, shot.picture, last ? last.top + last.height : 0);
     if (!strip) break;
     stand = next as Stand;
-    strips.push(strip);
+    width ||= widthOf(stand, shot.picture);
+    const kept = isPart ? await cutOut(shot.blob, strip, width) : { strip, blob: shot.blob };
+    if (!kept) break;
+    strips.push(kept.strip);
     const { words: there } = next as { words?: WordsInView };
-    words.push(there ? wordsOnPicture(there, moved) : null);
-    await putBlob(strip.picture.hash, shot.blob);
+    const seen = there && wordsOnPicture(there, moved);
+    const ratio = shot.picture.width / stand.windowWidth;
+    words.push(seen ? (isPart ? wordsIn(seen, { ...stand.box, top: strip.skip / ratio }) : seen) : null);
+    await putBlob(kept.strip.picture.hash, kept.blob);
     const of = Math.min(MOST_SCREENS, Math.ceil((strips.length * stand.end) / stand.until));
     await updateJob(jobId, { strips: { taken: strips.length, of } });
     void showBadge(tab.id, { state: 'walking', share: strips.length / of });
     if ((await getJob(jobId))?.stop) break;
   }
   return upTo(!stand || stand.until < stand.end - 1);
+}
+
+/** The picture of a part that was walked is where it begins. */
+function firstOf(job: CaptureJob, page: PagePicture | null, [words]: (WordsInView | null)[]): CaptureJob {
+  const read = job.read && { ...job.read };
+  if (read) delete read.words;
+  if (read && words) read.words = words;
+  return { ...job, read, picture: page?.strips[0]?.picture ?? null };
+}
+
+/** A strip without what stands around it: only what was pointed at is kept. */
+async function cutOut(
+  blob: Blob,
+  { picture, top, left, skip, height }: Strip,
+  width: number,
+): Promise<{ strip: Strip; blob: Blob } | null> {
+  const cut = await cropOf(blob, picture, { x: left, y: skip, width, height }).catch(() => null);
+  return cut && { strip: { picture: cut.picture, top, height, left: 0, skip: 0 }, blob: cut.blob };
 }
 
 function cutShort(job: CaptureJob): CaptureJob {

@@ -23,9 +23,9 @@ import { FootLinks } from './foot-links';
 import { KeepPage } from './keep-page';
 import { LiveLine } from './live-line';
 import { SavedScreen } from './saved-screen';
+import { Shows } from './shows';
 import { useEntering } from './use-entering';
 import { type Following, useFollowing } from './use-following';
-import { WholePage } from './whole-page';
 
 interface DraftScreenProps {
   /** Null until it is known; the draft is begun after that. */
@@ -70,7 +70,7 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
   };
 
   const scope = onlySelection && facts.selection ? 'selection' : 'page';
-  const { phase, result, enter } = useEntering(
+  const { phase, result, enter, leaveWith } = useEntering(
     { jobId, scope, extent: whole ? 'page' : 'view', keepPage, annotation, tab },
     onKeep,
   );
@@ -147,11 +147,14 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
       }
       below={
         <>
-          <WholePage
-            on={whole}
+          <Shows
+            url={tab?.url ?? ''}
+            canPoint={!facts.unreadable}
+            whole={whole}
             phase={phase}
             strips={job?.strips}
-            onChange={setWhole}
+            onWhole={setWhole}
+            onLeave={leaveWith}
             onStop={() => void updateJob(jobId, { stop: true }).catch(() => false)}
           />
           <KeepPage on={keepPage} onChange={setKeepPage} />

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Phase } from '../../components/draft/enter';
 import { type Letter, leaveLetter } from '../../utils/browser/letters';
 import { send } from '../../utils/browser/messages';
-import type { Failure } from '../../utils/model';
+import type { Extent, Failure } from '../../utils/model';
 import { opening } from './opening';
 
 type Result = { saved: string } | { failed: Failure };
@@ -10,12 +10,12 @@ type Result = { saved: string } | { failed: Failure };
 /**
  * From Enter to "safely saved". What is entered is left as a letter within the key press itself, so that the popup may
  * close right after it, whether or not anybody hears its messages. While the popup does not know its tab the message
- * waits; Enter may have come before there was a form.
+ * waits; Enter may have come before there was a form. `leaveWith` enters and closes the popup, which would be in the way.
  */
 export function useEntering(
   draft: Pick<Letter, 'jobId' | 'scope' | 'extent' | 'keepPage' | 'annotation' | 'tab'>,
   onKeep: () => void,
-): { phase: Phase; result: Result | null; enter: () => void } {
+): { phase: Phase; result: Result | null; enter: () => void; leaveWith: (extent: Extent) => void } {
   const [phase, setPhase] = useState<Phase>(opening.entered() ? 'saving' : 'editing');
   const [result, setResult] = useState<Result | null>(null);
   const waiting = useRef(opening.entered());
@@ -42,5 +42,11 @@ export function useEntering(
     waiting.current = true;
     leaveLetter(letter);
   };
-  return { phase, result, enter };
+  const leaveWith = (extent: Extent) => {
+    if (!draft.tab || phase === 'saving' || phase === 'saved') return;
+    onKeep();
+    leaveLetter({ ...letter, extent });
+    window.close();
+  };
+  return { phase, result, enter, leaveWith };
 }

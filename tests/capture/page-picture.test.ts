@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pagePictureOf, type Stand, stripOf } from '../../utils/capture/page-picture';
+import { pagePictureOf, type Stand, stripOf, widthOf } from '../../utils/capture/page-picture';
 import type { Picture, Strip } from '../../utils/model';
 
 function picture(width: number, height: number): Picture {
@@ -54,7 +54,10 @@ describe('strips of a page', () => {
     const at = stand({ top: 500, until: 950, box });
     const strip = stripOf(at, picture(2000, 1200), 1000);
     expect(strip).toMatchObject({ left: 400, skip: 100, height: 900 });
-    expect(pagePictureOf(strip ? [strip] : [], at)).toMatchObject({ width: 1400, height: 1900 });
+    expect(pagePictureOf(strip ? [strip] : [], widthOf(at, picture(2000, 1200)))).toMatchObject({
+      width: 1400,
+      height: 1900,
+    });
   });
 
   test('what was pushed down by a late image begins where its neighbour ended', () => {
@@ -71,5 +74,5 @@ describe('strips of a page', () => {
     expect(stripOf(stand(patch), picture(1000, 600), 600)).toBe(null);
   });
 
-  test('no picture of no strips', () => expect(pagePictureOf([], stand({}))).toBe(null));
+  test('no picture of no strips', () => expect(pagePictureOf([], 1000)).toBe(null));
 });

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Stand } from '../../utils/capture/page-picture';
+import { reachOf } from '../../utils/capture/walk/reach';
+import { scrollerOf } from '../../utils/capture/walk/scroller';
 import { type Walk, walkPage } from '../../utils/capture/walk/walk-page';
 
 const VIEW = 400;
@@ -19,6 +21,11 @@ function open(html: string): Document {
   return page;
 }
 
+/** All of a page, as for its picture. */
+function downAll(page: Document, mayGrow: boolean): Walk {
+  return walkPage(page, mayGrow, reachOf(page, { element: scrollerOf(page), isPane: true }), true);
+}
+
 async function toTheEnd(walk: Walk, each: (stand: Stand) => void = () => undefined): Promise<Stand[]> {
   const stands: Stand[] = [];
   for (let stand = await walk.next(); stand && stand !== 'stopped'; stand = await walk.next()) {
@@ -33,7 +40,7 @@ describe('a walk down a page', () => {
   test('shows every row once and puts the page back', async () => {
     const page = open('<div style="height: 1000px"></div>');
     page.documentElement.scrollTop = 130;
-    const walk = walkPage(page, false);
+    const walk = downAll(page, false);
     const stands = await toTheEnd(walk);
     expect(stands.map(({ top, until }) => [top, until])).toEqual([
       [0, 400],
@@ -49,7 +56,7 @@ describe('a walk down a page', () => {
       `<style>html { scroll-behavior: smooth; scroll-snap-type: y mandatory }
       section { height: 700px; scroll-snap-align: start }</style><section></section><section></section>`,
     );
-    const stands = await toTheEnd(walkPage(page, false));
+    const stands = await toTheEnd(downAll(page, false));
     expect(stands.map(({ top }) => top)).toEqual([0, 398, 796, 1000]);
   });
 
@@ -63,7 +70,7 @@ describe('a walk down a page', () => {
       (name) => page.querySelector(name) as HTMLElement,
     );
     const before = page.body.innerHTML;
-    const walk = walkPage(page, false);
+    const walk = downAll(page, false);
     const seen: string[][] = [];
     const stands = await toTheEnd(walk, () => {
       const opacity = (element?: HTMLElement) => getComputedStyle(element as HTMLElement).opacity;
@@ -83,7 +90,7 @@ describe('a walk down a page', () => {
       `<div style="height: 100vh; display: flex; overflow: hidden"><nav style="width: 100px"></nav>
       <main style="flex: 1; margin-top: 30px; overflow-y: auto"><p style="height: 900px; margin: 0"></p></main></div>`,
     );
-    const stands = await toTheEnd(walkPage(page, false));
+    const stands = await toTheEnd(downAll(page, false));
     expect(stands[0]?.box).toMatchObject({ left: 100, top: 30 });
     expect(stands.at(-1)?.until).toBe(900);
   });
@@ -92,7 +99,7 @@ describe('a walk down a page', () => {
     const page = open(
       `<i style="display: block; height: 0"></i>${'<p style="margin: 0; height: 100px">row</p>'.repeat(12)}`,
     );
-    const walk = walkPage(page, true);
+    const walk = downAll(page, true);
     const first = (await walk.next()) as Stand;
     (page.querySelector('i') as HTMLElement).style.height = '60px';
     const second = (await walk.next()) as Stand;
@@ -106,7 +113,7 @@ describe('a walk down a page', () => {
     [true, 1600],
   ])('follows what loads below only where it may: %s', async (mayGrow, end) => {
     const page = open('<div style="height: 1000px"></div>');
-    const walk = walkPage(page, mayGrow);
+    const walk = downAll(page, mayGrow);
     const stands = await toTheEnd(walk, ({ top }) => {
       if (top === 398) (page.querySelector('div') as HTMLElement).style.height = '1600px';
     });
@@ -115,7 +122,7 @@ describe('a walk down a page', () => {
 
   test('Escape stops it', async () => {
     const page = open('<div style="height: 1000px"></div>');
-    const walk = walkPage(page, false);
+    const walk = downAll(page, false);
     await walk.next();
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
     expect(await walk.next()).toBe('stopped');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { SITES } from '../../utils/platforms';
-import { isPrivate, siteOfAddress } from '../../utils/platforms/site-of-address';
+import { isBare, isPrivate, siteOfAddress } from '../../utils/platforms/site-of-address';
 
 test.each([
   ['https://x.com/examplecafe', 'x'],
@@ -17,6 +17,12 @@ test.each([
   ['', null],
 ])('%s is of %s', (url, id) => {
   expect(siteOfAddress(url)).toBe(id);
+});
+
+test('nothing is shown in the pages of a bare site, and something may be in all others', () => {
+  for (const { id, hosts, under = '', bare = false } of SITES) {
+    for (const host of hosts) expect(isBare(`https://${host}${under}`), `${id} ${host}`).toBe(bare);
+  }
 });
 
 test('no page of a private site is pictured, and every page of the others may be', () => {

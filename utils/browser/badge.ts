@@ -8,6 +8,7 @@ const LIVE = '#2b5c9e';
 export type Badge =
   | { state: 'saving' }
   | { state: 'walking'; share: number }
+  | { state: 'later'; left: number }
   | { state: 'saved' }
   | { state: 'known'; times: number }
   | { state: 'live'; read: number; what: string }
@@ -38,6 +39,8 @@ function textOf(badge: Badge): string {
       return '…';
     case 'walking':
       return `${Math.round(Math.min(1, badge.share) * 100)}%`;
+    case 'later':
+      return String(badge.left);
     case 'saved':
       return '✓';
     case 'failed':

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { isPart } from '../lib/extents';
 import type { CaptureJob, Extent, MenuItem, Scope } from '../model';
 import { popupPort, popupWord } from './popup-port';
 import { type TabView, viewOf } from './tabs';
@@ -32,9 +33,10 @@ export const on = {
     browser.contextMenus.onClicked.addListener((info, tab) => {
       if (!tab) return;
       const item = info.menuItemId as MenuItem;
-      const [scope, extent]: [Scope, Extent] = item === 'whole' ? ['page', 'page'] : [item, 'view'];
+      const of: Extent = item === 'whole' ? 'page' : item === 'later' || isPart(item) ? item : 'view';
+      const scope = of === 'view' ? (item as Scope) : 'page';
       const url = scope === 'link' ? info.linkUrl : scope === 'image' ? info.srcUrl : undefined;
-      callback({ scope, extent, target: url ? { url, text: '' } : null, tab: viewOf(tab) });
+      callback({ scope, extent: of, target: url ? { url, text: '' } : null, tab: viewOf(tab) });
     });
   },
 

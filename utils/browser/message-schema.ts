@@ -1,3 +1,4 @@
+import { EXTENTS } from '../lib/extents';
 import type { Annotation, Extent, Scope } from '../model';
 import type { MessageName, Messages } from './messages';
 import type { TabView } from './tabs';
@@ -6,7 +7,7 @@ import { boolean, id, integer, list, nullable, number, object, refuse, type Take
 const SCOPES: readonly Scope[] = ['page', 'selection', 'link', 'image'];
 const scope: Take<Scope> = (value) => SCOPES.find((each) => each === value) ?? refuse();
 
-const extent: Take<Extent> = (value) => (value === 'page' || value === 'view' ? value : refuse());
+const extent: Take<Extent> = (value) => EXTENTS.find((each) => each === value) ?? refuse();
 
 const annotation = object<Annotation>(
   {

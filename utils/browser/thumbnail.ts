@@ -14,6 +14,7 @@ export async function thumbnailOf(blob: Blob, picture: Picture): Promise<StoredP
     { x: 0, y: 0, width: picture.width, height: Math.round(height / scale) },
     { width, height },
     picture,
+    0.8,
   );
 }
 
@@ -31,7 +32,7 @@ export async function cropOf(blob: Blob, picture: Picture, area: Area): Promise<
   const width = Math.min(picture.width, Math.round(area.x + area.width)) - x;
   const height = Math.min(picture.height, Math.round(area.y + area.height)) - y;
   if (width < 1 || height < 1) return null;
-  return redrawn(blob, { x, y, width, height }, { width, height }, picture);
+  return redrawn(blob, { x, y, width, height }, { width, height }, picture, 0.92);
 }
 
 async function redrawn(
@@ -39,6 +40,7 @@ async function redrawn(
   from: Area,
   to: { width: number; height: number },
   { pixelRatio }: Picture,
+  quality: number,
 ): Promise<StoredPicture> {
   const bitmap = await createImageBitmap(blob, from.x, from.y, from.width, from.height, {
     resizeWidth: to.width,
@@ -48,7 +50,7 @@ async function redrawn(
   const canvas = new OffscreenCanvas(to.width, to.height);
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
   bitmap.close();
-  const small = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 });
+  const small = await canvas.convertToBlob({ type: 'image/jpeg', quality });
   const bytes = await small.arrayBuffer();
   const picture = {
     hash: await sha256(bytes),

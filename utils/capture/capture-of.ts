@@ -1,3 +1,4 @@
+import { isPart } from '../lib/extents';
 import { keptUrl } from '../lib/kept-url';
 import { withoutReordering } from '../lib/reordering';
 import { pageKey, siteOf } from '../lib/url';
@@ -51,6 +52,7 @@ export function captureOf(
     description: fields.description?.value ?? null,
     excerpt: withoutReordering(body.text.slice(0, EXCERPT_LENGTH)).replace(/\s+/g, ' ').trim(),
     picture: job.picture,
+    ...(job.picture && isPart(job.extent) && { part: job.extent }),
     thumbnail: null,
     partial: [...new Set([...job.partial, ...(read?.partial ?? [])])],
     brandId,

@@ -33,12 +33,17 @@ export function stripOf(
   return height > 0 && skip >= 0 ? { picture, top, height, left: rows(box.left), skip } : null;
 }
 
-/** Strips as one picture, as wide as what scrolls. */
-export function pagePictureOf(strips: readonly Strip[], { box, windowWidth }: Stand): PagePicture | null {
-  const [first, last] = [strips[0], strips.at(-1)];
-  if (!first || !last) return null;
+/** As wide as what scrolls, in pictures of this window. */
+export function widthOf({ box, windowWidth }: Stand, picture: Picture): number {
+  return Math.round((box.width * picture.width) / windowWidth);
+}
+
+/** Strips as one picture. */
+export function pagePictureOf(strips: readonly Strip[], width: number): PagePicture | null {
+  const last = strips.at(-1);
+  if (!last) return null;
   return {
-    width: Math.round((box.width * first.picture.width) / windowWidth),
+    width,
     height: last.top + last.height,
     hashes: strips.map(({ picture }) => picture.hash),
     strips: [...strips],

@@ -14,8 +14,15 @@ export interface Picture {
   pixelRatio: number;
 }
 
-/** How much of the page its picture shows: the part in view, or beside that all of it. */
-export type Extent = 'view' | 'page';
+/**
+ * What of the page its picture shows: the part in view, as it is or as it is three seconds `later`; beside that all of
+ * it; or the part alone that the operator pointed at.
+ */
+export type Extent = 'view' | 'page' | 'later' | PartName;
+/** How much of a page is shown where there is a picture of all of it. */
+export type Shown = Extract<Extent, 'view' | 'page'>;
+/** A region dragged by hand, an element, or a pane that scrolls by itself. */
+export type PartName = 'region' | 'element' | 'pane';
 
 /** A whole page as pictures below each other, each as it was taken, so that nothing is encoded twice. Device pixels. */
 export interface PagePicture {
@@ -38,8 +45,8 @@ export interface Strip {
 }
 
 export type Scope = 'page' | 'selection' | 'link' | 'image';
-/** What an entry of the context menu captures: a scope, or the page with a picture of all of it. */
-export type MenuItem = Scope | 'whole';
+/** What an entry of the context menu captures: a scope, or the page with another picture than of the part in view. */
+export type MenuItem = Scope | 'whole' | 'later' | PartName;
 export type Trigger =
   | 'popup'
   | 'key'
@@ -82,6 +89,8 @@ export interface Capture {
   /** The first 200 characters of the readable text, for lists. */
   excerpt: string;
   picture: Picture | null;
+  /** The part of the page that its picture shows alone. Absent: what was in view. */
+  part?: PartName;
   thumbnail: Picture | null;
   /** What was hidden for good: the one exception to "never edited". Absent: nothing was. */
   redacted?: Redaction[];

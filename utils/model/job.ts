@@ -15,7 +15,7 @@ export interface Annotation {
 }
 
 /** Why a job could not do what was asked. Put into words by `words.failure`. */
-export type Failure = 'private-window' | 'no-tab' | 'disk-full' | 'no-database' | 'unknown';
+export type Failure = 'private-window' | 'no-tab' | 'no-part' | 'disk-full' | 'no-database' | 'unknown';
 
 /**
  * Work that survives the worker. Its id becomes the capture's id, so that saving twice is saving once.

@@ -16,6 +16,7 @@ export const meta: PlatformMeta = {
   name: { en: 'LinkedIn', zh: '领英' },
   version: 1,
   hosts: ['linkedin.com', 'linkedin.cn'],
+  bare: true,
   cut: null,
 };
 

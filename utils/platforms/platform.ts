@@ -13,6 +13,8 @@ export interface PlatformMeta {
   under?: string;
   /** Its pages are the operator's own: only what its reader reads is kept, and nothing that a generic one sees. */
   private?: true;
+  /** Nothing of ours is shown in its pages, not even while its operator points at a part of them. */
+  bare?: true;
   /** Only its result pages are read: on its other hosts stand its mail, its news, its shop, which are not this platform. */
   search?: true;
   /** It sells, and nobody signs or dates what stands on its pages: neither is looked for where its reader finds none. */

@@ -37,6 +37,14 @@ export function siteOfAddress(url: string): string | null {
 /** Sites of `meta.private`, by id: a test holds the two together. */
 const PRIVATE: readonly (string | null)[] = ['webmail'];
 
+/** Sites of `meta.bare`, by id: a test holds the two together. */
+const BARE: readonly (string | null)[] = ['linkedin'];
+
+/** Whether nothing of ours may be shown in this page. */
+export function isBare(url: string): boolean {
+  return BARE.includes(siteOfAddress(url));
+}
+
 /** Whether a picture of this page would show what its reader leaves out. */
 export function isPrivate(url: string): boolean {
   return PRIVATE.includes(siteOfAddress(url));

@@ -24,6 +24,7 @@ import * as marks from './marks';
 import * as menu from './menu';
 import * as metrics from './metrics';
 import * as partial from './partial';
+import * as pick from './pick';
 import * as popup from './popup';
 import * as promotions from './promotions';
 import * as ranks from './ranks';
@@ -59,6 +60,7 @@ const rooms = {
   menu,
   metrics,
   partial,
+  pick,
   popup,
   promotions,
   ranks,
@@ -76,8 +78,8 @@ type Rooms = typeof rooms;
 
 export type Words = { [R in keyof Rooms]: Rooms[R]['en'] };
 
-function pick(locale: Locale): Words {
+function inLanguage(locale: Locale): Words {
   return Object.fromEntries(Object.entries(rooms).map(([name, room]) => [name, room[locale]])) as Words;
 }
 
-export const words: Record<Locale, Words> = { en: pick('en'), zh: pick('zh') };
+export const words: Record<Locale, Words> = { en: inLanguage('en'), zh: inLanguage('zh') };

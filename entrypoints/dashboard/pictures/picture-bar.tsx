@@ -5,7 +5,7 @@ import { Checkbox } from '../../../components/checkbox';
 import { Select } from '../../../components/select';
 import { useShortcuts } from '../../../components/use-shortcuts';
 import { useWords } from '../../../components/words';
-import type { Extent } from '../../../utils/model';
+import type { Shown } from '../../../utils/model';
 
 export interface PictureBarProps {
   busy: boolean;
@@ -19,8 +19,8 @@ export interface PictureBarProps {
   marked: boolean | null;
   onMarked: (marked: boolean) => void;
   /** What is taken, where there is a choice. */
-  extent: Extent | null;
-  onExtent: (extent: Extent) => void;
+  extent: Shown | null;
+  onExtent: (extent: Shown) => void;
   /** Over the window or on the page. */
   over: 'page' | 'dialog';
 }

@@ -2,16 +2,16 @@ import type {
   Box,
   Capture,
   CaptureContent,
-  Extent,
   PagePicture,
   PictureOf,
+  Shown,
   Strip,
 } from '../../../utils/model';
 
 /** What leaves the library as one picture: strips below each other, mostly one. Device pixels. */
 export interface Sheet {
   /** `image`: the image that was captured by itself. */
-  shows: Extent | 'image';
+  shows: Shown | 'image';
   width: number;
   height: number;
   pixelRatio: number;

@@ -1,3 +1,5 @@
+import type { Stand } from '../page-picture';
+
 /**
  * Where the last picture ended, tied to what stood there: images that load later push it down, and the next picture has
  * to begin where its neighbour ended, not where that was.
@@ -9,11 +11,7 @@ export interface Anchor {
   moved(): number;
 }
 
-export function anchorAt(
-  scroller: Element,
-  shown: number,
-  box: { left: number; top: number; width: number },
-): Anchor {
+export function anchorAt(scroller: Element, shown: number, box: Stand['box']): Anchor {
   const y = box.top + shown - scroller.scrollTop - 2;
   const there = scroller.ownerDocument.elementsFromPoint(box.left + box.width / 2, y);
   const element = there.find((each) => each !== scroller && scroller.contains(each) && !isFixed(each));
@@ -24,7 +22,7 @@ export function anchorAt(
 }
 
 /** It or what holds it stays where it is in the window. */
-function isFixed(element: Element): boolean {
+export function isFixed(element: Element): boolean {
   for (let each: Element | null = element; each; each = each.parentElement) {
     if (getComputedStyle(each).position === 'fixed') return true;
   }

@@ -15,7 +15,8 @@ export function scrollerOf(document: Document): Element {
 const SLACK = 8;
 const LEAST_SHARE = 0.4;
 
-function scrolls(element: Element): boolean {
+/** Whether it shows only a part of what it holds, and can be scrolled to the rest. */
+export function scrolls(element: Element): boolean {
   return (
     element.scrollHeight - element.clientHeight > SLACK &&
     /auto|scroll|overlay/.test(getComputedStyle(element).overflowY)

@@ -23,8 +23,8 @@ function loaded(image: HTMLImageElement): Promise<unknown> {
   });
 }
 
-/** A window that nobody sees paints no frames. */
-function twoFrames(): Promise<unknown> {
+/** Resolves when what was changed is painted. A window that nobody sees paints no frames. */
+export function twoFrames(): Promise<unknown> {
   const frames = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   return Promise.race([frames, later(200)]);
 }

@@ -8,18 +8,19 @@ const UNSTUCK = { position: 'relative', inset: 'auto' };
 
 /**
  * Shows each part that stays in view once: what is stuck as it scrolls stands at its own place, a bar at the foot of the
- * window only in the `last` picture, every other fixed part only in the `first`.
+ * window only in the `last` picture, every other fixed part only in the `first`. What holds the `kept` one stays.
  */
 export function showOnce(
   document: Document,
-  scroller: Element,
+  kept: Element,
   styles: BorrowedStyles,
   { first, last }: { first: boolean; last: boolean },
 ): void {
   for (const element of elementsOf(document)) {
     const { position } = getComputedStyle(element);
+    if (element.contains(kept)) continue;
     if (position === 'sticky') styles.lend(element, UNSTUCK);
-    else if (position === 'fixed' && !element.contains(scroller)) {
+    else if (position === 'fixed') {
       const shown = isAtFoot(element) ? last : first;
       if (shown) styles.takeBack(element);
       else styles.lend(element, HIDDEN);

@@ -1,7 +1,7 @@
 import type { Stand } from '../page-picture';
 import { type Anchor, anchorAt } from './anchor';
 import { BorrowedStyles } from './borrowed-styles';
-import { scrollerOf } from './scroller';
+import type { Reach } from './reach';
 import { settled } from './settle';
 import { showOnce } from './stuck';
 
@@ -21,66 +21,73 @@ const ABANDONED = 10_000;
 
 /**
  * `mayGrow`: what loads below while walking is walked too; otherwise the page ends where it ended at the start, and
- * nothing that it loads there is followed.
+ * nothing that it loads there is followed. Where that `isAll` of the page its bars are shown once each; a part of it is shown
+ * without the bars that lie over it.
  */
-export function walkPage(document: Document, mayGrow: boolean): Walk {
-  const scroller = scrollerOf(document);
-  const start = { top: scroller.scrollTop, height: scroller.scrollHeight };
+export function walkPage(document: Document, mayGrow: boolean, part: Reach, isAll = false): Walk {
+  const { scroller, kept } = part;
+  const scrolled: [Element, number][] = [];
+  for (let each: Element | null = scroller; each; each = each.parentElement)
+    scrolled.push([each, each.scrollTop]);
+  const height = scroller.scrollHeight;
   const styles = new BorrowedStyles();
+  let from = 0;
   let anchor: Anchor | null = null;
   let moved = 0;
   let stopped = false;
   let watch: ReturnType<typeof setTimeout> | undefined;
-  const isRoot = scroller === (document.scrollingElement ?? document.documentElement);
 
   const stop = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    // A page that presses it does not stop its own picture.
+    if (event.key !== 'Escape' || !event.isTrusted) return;
     stopped = true;
     event.stopImmediatePropagation();
   };
   addEventListener('keydown', stop, true);
   // Both would show the page in motion.
   styles.lend(scroller, { 'scroll-behavior': 'auto', 'scroll-snap-type': 'none' });
+  if (!isAll) {
+    showOnce(document, kept, styles, { first: false, last: false });
+    if (scroller !== document.scrollingElement) {
+      const block = scroller.clientHeight > innerHeight ? 'start' : 'nearest';
+      scroller.scrollIntoView({ block, behavior: 'instant' });
+    }
+    from = part.from();
+  }
 
   function end(): void {
     clearTimeout(watch);
     removeEventListener('keydown', stop, true);
     styles.takeAllBack();
-    scroller.scrollTo({ top: start.top, behavior: 'instant' });
+    for (const [each, top] of scrolled) each.scrollTo({ top, behavior: 'instant' });
   }
 
   async function next(): Promise<Stand | 'stopped' | null> {
     clearTimeout(watch);
     watch = setTimeout(end, ABANDONED);
     if (stopped) return 'stopped';
-    const reach = () => (mayGrow ? scroller.scrollHeight : Math.min(scroller.scrollHeight, start.height));
-    const shown = anchor ? anchor.shown + anchor.moved() : 0;
+    const reach = () => (mayGrow ? part.to() : Math.min(part.to(), height));
+    const shown = anchor ? anchor.shown + anchor.moved() : from;
     if (anchor && shown >= reach() - 1) return null;
-    const height = scroller.clientHeight;
-    const pictured = { first: anchor === null, last: shown + height >= reach() - 1 };
+    const isLast = shown + part.box().height >= reach() - 1;
+    const pictured = { first: isAll && anchor === null, last: isAll && isLast };
     scroller.scrollTo({ top: shown - OVERLAP, behavior: 'instant' });
-    showOnce(document, scroller, styles, pictured);
+    showOnce(document, kept, styles, pictured);
     await settled(document);
     // What came only now may stick too.
-    showOnce(document, scroller, styles, pictured);
-    const box = boxOf();
+    showOnce(document, kept, styles, pictured);
+    const box = part.box();
     moved += anchor?.moved() ?? 0;
-    const until = Math.min(scroller.scrollTop + height, reach());
+    const until = Math.min(scroller.scrollTop + box.height, reach());
     anchor = anchorAt(scroller, until, box);
     return {
-      top: scroller.scrollTop,
-      until,
+      top: scroller.scrollTop - from,
+      until: until - from,
       moved,
       box,
       windowWidth: document.defaultView?.innerWidth ?? innerWidth,
-      end: reach(),
+      end: reach() - from,
     };
-  }
-
-  function boxOf(): Stand['box'] {
-    if (isRoot) return { left: 0, top: 0, width: scroller.clientWidth };
-    const { left, top } = scroller.getBoundingClientRect();
-    return { left: left + scroller.clientLeft, top: top + scroller.clientTop, width: scroller.clientWidth };
   }
 
   return { next, end };

@@ -12,6 +12,7 @@ import type {
   PageKind,
   PagePicture,
   PartialReason,
+  PartName,
   Picture,
   Role,
   Scope,
@@ -60,6 +61,7 @@ const trigger = oneOf<Trigger>({
   imported: true,
 });
 const dated = oneOf<Dated>({ now: true, name: true, 'name-day': true, file: true, typed: true });
+const partName = oneOf<PartName>({ region: true, element: true, pane: true });
 const role = oneOf<Role>({ own: true, competitor: true, benchmark: true });
 const partial = oneOf<PartialReason>({
   'text-cut': true,
@@ -103,6 +105,7 @@ export const captureRow: Schema<Capture> = v.pipe(
     description: textOrNull,
     excerpt: text,
     picture: v.nullable(picture),
+    part: v.exactOptional(partName),
     thumbnail: v.nullable(picture),
     redacted: v.exactOptional(v.array(redaction)),
     partial: v.array(partial),

@@ -7,7 +7,7 @@ import { PictureViewer } from '../../../../components/picture-viewer';
 import { useBlobUrl } from '../../../../components/use-blob-url';
 import { useShortcuts } from '../../../../components/use-shortcuts';
 import { useWords } from '../../../../components/words';
-import type { Capture, Extent, PagePicture } from '../../../../utils/model';
+import type { Capture, PagePicture, Shown } from '../../../../utils/model';
 import { goTo } from '../../hash-location';
 import { PictureBar } from '../../pictures/picture-bar';
 import { markedAs, sheetOf } from '../../pictures/sheet';
@@ -32,7 +32,7 @@ export function PicturePanel({ capture, page, title, taken }: PicturePanelProps)
   const url = useBlobUrl(picture?.hash ?? null);
   const [open, setOpen] = useState(false);
   const [stamp, onStamp] = useStampChoice();
-  const [extent, onExtent] = useState<Extent>('page');
+  const [extent, onExtent] = useState<Shown>('page');
   const [marked, onMarked] = useState(true);
   const sheet = sheetOf(capture, extent === 'page' ? page : null);
   const layer = useLayer(capture.id, sheet);
@@ -52,6 +52,8 @@ export function PicturePanel({ capture, page, title, taken }: PicturePanelProps)
   const { width, height } = picture;
   const shown = page ?? picture;
   const alt = own.pictureOf(title);
+  const { part } = capture;
+  const shows = part ? own.parts[part] : page && own.wholePage(page.strips.length);
   const bar = (over: 'page' | 'dialog') => (
     <PictureBar
       {...{
@@ -61,7 +63,7 @@ export function PicturePanel({ capture, page, title, taken }: PicturePanelProps)
         onStamp,
         marked: layer && marked,
         onMarked,
-        extent: page && extent,
+        extent: page && !part ? extent : null,
         onExtent,
         over,
       }}
@@ -73,7 +75,7 @@ export function PicturePanel({ capture, page, title, taken }: PicturePanelProps)
         <button type="button" onClick={() => setOpen(true)} style={{ aspectRatio: `${width} / ${height}` }}>
           {url && <img src={url} alt={alt} width={width} height={height} />}
           {url && marked && small && <LayerOver layer={small} width={width} height={height} />}
-          {page && <Chip>{own.wholePage(page.strips.length)}</Chip>}
+          {shows && <Chip>{shows}</Chip>}
         </button>
         <figcaption class="faint">{taken}</figcaption>
         {open && url && (

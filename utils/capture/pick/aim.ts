@@ -1,0 +1,21 @@
+import type { Box } from '../../model';
+import type { Pointed } from '../walk/reach';
+import type { Point } from './box';
+
+export type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'repeat'>;
+
+/** What a way of pointing makes of the pointer and of keys. */
+export interface Aim {
+  /** Whether the page may be scrolled meanwhile. */
+  scrolls: boolean;
+  boxes(): Box[];
+  active(): number;
+  chosen(): Pointed | null;
+  /** More belongs to what was chosen than is seen. */
+  beyond(): boolean;
+  /** `down`, `move`, `up` or `click`. `small`: what was dragged is too small to be meant. */
+  point(type: string, at: Point): 'take' | 'small' | null;
+  key(press: Press): void;
+  /** The page moved below the boxes, or the window has another size now. */
+  reset(): void;
+}

@@ -1,0 +1,78 @@
+import type { Box } from '../../model';
+import type { Hint } from './words';
+
+export interface Overlay {
+  /** What lies over the page: nothing of the page itself. */
+  host: HTMLElement;
+  /** The boxes and what is written beside the `active` one. */
+  show(boxes: readonly Box[], active: number, label: string): void;
+  say(sentence: string): void;
+  /** The key whose hint stands there. */
+  keyAt(x: number, y: number): string | undefined;
+}
+
+/** Given with the script, so that this carries neither words nor colours. */
+export interface Look {
+  sentence: string;
+  small: string;
+  hints: Hint[];
+  styles: Record<'host' | 'bar' | 'said' | 'hint' | 'cap' | 'label' | 'box' | 'active', string>;
+}
+
+/** What is drawn over a page while a part of it is chosen: one element in the top layer, closed to the page's scripts. */
+export function openOverlay(view: Window, { sentence, hints, styles }: Look): Overlay {
+  const { document } = view;
+  const make = (parent: Node, style: string, text = '') => {
+    const element = document.createElement('div');
+    element.style.cssText = style;
+    element.textContent = text;
+    return parent.appendChild(element);
+  };
+  // Beside an open dialog everything is inert, so it goes into the last of them.
+  const dialog = [...document.querySelectorAll('dialog:modal')].at(-1);
+  const host = make(dialog ?? document.documentElement, styles.host.replaceAll(';', '!important;'));
+  host.popover = 'manual';
+  host.role = 'application';
+  host.ariaLabel = sentence;
+  host.tabIndex = -1;
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const shapes: HTMLElement[] = [];
+  const label = make(shadow, '');
+  const bar = make(shadow, `${styles.bar}bottom:16px`);
+  const said = make(bar, styles.said, sentence);
+  for (const [key, cap, does] of hints) {
+    const hint = make(bar, key && styles.hint);
+    hint.id = key;
+    make(hint, styles.cap, cap);
+    hint.append(does);
+  }
+  host.showPopover();
+  // Lengths in a page that is zoomed by its own styles are not the window's.
+  host.style.setProperty('zoom', String(1 / (host.currentCSSZoom || 1)), 'important');
+  host.focus({ preventScroll: true });
+
+  return {
+    host,
+    show(boxes, active, text) {
+      for (const each of shapes.splice(0)) each.remove();
+      for (const [at, { left, top, width, height }] of boxes.entries()) {
+        const place = `;left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
+        const outline = at === active ? styles.active : '#0000';
+        shapes.push(shadow.insertBefore(make(shadow, styles.box + outline + place), label));
+      }
+      const box = boxes[active];
+      label.textContent = text;
+      label.style.cssText = box ? styles.label : 'display:none';
+      if (!box) return;
+      const below = box.top + box.height + 4;
+      label.style.left = `${Math.max(0, Math.min(box.left, view.innerWidth - label.offsetWidth))}px`;
+      label.style.top = `${below + 20 > view.innerHeight ? Math.max(0, below - 28) : below}px`;
+      // The bar makes way.
+      bar.style.cssText = `${styles.bar}${box.top + box.height / 2 > view.innerHeight / 2 ? 'top' : 'bottom'}:16px`;
+    },
+    say(text) {
+      said.textContent = text;
+    },
+    keyAt: (x, y) => shadow.elementFromPoint(x, y)?.closest('[id]')?.id,
+  };
+}

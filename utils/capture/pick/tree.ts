@@ -1,0 +1,28 @@
+import type { Box } from '../../model';
+import { isFixed } from '../walk/anchor';
+import { edgesOf } from '../walk/reach';
+import { boxOf, type Point, type Size } from './box';
+
+/** The innermost element there, also in open shadow roots; what lies `over` the page is none of it. */
+export function elementAt(document: Document, { x, y }: Point, over: Element): Element | null {
+  let root: Document | ShadowRoot = document;
+  for (let found: Element | null = null; ; ) {
+    const hit: Element | undefined = root.elementsFromPoint(x, y).find((each) => each !== over);
+    if (!hit || hit === found) return found;
+    found = hit;
+    if (!hit.shadowRoot) return hit;
+    root = hit.shadowRoot;
+  }
+}
+
+/** What of it is seen in the window. */
+export function seenOf(element: Element, window: Size): Box {
+  const { left, top, right, bottom } = edgesOf(element, element.ownerDocument.documentElement);
+  return boxOf({ x: left, y: top }, { x: right, y: bottom }, window);
+}
+
+/** Whether more of it than is `seen` can be scrolled into view. */
+export function reachesOut(element: Element, seen: Size): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  return (height > seen.height + 1 || width > seen.width + 1) && !isFixed(element);
+}
