@@ -12,6 +12,8 @@ import { lookOf } from './utils/capture/pick/look';
 import { SITES } from './utils/platforms';
 import { liveHosts } from './utils/platforms/platform';
 import { hostLine } from './utils/platforms/site-of-address';
+import * as failures from './utils/words/failures';
+import * as menu from './utils/words/menu';
 import { en, zh } from './utils/words/pick';
 
 /** The manifest is the promise of PRIVACY.md: no host at install, nothing that is not named there. */
@@ -20,8 +22,12 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   hooks: {
-    // What is shown while a part of a page is chosen, in each language and theme: asked for when it is wanted.
+    // What the worker says, and what is shown while a part of a page is chosen: asked for when it is wanted.
     'build:publicAssets': (_wxt, files) => {
+      for (const locale of ['en', 'zh'] as const) {
+        const said = { menu: menu[locale], failures: failures[locale] };
+        files.push({ relativeDest: `words/${locale}.json`, contents: JSON.stringify(said) });
+      }
       for (const mode of ['region', 'hide', 'element', 'pane'] as const)
         for (const theme of ['system', 'light', 'dark'] as const)
           for (const [locale, words] of Object.entries({ en, zh }))

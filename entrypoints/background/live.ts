@@ -1,11 +1,12 @@
 import { showBadge } from '../../utils/browser/badge';
 import { liveQuestion } from '../../utils/browser/live-schema';
 import { alignLive, isReadLive } from '../../utils/browser/live-sites';
+import { loadSettings, localeOf } from '../../utils/browser/settings';
 import { observedOf } from '../../utils/capture/observed-of';
 import { keepSeen } from '../../utils/library/keep-seen';
 import { subjectsOfKeys } from '../../utils/library/subjects';
 import { siteOfAddress } from '../../utils/platforms/site-of-address';
-import { workerWords } from './worker-words';
+import { en, zh } from '../../utils/words/badge';
 
 /** Brings open pages, and those to come, in line with what is granted and not paused. */
 export function align(): Promise<void> {
@@ -37,6 +38,6 @@ export async function answerLive(
 }
 
 async function tell(tabId: number, read: number): Promise<void> {
-  const { badge } = await workerWords();
+  const badge = { en, zh }[localeOf(await loadSettings())];
   await showBadge(tabId, { state: 'live', read, what: badge.live(read) });
 }
