@@ -2,7 +2,7 @@ import { defineUnlistedScript } from '#imports';
 import type { Look } from '../utils/capture/pick/overlay';
 import { type Pick, pickPart } from '../utils/capture/pick/pick-part';
 import { pointing } from '../utils/capture/pick/point';
-import { reachOf } from '../utils/capture/walk/reach';
+import { reachOf } from '../utils/capture/walk/pointed';
 import { walkPage } from '../utils/capture/walk/walk-page';
 import { withWords } from '../utils/capture/walk/with-words';
 
@@ -28,8 +28,7 @@ export default defineUnlistedScript(() => {
   globalThis.zhibiWalk = () => {
     const chosen = globalThis.zhibiPicking?.chosen();
     return (
-      chosen &&
-      withWords(walkPage(document, false, reachOf(document, chosen)), () => globalThis.zhibiWords?.() ?? null)
+      chosen && withWords(walkPage(document, false, reachOf(chosen)), () => globalThis.zhibiWords?.() ?? null)
     );
   };
 });

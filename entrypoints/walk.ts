@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from '#imports';
-import { reachOf } from '../utils/capture/walk/reach';
+import { allOf } from '../utils/capture/walk/reach';
 import { scrollerOf } from '../utils/capture/walk/scroller';
 import { type Walk, walkPage } from '../utils/capture/walk/walk-page';
 import { withWords } from '../utils/capture/walk/with-words';
@@ -14,7 +14,7 @@ declare global {
 export default defineUnlistedScript(() => {
   globalThis.zhibiWalk = (mayGrow) =>
     withWords(
-      walkPage(document, mayGrow, reachOf(document, { element: scrollerOf(document), isPane: true }), true),
+      walkPage(document, mayGrow, allOf(scrollerOf(document)), true),
       () => globalThis.zhibiWords?.() ?? null,
     );
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Stand } from '../../utils/capture/page-picture';
-import { reachOf } from '../../utils/capture/walk/reach';
+import { allOf } from '../../utils/capture/walk/reach';
 import { scrollerOf } from '../../utils/capture/walk/scroller';
 import { type Walk, walkPage } from '../../utils/capture/walk/walk-page';
 
@@ -23,7 +23,7 @@ function open(html: string): Document {
 
 /** All of a page, as for its picture. */
 function downAll(page: Document, mayGrow: boolean): Walk {
-  return walkPage(page, mayGrow, reachOf(page, { element: scrollerOf(page), isPane: true }), true);
+  return walkPage(page, mayGrow, allOf(scrollerOf(page)), true);
 }
 
 async function toTheEnd(walk: Walk, each: (stand: Stand) => void = () => undefined): Promise<Stand[]> {

@@ -1,5 +1,5 @@
 import type { Box } from '../../model';
-import type { Pointed } from '../walk/reach';
+import type { Pointed } from '../walk/pointed';
 import type { Point } from './box';
 
 export type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'repeat'>;

@@ -1,5 +1,5 @@
 import type { Box, Parts } from '../../model';
-import type { Pointed } from '../walk/reach';
+import type { Pointed } from '../walk/pointed';
 import { twoFrames } from '../walk/settle';
 import type { Aim, Press } from './aim';
 import type { Size } from './box';

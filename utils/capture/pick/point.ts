@@ -1,4 +1,4 @@
-import { parentOf } from '../walk/reach';
+import { parentOf } from '../walk/pointed';
 import { scrolls } from '../walk/scroller';
 import type { Aim } from './aim';
 import { isTooSmall, type Point, type Size } from './box';

@@ -1,6 +1,6 @@
 import type { Box } from '../../model';
 import { isFixed } from '../walk/anchor';
-import { edgesOf } from '../walk/reach';
+import { edgesOf } from '../walk/pointed';
 import { boxOf, type Point, type Size } from './box';
 
 /** The innermost element there, also in open shadow roots; what lies `over` the page is none of it. */

@@ -31,7 +31,6 @@ export function walkPage(document: Document, mayGrow: boolean, part: Reach, isAl
     scrolled.push([each, each.scrollTop]);
   const height = scroller.scrollHeight;
   const styles = new BorrowedStyles();
-  let from = 0;
   let anchor: Anchor | null = null;
   let moved = 0;
   let stopped = false;
@@ -46,14 +45,8 @@ export function walkPage(document: Document, mayGrow: boolean, part: Reach, isAl
   addEventListener('keydown', stop, true);
   // Both would show the page in motion.
   styles.lend(scroller, { 'scroll-behavior': 'auto', 'scroll-snap-type': 'none' });
-  if (!isAll) {
-    showOnce(document, kept, styles, { first: false, last: false });
-    if (scroller !== document.scrollingElement) {
-      const block = scroller.clientHeight > innerHeight ? 'start' : 'nearest';
-      scroller.scrollIntoView({ block, behavior: 'instant' });
-    }
-    from = part.from();
-  }
+  if (!isAll) showOnce(document, kept, styles, { first: false, last: false });
+  const from = part.from();
 
   function end(): void {
     clearTimeout(watch);
