@@ -56,8 +56,8 @@ async function run(job: CaptureJob, looking?: Promise<Evidence>): Promise<void> 
   const { part } = chosen;
   const isDrawn = job.pictureDone && isAtOnce(job.extent);
   const looked = isDrawn ? job : await look(chosen.job, blobs, looking ?? gather(chosen.job, { part }));
-  // Both in one page would be more than it may get.
-  const kept = looked.keepPage && !part?.beyond ? await timed('snapshot', takeSnapshot(looked)) : null;
+  // A snapshot would hold more than the part that was chosen, and cut what it lacks from a picture that is not of the window.
+  const kept = looked.keepPage && !part ? await timed('snapshot', takeSnapshot(looked)) : null;
   const known = kept || !looked.keepPage ? looked : withReason(looked, 'no-snapshot');
   const isWalked = part?.beyond || (known.extent === 'page' && !known.page);
   const all = isWalked ? await withPagePicture(known, part !== null) : known;

@@ -21,8 +21,8 @@ export async function takeSnapshot(job: CaptureJob): Promise<KeptPage | null> {
   const tab = await tabOf(job.tabId);
   if (!tab || tab.url !== job.url || isPrivate(tab.url)) return null;
   const site = siteOfAddress(tab.url);
-  // A page that its site's reader does not know has got all that one page may get.
-  if (site && job.read?.reader.id !== site) return null;
+  // A page that its site's reader does not know has got all that one page may get; a feed is no page.
+  if (site ? job.read?.reader.id !== site : job.read?.kind === 'list') return null;
   const reach = { isSite: site !== null, sites: HOSTS };
   const found = await snapshotOfTab(tab.id, reach).catch(() => null);
   if (!found || (await tabOf(tab.id))?.url !== job.url) return null;

@@ -21,12 +21,12 @@ const WORKER = 120_000;
  */
 const SETS: Record<string, readonly string[]> = {
   site: ['reader', 'subjects', 'sites/*', 'answer', 'walk', 'snapshot'],
-  region: ['reader', 'subjects', 'sites/*', 'answer', 'drag', 'snapshot'],
+  region: ['reader', 'subjects', 'sites/*', 'answer', 'drag'],
   part: ['reader', 'subjects', 'sites/*', 'answer', 'pick'],
   unread: ['reader', 'subjects', 'sites/* signed', 'answer', 'byline', 'walk'],
   'part unread': ['reader', 'subjects', 'sites/* signed', 'answer', 'byline', 'pick'],
   product: ['reader', 'byline', 'answer', 'products', 'walk', 'snapshot'],
-  feed: ['reader', 'byline', 'answer', 'subjects', 'sites/blog', 'walk', 'snapshot'],
+  feed: ['reader', 'byline', 'answer', 'subjects', 'sites/blog', 'walk'],
   live: ['base', 'subjects', 'sites/* signed', 'live'],
 };
 
