@@ -36,7 +36,7 @@ export function DraftSeen({ facts, brands, known, following, choice, onChange }:
   const own = facts.own && readAsConfirmed(facts.own, by);
   const listed = facts.listed.map(({ place, subject }) => ({ place, subject: readAsConfirmed(subject, by) }));
   const toggle = () => onChange({ follow: !choice.follow });
-  useShortcuts(words.heading, following ? [{ keys: ['f'], label: words.keys.follow, run: toggle }] : []);
+  useShortcuts(words.heading, following ? [{ keys: ['c'], label: words.keys.follow, run: toggle }] : []);
   return (
     <>
       {own && <DraftReadings subject={own} known={known.get(own.keys[0] ?? '') ?? null} />}
@@ -52,7 +52,7 @@ export function DraftSeen({ facts, brands, known, following, choice, onChange }:
       {following && (
         <div>
           <Checkbox checked={choice.follow} onChange={toggle}>
-            {words.follow(following.name, following.brand)} <Kbd keys="f" />
+            {words.follow(following.name, following.brand)} <Kbd keys="c" />
             {following.captureIds.length > 0 && (
               <span class="draft-earlier muted">{words.followEarlier(following.captureIds.length)}</span>
             )}

@@ -23,7 +23,7 @@ export function LiveLine({ url }: { url: string }) {
   const isOn = site !== undefined && liveHosts(site).some((host) => granted?.has(host));
   const today = useLiveQuery(() => observedSince(startOfToday()), 'observed today');
   const flip = () => void changeSettings({ livePaused: !livePaused });
-  useShortcuts(popup.heading, isOn ? [{ keys: ['p'], label: words.keys.pause, run: flip }] : []);
+  useShortcuts(popup.heading, isOn ? [{ keys: ['l'], label: words.keys.pause, run: flip }] : []);
   if (!isOn || !site) return null;
   return (
     <div class="row live-line">
@@ -31,7 +31,7 @@ export function LiveLine({ url }: { url: string }) {
       <button type="button" class="live-link grow cut" onClick={() => leaveFor('/live')}>
         {livePaused ? words.inPopupPaused : words.inPopup(today?.get(site.id) ?? 0)}
       </button>
-      <Button kind="quiet" icon={livePaused ? Play : Pause} keys="p" onClick={flip}>
+      <Button kind="quiet" icon={livePaused ? Play : Pause} keys="l" onClick={flip}>
         {livePaused ? words.resume : words.pause}
       </Button>
     </div>

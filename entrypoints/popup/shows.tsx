@@ -33,7 +33,7 @@ export function Shows({ url, canPoint, whole, phase, strips, onWhole, onLeave, o
   const choose = (extent: Extent) =>
     extent === 'view' || extent === 'page' ? onWhole(extent === 'page') : onLeave(extent);
   useShortcuts(words.heading, [
-    { keys: ['f'], label: words.keys.whole, run: () => onWhole(!whole) },
+    { keys: [KEYS.page ?? ''], label: words.keys.whole, run: () => onWhole(!whole) },
     ...ways
       .filter((way) => way === 'later' || isPart(way))
       .map((way) => ({ keys: [KEYS[way] ?? ''], label: words.keys[way], run: () => choose(way) })),

@@ -64,6 +64,21 @@ describe('the house', () => {
     ).toEqual([]);
   });
 
+  test('no two things in the draft of the popup have the same key', () => {
+    const others = /\/(?:saved|refused|private)-screen/;
+    const files = sources().filter(
+      (file) => /^(?:entrypoints\/popup|components\/draft)\//.test(file) && !others.test(file),
+    );
+    const keys = files.flatMap((file) =>
+      [...textOf(file).matchAll(/\bkeys: \['(\w)'|^const KEYS[^{]*(\{[^}]*\})/gm)].flatMap(([, one, some]) =>
+        one ? [one] : [...(some ?? '').matchAll(/'(\w)'/g)].map(([, key]) => key),
+      ),
+    );
+    const twice = keys.filter((key, at) => keys.indexOf(key) !== at);
+    expect(twice, 'Take another key: both would be pressed at once.').toEqual([]);
+    expect(keys).toContain('g');
+  });
+
   test('names of files say what is in them', () => {
     const vague = sources().filter((file) =>
       /(?:^|-)(?:manager|service|helper|helpers|util|utils|misc|common)\.tsx?$/.test(basename(file)),
