@@ -130,7 +130,7 @@ export async function putRedacted(before: Held, left: Left, library = db): Promi
   });
 }
 
-export function hashesOf({ picture, thumbnail }: Capture, { target, page }: CaptureContent): string[] {
+function hashesOf({ picture, thumbnail }: Capture, { target, page }: CaptureContent): string[] {
   const pictures: (Picture | null | undefined)[] = [picture, thumbnail, target?.image];
   return [...pictures.flatMap((each) => (each ? [each.hash] : [])), ...(page?.hashes ?? [])];
 }

@@ -33,7 +33,7 @@ export function clearPage<T extends Page>(page: T, secrets: Secrets): T {
 }
 
 /** Fields of a page; one whose value is an address that holds a secret goes, as does a date that was hidden. */
-export function clearFields({ published, ...fields }: Fields, secrets: Secrets): Fields {
+function clearFields({ published, ...fields }: Fields, secrets: Secrets): Fields {
   const kept: Fields = clearFound(fields, secrets);
   return published && !isHiddenDate(published.value, secrets) ? { ...kept, published } : kept;
 }

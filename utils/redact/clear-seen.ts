@@ -41,7 +41,7 @@ export function clearSeen({ own, subjects, results }: Seen, secrets: Secrets): C
 }
 
 /** Null where its own keys tell. */
-export function clearSubject(subject: SubjectRead, secrets: Secrets): SubjectRead | null {
+function clearSubject(subject: SubjectRead, secrets: Secrets): SubjectRead | null {
   const tells = (text: string) => clearText(text, secrets) !== text;
   const each = (texts: readonly string[]) => texts.map((text) => clearText(text, secrets));
   if (subject.keys.some(tells)) return null;

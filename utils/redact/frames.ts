@@ -111,7 +111,7 @@ function shifted(boxes: readonly Box[], shift: [number, number] | null, picture:
 }
 
 /** How much lower (and further right) the same place stands on another picture, pixels; null where nobody knows. */
-export function shiftOf(from: Frame, to: Frame): [left: number, top: number] | null {
+function shiftOf(from: Frame, to: Frame): [left: number, top: number] | null {
   if (!from.view || !to.view) return null;
   const ratio = from.picture.width / from.view.width;
   const there = onceOnly(to.view);

@@ -11,7 +11,7 @@ export interface Size {
 }
 
 /** No part is smaller, CSS pixels: whoever clicks without dragging means none. */
-export const LEAST = 8;
+const LEAST = 8;
 
 /** The box between two corners, cut at the edges of the window. */
 export function boxOf(a: Point, b: Point, window: Size): Box {
