@@ -13,20 +13,14 @@ const STILL = `@layer zhibi{[zhibi-link]{color:-webkit-link;text-decoration:unde
 *,*::before,*::after{animation:none!important;transition:none!important;scroll-behavior:auto!important}
 [zhibi-none]{background:#8882!important;outline:1px dashed #8888!important;outline-offset:-1px!important}`;
 
-/** What stands first in the head, before anything of the page is read. */
-export function guard(document: Document): void {
-  const meta = (attributes: Record<string, string>) => {
-    const element = document.createElement('meta');
-    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-    return element;
-  };
-  document.head.prepend(
-    meta({ charset: 'utf-8' }),
-    meta({ 'http-equiv': 'Content-Security-Policy', content: POLICY }),
-    meta({ name: 'referrer', content: 'no-referrer' }),
-    stillStyle(document),
-  );
-}
+/** What stands first of all, before an attribute or a style of the page is read. */
+export const GUARD = [
+  '<meta charset="utf-8">',
+  `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+  '<meta name="referrer" content="no-referrer">',
+  '<meta http-equiv="x-dns-prefetch-control" content="off">',
+  `<style>${STILL}</style>`,
+].join('');
 
 export function stillStyle(document: Document): HTMLStyleElement {
   const style = document.createElement('style');

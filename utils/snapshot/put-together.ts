@@ -2,8 +2,9 @@ import type { Snapshot } from '../model';
 import { inStyle } from './css-urls';
 import { cutOf } from './cut';
 import { dataUrl, dataUrls, shownAt, shownStyle } from './data-urls';
+import { attributeOf, own } from './own';
 import { SCREEN } from './parts';
-import { guard, stillStyle } from './policy';
+import { GUARD, stillStyle } from './policy';
 import { sanitise } from './sanitise';
 import type { PartBlobs } from './unpack';
 
@@ -33,23 +34,24 @@ export async function putTogether(
     const document = new DOMParser().parseFromString(html, 'text/html');
     const styles = new Map<Element, string>();
     const frames = new Map<Element, string>();
-    for (const element of elementsIn(document)) {
-      if (element.localName === 'style') {
-        styles.set(
-          element,
-          sheets.get(element.getAttribute('zhibi-sheet') ?? '') ?? element.textContent ?? '',
-        );
+    // In a form, and in some browsers in a document, a name may stand before what the browser has.
+    const root = own<HTMLElement>(document, Document, 'documentElement');
+    for (const element of elementsIn(root)) {
+      const name = nameOf(element);
+      if (name === 'style') {
+        const apart = sheets.get(attributeOf(element, 'zhibi-sheet') ?? '');
+        styles.set(element, apart ?? element.textContent ?? '');
         element.textContent = '';
       }
+      if (name !== 'iframe') continue;
       const inside = element.getAttribute('srcdoc');
       if (inside !== null && depth < 5) frames.set(element, inside);
       element.removeAttribute('srcdoc');
     }
-    sanitise(document.documentElement);
-    for (const element of elementsIn(document)) await show(element, styles, frames, depth);
-    guard(document);
-    const isStrict = document.compatMode === 'CSS1Compat';
-    return `${isStrict ? '<!DOCTYPE html>' : ''}${document.documentElement.outerHTML}`;
+    sanitise(root);
+    for (const element of [root, ...elementsIn(root)]) await show(element, styles, frames, depth);
+    const isStrict = own<string>(document, Document, 'compatMode') === 'CSS1Compat';
+    return `${isStrict ? '<!DOCTYPE html>' : ''}${GUARD}${root.outerHTML}`;
   }
 
   async function show(
@@ -58,37 +60,38 @@ export async function putTogether(
     frames: ReadonlyMap<Element, string>,
     depth: number,
   ): Promise<void> {
+    const name = nameOf(element);
     const css = styles.get(element);
     if (css !== undefined) element.textContent = inStyle(shownStyle(linksIn(css, use), urls));
-    const style = element.getAttribute('style');
+    const style = attributeOf(element, 'style');
     if (style?.includes('zhibi:')) element.setAttribute('style', shownStyle(style, urls));
-    for (const name of ['src', 'poster', 'href']) {
-      const ref = element.getAttribute(name);
-      if (ref?.startsWith('zhibi:')) element.setAttribute(name, shownAt(ref, urls));
+    for (const address of ['src', 'poster', 'href']) {
+      const ref = attributeOf(element, address);
+      if (ref?.startsWith('zhibi:')) element.setAttribute(address, shownAt(ref, urls));
     }
-    if (element.localName === 'a' || element.localName === 'area') lead(element);
-    if (element.localName === 'template' && element.hasAttribute('shadowrootmode')) {
+    if (name === 'a' || name === 'area') lead(element);
+    if (name === 'template' && element.hasAttribute('shadowrootmode')) {
       (element as HTMLTemplateElement).content.prepend(stillStyle(element.ownerDocument));
     }
     const inside = frames.get(element);
-    if (element.localName === 'iframe') element.setAttribute('sandbox', '');
+    const lacks = ['zhibi-cut', 'zhibi-none'].some((mark) => attributeOf(element, mark) !== null);
+    if (name === 'iframe') element.setAttribute('sandbox', '');
     if (inside !== undefined) element.setAttribute('srcdoc', await page(inside, depth + 1));
-    else if (element.localName === 'iframe' || element.matches('[zhibi-cut],[zhibi-none]'))
-      await stand(element);
+    else if (name === 'iframe' || lacks) await stand(element);
   }
 
   /** What could not be kept is cut from the picture, or else an empty box. */
   async function stand(element: Element): Promise<void> {
-    const place = element.getAttribute('zhibi-cut');
+    const place = attributeOf(element, 'zhibi-cut');
     if (place !== null && !cuts.has(place)) {
       const cut = await cutOf(blobs.get(SCREEN), place, width);
       cuts.set(place, cut ? await dataUrl(cut) : '');
     }
     const cut = cuts.get(place ?? '') || null;
     if (cut === null) element.setAttribute('zhibi-none', '');
-    if (element.localName === 'img') element.setAttribute('src', cut ?? EMPTY);
+    if (nameOf(element) === 'img') element.setAttribute('src', cut ?? EMPTY);
     else if (cut !== null) {
-      const style = element.getAttribute('style') ?? '';
+      const style = attributeOf(element, 'style') ?? '';
       element.setAttribute('style', `${style};background:url("${cut}") 0 0/100% 100% no-repeat`);
     }
   }
@@ -116,11 +119,15 @@ function linksIn(css: string, use: Use): string {
       );
 }
 
-/** All elements, those in templates too. */
-function elementsIn(root: Document | DocumentFragment): Element[] {
+/** All elements within, those in templates too. */
+function elementsIn(root: Element | DocumentFragment): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) =>
-    element.localName === 'template'
+    nameOf(element) === 'template'
       ? [element, ...elementsIn((element as HTMLTemplateElement).content)]
       : [element],
   );
+}
+
+function nameOf(element: Element): string {
+  return own(element, Element, 'localName');
 }

@@ -18,7 +18,7 @@ export function sanitise(root: HTMLElement): void {
     const { attrName, attrValue } = data;
     if (attrName === 'href') keep(data, keepsHref(node, attrValue));
     else if (attrName === 'src' || attrName === 'poster')
-      keep(data, REF.test(attrValue) || attrValue === 'data:,');
+      keep(data, node.localName !== 'iframe' && (REF.test(attrValue) || attrValue === 'data:,'));
     else if (!RISKY.test(attrName) && /^[\w:.@#()[\]*-]+$/.test(attrName)) keep(data, true);
   });
   purify.sanitize(root, {
@@ -38,6 +38,7 @@ export function sanitise(root: HTMLElement): void {
       'autofocus',
       'cite',
       'imagesrcset',
+      'xlink:href',
     ],
     SANITIZE_DOM: false,
     HTML_INTEGRATION_POINTS: { foreignobject: true },
