@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 import { findBrowser } from '../scripts/browser/find-browser.mjs';
+import { clickInFrames, countAsked } from './snapshot/hostile/asked.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const executablePath = findBrowser();
@@ -28,7 +29,7 @@ export default defineConfig({
       },
       {
         // Real IndexedDB, real layout.
-        plugins: [preact()],
+        plugins: [preact(), countAsked()],
         cacheDir: 'node_modules/.vite/browser',
         test: {
           ...shared('browser', 1),
@@ -38,6 +39,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { clickInFrames },
             provider: playwright({
               launchOptions: {
                 ...(executablePath && { executablePath }),

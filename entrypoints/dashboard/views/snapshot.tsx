@@ -9,6 +9,7 @@ import { useShortcuts } from '../../../components/use-shortcuts';
 import { useWords } from '../../../components/words';
 import { goTo } from '../hash-location';
 import { LeftOutLine } from './snapshot/left-out-line';
+import { SnapshotFrame } from './snapshot/snapshot-frame';
 import { useSnapshot } from './snapshot/use-snapshot';
 
 /** The page of a capture as it was kept, in a frame that runs nothing and lets nothing out. */
@@ -46,7 +47,7 @@ export function SnapshotView() {
       {state === 'shown' && snapshot && html && (
         <div class="snapshot">
           <LeftOutLine snapshot={snapshot} />
-          <iframe title={own.of(title)} sandbox="" srcdoc={html} referrerpolicy="no-referrer" />
+          <SnapshotFrame title={own.of(title)} html={html} />
         </div>
       )}
     </Page>

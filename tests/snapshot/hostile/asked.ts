@@ -1,0 +1,39 @@
+import type { Plugin } from 'vite';
+import type { BrowserCommand } from 'vitest/node';
+
+/** Whatever a page under test asks of `/hostile/…` is counted where it arrives; `/hostile-asked` tells, and forgets. */
+export function countAsked(): Plugin {
+  let asked: string[] = [];
+  return {
+    name: 'count-asked',
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const url = request.url ?? '';
+        if (url.startsWith('/hostile-asked')) {
+          response.setHeader('content-type', 'application/json').end(JSON.stringify(asked));
+          asked = [];
+        } else if (url.startsWith('/hostile/')) {
+          asked.push(url);
+          response.setHeader('access-control-allow-origin', '*').writeHead(204).end();
+        } else next();
+      });
+    },
+  };
+}
+
+const CLICKABLE = 'a,area,button,input,summary,label,text,[zhibi-link],[onclick]';
+
+/** Clicks with a real pointer on all that can be clicked in the frames of the test. How many clicks it were. */
+export const clickInFrames: BrowserCommand<[]> = async ({ frame }) => {
+  let clicks = 0;
+  for (const inner of (await frame()).childFrames()) {
+    for (const element of await inner.locator(CLICKABLE).all()) {
+      const click = element.click({ force: true, timeout: 2_000, noWaitAfter: true });
+      clicks += await click.then(
+        () => 1,
+        () => 0,
+      );
+    }
+  }
+  return clicks;
+};
