@@ -70,7 +70,7 @@ export const en = {
     words: (named: readonly string[], more: number) =>
       named.length === 0
         ? 'No words of the page stood there.'
-        : `These words go from text, fields and search: ${named.join(' · ')}${more > 0 ? ` and ${n(more)} more` : ''}`,
+        : `These words go from text, fields and search, and from the pictures wherever else they stand: ${named.join(' · ')}${more > 0 ? ` and ${n(more)} more` : ''}`,
     allText:
       'Where words stood is not known for certain here, so all text that was read of the page goes with the pixels.',
     noMap:
@@ -168,7 +168,7 @@ export const zh: typeof en = {
     words: (named, more) =>
       named.length === 0
         ? '这些位置没有网页文字。'
-        : `正文、字段和搜索里会清除这些文字：${named.join(' · ')}${more > 0 ? `，另有 ${z(more)} 处` : ''}`,
+        : `正文、字段和搜索里会清除这些文字，图上别处出现的也会涂黑：${named.join(' · ')}${more > 0 ? `，另有 ${z(more)} 处` : ''}`,
     allText: '无法确定这里的文字位置，因此读到的网页文字会连同画面全部清除。',
     noMap: '这张图没有文字位置记录，只会涂黑画面；您自己填写的内容不会动，请自行修改。',
     readings: (count) => `从那里读出的 ${z(count)} 个数字会清除。`,
