@@ -7,7 +7,7 @@ const LEAST = 3_500;
 const ALL: CompressOptions = { passes: 3, keep_fargs: false };
 /** Loaded at every start, as it is. Nothing in it makes objects by `new` of a function that has no `this`. */
 const WORKER: CompressOptions = { ...ALL, unsafe_arrows: true };
-/** Functions put where they are called make the whole larger once it is packed. */
+/** Functions put where they are called make the whole larger once it is packed; but for one, all of whose are called once. */
 const IN_PAGES: CompressOptions = { ...ALL, reduce_funcs: false };
 
 /**
@@ -21,7 +21,7 @@ export function minifiedTwice(): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || chunk.fileName.startsWith('chunks/')) continue;
         if (chunk.code.length < LEAST) continue;
-        const compress = chunk.fileName === 'background.js' ? WORKER : IN_PAGES;
+        const compress = { 'background.js': WORKER, 'pick.js': ALL }[chunk.fileName] ?? IN_PAGES;
         const { code } = await minify(chunk.code, { ecma: 2020, compress });
         if (code) chunk.code = code;
       }

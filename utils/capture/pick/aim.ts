@@ -6,8 +6,8 @@ export type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'repeat'>;
 
 /** What a way of pointing makes of the pointer and of keys. */
 export interface Aim {
-  /** Whether the page may be scrolled meanwhile. */
-  scrolls: boolean;
+  /** What else the browser may do meanwhile: without its touch there would be no click. */
+  passes: RegExp;
   boxes(): Box[];
   active(): number;
   chosen(): Pointed | null;

@@ -23,7 +23,7 @@ export function dragging(windowOf: () => Size, several: boolean): Aim {
   }
 
   return {
-    scrolls: false,
+    passes: /^touch/,
     boxes: () => boxes,
     active: () => active,
     chosen: () => null,

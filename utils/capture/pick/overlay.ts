@@ -36,7 +36,7 @@ export function openOverlay(view: Window, { sentence, hints, styles }: Look): Ov
   host.ariaLabel = sentence;
   host.tabIndex = -1;
   const shadow = host.attachShadow({ mode: 'closed' });
-  const shapes: HTMLElement[] = [];
+  const layer = make(shadow, '');
   const label = make(shadow, '');
   const bar = make(shadow, `${styles.bar}bottom:16px`);
   const said = make(bar, styles.said, sentence);
@@ -54,21 +54,22 @@ export function openOverlay(view: Window, { sentence, hints, styles }: Look): Ov
   return {
     host,
     show(boxes, active, text) {
-      for (const each of shapes.splice(0)) each.remove();
-      for (const [at, { left, top, width, height }] of boxes.entries()) {
-        const place = `;left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
-        const outline = at === active ? styles.active : '#0000';
-        shapes.push(shadow.insertBefore(make(shadow, styles.box + outline + place), label));
-      }
+      const shapes = boxes.map(({ left, top, width, height }, at) =>
+        make(
+          layer,
+          `${styles.box}${at === active ? styles.active : '#0000'};left:${left}px;top:${top}px;width:${width}px;height:${height}px`,
+        ),
+      );
+      layer.replaceChildren(...shapes);
       const box = boxes[active];
       label.textContent = text;
-      label.style.cssText = box ? styles.label : 'display:none';
-      if (!box) return;
-      const below = box.top + box.height + 4;
-      label.style.left = `${Math.max(0, Math.min(box.left, view.innerWidth - label.offsetWidth))}px`;
-      label.style.top = `${below + 20 > view.innerHeight ? Math.max(0, below - 28) : below}px`;
+      const [left, top] = box
+        ? [Math.min(box.left, view.innerWidth - 120), Math.max(0, box.top - 24)]
+        : [-999, 0];
+      label.style.cssText = `${styles.label}left:${left}px;top:${top}px`;
       // The bar makes way.
-      bar.style.cssText = `${styles.bar}${box.top + box.height / 2 > view.innerHeight / 2 ? 'top' : 'bottom'}:16px`;
+      const isLow = box && box.top + box.height / 2 > view.innerHeight / 2;
+      bar.style.cssText = `${styles.bar}${isLow ? 'top' : 'bottom'}:16px`;
     },
     say(text) {
       said.textContent = text;

@@ -1,6 +1,6 @@
 import type { Box, Parts } from '../../model';
 import type { Pointed } from '../walk/pointed';
-import { twoFrames } from '../walk/settle';
+import { later, twoFrames } from '../walk/settle';
 import type { Aim, Press } from './aim';
 import type { Size } from './box';
 import { type Look, openOverlay } from './overlay';
@@ -19,9 +19,8 @@ const ASK_MS = 1_000;
 /** Whoever started it is gone when so long nothing was asked, milliseconds. */
 const ABANDONED = 5_000;
 
-/** All that a hand can do; the page hears nothing of it. */
-const EVENTS =
-  'pointerdown pointermove pointerup mousedown mousemove mouseup mouseover mouseout click dblclick auxclick contextmenu touchstart touchmove touchend wheel keydown keyup';
+/** All that a hand can do, as the window names what hears of it; the page hears nothing. */
+const HANDS = /^on(pointer[^r]|mouse[^w]|touch|key|wheel|\w*click|contextm)/;
 
 /** Lays an overlay over the page in view, in which its operator chooses parts of it by pointer or keys. */
 export function pickPart(
@@ -30,7 +29,7 @@ export function pickPart(
   aimOf: (size: () => Size, over: Element) => Aim,
 ): Pick {
   const { document } = view;
-  const focused = document.activeElement;
+  const focused = document.activeElement as HTMLElement | null;
   const overlay = openOverlay(view, look);
   const size = () => ({ width: view.innerWidth, height: view.innerHeight });
   const aim = aimOf(size, overlay.host);
@@ -47,7 +46,8 @@ export function pickPart(
     clearTimeout(watch);
     listening.abort();
     overlay.host.remove();
-    if (focused instanceof view.HTMLElement) focused.focus({ preventScroll: true });
+    // What SVG of old has focused has no such method.
+    focused?.focus?.({ preventScroll: true });
   }
 
   function end(): void {
@@ -77,15 +77,14 @@ export function pickPart(
     const { type } = event;
     if (type.startsWith('key')) press(event as KeyboardEvent);
     else {
-      // Without its touch there would be no click; and some may scroll.
-      if (!type.startsWith('touch') && (type !== 'wheel' || !aim.scrolls)) event.preventDefault();
+      if (!aim.passes.test(type)) event.preventDefault();
       if (/^pointer|^click/.test(type)) point(type.replace('pointer', ''), event as PointerEvent);
     }
   }
 
   function point(type: string, { clientX: x, clientY: y, button }: PointerEvent): void {
     if (button > 0) return;
-    const key = (type === 'down' || type === 'click') && overlay.keyAt(x, y);
+    const key = /down|click/.test(type) && overlay.keyAt(x, y);
     if (key) {
       if (type === 'click') act({ key, shiftKey: false, repeat: false });
       return;
@@ -100,7 +99,7 @@ export function pickPart(
     // The browser's own.
     if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key)) return;
     event.preventDefault();
-    const ends = event.key === 'Escape' || event.key === 'Enter';
+    const ends = /^E(scape|nter)$/.test(event.key);
     // What ends it does so as it is let go, or the page would hear that.
     if (event.type === (ends ? 'keyup' : 'keydown') && (!ends || down === event.key)) act(event);
     down = event.key;
@@ -120,10 +119,11 @@ export function pickPart(
     draw();
   }
 
-  for (const type of EVENTS.split(' '))
-    view.addEventListener(type, hear, { capture: true, passive: false, signal });
+  for (const name in view)
+    if (HANDS.test(name))
+      view.addEventListener(name.slice(2), hear, { capture: true, passive: false, signal });
   for (const type of ['resize', 'scroll']) view.addEventListener(type, reset, { signal });
-  view.addEventListener('pagehide', end, { signal });
+  // A page that is left is hidden first.
   document.addEventListener('visibilitychange', end, { signal });
   draw();
 
@@ -133,7 +133,7 @@ export function pickPart(
     async next() {
       clearTimeout(watch);
       if (!overlay.host.matches(':popover-open')) end();
-      const waiting = new Promise<'waiting'>((resolve) => setTimeout(() => resolve('waiting'), ASK_MS));
+      const waiting = later(ASK_MS).then(() => 'waiting' as const);
       const next = await Promise.race([answered, waiting]);
       if (!signal.aborted) watch = setTimeout(end, ABANDONED);
       return next;

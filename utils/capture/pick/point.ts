@@ -47,7 +47,7 @@ export function pointing(document: Document, windowOf: () => Size, over: Element
 
   look();
   return {
-    scrolls: true,
+    passes: /^(touch|wheel)/,
     boxes: () => (chosen ? [seenOf(chosen, windowOf())] : []),
     active: () => 0,
     chosen: () => chosen && { element: chosen, isPane: panes },
@@ -59,11 +59,12 @@ export function pointing(document: Document, windowOf: () => Size, over: Element
       return type === 'click' ? 'take' : null;
     },
     key({ key }) {
-      if (key === 'ArrowUp') choose(chosen && outward(parentOf(chosen)), chosen ? [...inner, chosen] : []);
+      if (!chosen) return;
+      if (key === 'ArrowUp') choose(outward(parentOf(chosen)), [...inner, chosen]);
       else if (key === 'ArrowDown')
-        choose(inner.at(-1) ?? [...(chosen?.querySelectorAll('*') ?? [])].find(isWanted), inner.slice(0, -1));
+        choose(inner.at(-1) ?? [...chosen.querySelectorAll('*')].find(isWanted), inner.slice(0, -1));
       else if (key === 'ArrowLeft' || key === 'ArrowRight') choose(beside(key === 'ArrowLeft'));
-      chosen?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      chosen.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     },
   };
 }

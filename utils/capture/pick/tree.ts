@@ -1,7 +1,7 @@
 import type { Box } from '../../model';
 import { isFixed } from '../walk/anchor';
 import { edgesOf } from '../walk/pointed';
-import { boxOf, type Point, type Size } from './box';
+import type { Point, Size } from './box';
 
 /** The innermost element there, also in open shadow roots; what lies `over` the page is none of it. */
 export function elementAt(document: Document, { x, y }: Point, over: Element): Element | null {
@@ -17,8 +17,14 @@ export function elementAt(document: Document, { x, y }: Point, over: Element): E
 
 /** What of it is seen in the window. */
 export function seenOf(element: Element, window: Size): Box {
-  const { left, top, right, bottom } = edgesOf(element, element.ownerDocument.documentElement);
-  return boxOf({ x: left, y: top }, { x: right, y: bottom }, window);
+  const edges = edgesOf(element, element.ownerDocument.documentElement);
+  const [left, top] = [Math.max(0, edges.left), Math.max(0, edges.top)];
+  return {
+    left,
+    top,
+    width: Math.max(0, Math.min(edges.right, window.width) - left),
+    height: Math.max(0, Math.min(edges.bottom, window.height) - top),
+  };
 }
 
 /** Whether more of it than is `seen` can be scrolled into view. */

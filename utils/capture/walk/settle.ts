@@ -29,6 +29,6 @@ export function twoFrames(): Promise<unknown> {
   return Promise.race([frames, later(200)]);
 }
 
-function later(ms: number): Promise<void> {
+export function later(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
