@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { Stand } from '../../utils/capture/page-picture';
 import { allOf } from '../../utils/capture/walk/reach';
 import { scrollerOf } from '../../utils/capture/walk/scroller';
@@ -120,11 +121,13 @@ describe('a walk down a page', () => {
     expect(stands.at(-1)?.until).toBe(end);
   });
 
-  test('Escape stops it', async () => {
+  test('Escape stops it, but none that a page makes up', async () => {
     const page = open('<div style="height: 1000px"></div>');
     const walk = downAll(page, false);
     await walk.next();
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+    expect(await walk.next()).not.toBe('stopped');
+    await userEvent.keyboard('{Escape}');
     expect(await walk.next()).toBe('stopped');
     walk.end();
   });
