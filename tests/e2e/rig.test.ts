@@ -35,8 +35,9 @@ test('a shortcut opens the popup and grants the tab', async () => {
 test('every suggested shortcut is free in the browser', async () => {
   const zhibi = await withZhibi();
   const worker = await workerOf(zhibi);
-  const commands = await worker.evaluate('chrome.commands.getAll()');
-  expect(commands).toEqual([
+  const commands = (await worker.evaluate('chrome.commands.getAll()')) as { shortcut: string }[];
+  // The others have none until the operator gives them one.
+  expect(commands.filter(({ shortcut }) => shortcut !== '')).toEqual([
     expect.objectContaining({ name: '_execute_action', shortcut: 'Alt+Shift+S' }),
     expect.objectContaining({ name: 'capture-now', shortcut: 'Alt+Shift+K' }),
     expect.objectContaining({ name: 'capture-page', shortcut: 'Alt+Shift+F' }),

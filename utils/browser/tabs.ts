@@ -16,11 +16,14 @@ export interface TabView {
 
 type RawTab = Browser.tabs.Tab;
 
+/** A page of the browser is nobody's address. Some browsers tell it where the extension was invoked, others do not. */
+const OF_BROWSER = /^(?:about|chrome|chrome-error|chrome-search|devtools|edge):/i;
+
 export function viewOf(tab: RawTab): TabView {
   return {
     id: tab.id ?? -1,
     windowId: tab.windowId ?? -1,
-    url: keptUrl(tab.url ?? ''),
+    url: OF_BROWSER.test(tab.url ?? '') ? '' : keptUrl(tab.url ?? ''),
     title: tab.title ?? '',
     incognito: tab.incognito,
     active: tab.active,
