@@ -91,7 +91,7 @@ test('most of them ask or run where nothing holds them', async () => {
   console.log(`${ALL.length} documents, ${seen.asked.length} ask, ${seen.ran.length} run`);
   expect(ALL.length).toBeGreaterThan(200);
   expect(seen.asked.length).toBeGreaterThan(200);
-  expect(seen.ran.length).toBeGreaterThan(20);
+  expect(seen.ran.length).toBeGreaterThan(10);
 }, 300_000);
 
 test('in the dashboard they ask nothing and run nothing', async () => {
