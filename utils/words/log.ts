@@ -17,7 +17,7 @@ const enTriggers: Record<Trigger, string> = {
 /** The log of all that was read. */
 export const en = {
   intro:
-    'Every page that was read, when, and what made Zhibi read it. Zhibi reads what the tab already shows: it has no code that asks a site for anything.',
+    'Every page that was read, when, and what made Zhibi read it. Zhibi reads what the tab already shows: to read, it asks no site for anything. A snapshot that you ask for may have the page’s own files sent once more, never those of a social platform.',
   columns: {
     at: 'Time',
     page: 'Page',
@@ -70,7 +70,7 @@ const z = (count: number) => count.toLocaleString('zh-CN');
 
 export const zh: typeof en = {
   intro:
-    '每一次读取：读了哪个页面、何时、读到哪些字段、由什么触发。知彼只读标签页里已经显示的内容，代码里没有任何向网站发请求的部分。',
+    '每一次读取：读了哪个页面、何时、读到哪些字段、由什么触发。知彼只读标签页里已经显示的内容，读取时不向任何网站发请求。你主动要的网页快照可能会重新取一次该页面自己的文件，从不向社交平台取。',
   columns: {
     at: '时间',
     page: '页面',

@@ -4,12 +4,11 @@ import { alone, beginImport, endImport, removeImported, removeInterrupted } from
 import type { Library } from '../schema';
 import { type Archive, openArchive } from './archive';
 import type { ArchiveCounts } from './format';
-import { importCaptures, importContents, importSnapshots } from './import-captures';
+import { importBeside } from './import-beside';
+import { importCaptures } from './import-captures';
 import { asImportFailure, ImportFailure } from './import-failure';
-import { importMarks } from './import-marks';
 import { importPictures } from './import-pictures';
 import { importReadAgain, importSightings, importSubjects } from './import-subjects';
-import { importTextMaps } from './import-text-maps';
 import { type ArchiveHead, readHead } from './read-head';
 
 export interface ImportOptions {
@@ -57,26 +56,20 @@ async function importArchive(archive: Archive, head: ArchiveHead, options: Impor
     };
     const pictures = new Map<string, string>();
     const captures = await importCaptures(archive, head, pictures, advance, library);
-    const contents = await importContents(archive, captures, pictures, advance, library);
-    const snapshots = await importSnapshots(archive, captures, pictures, advance, library);
+    const beside = await importBeside(archive, captures, pictures, advance, library);
     const subjects = await importSubjects(archive, head, advance, library);
     const sightings = await importSightings(archive, captures, advance, library);
     const readAgain = await importReadAgain(archive, captures, advance, library);
-    const marks = await importMarks(archive, captures, advance, library);
-    const textMaps = await importTextMaps(archive, captures, advance, library);
     const missing = await importPictures(archive, pictures, advance, library);
     check(head.manifest.counts, {
       captures: captures.size,
-      contents,
-      snapshots,
+      ...beside,
       brands: head.brands.length,
       digestNotes: head.digestNotes.length,
       verifications: head.verifications.length,
       subjects,
       sightings,
       readAgain,
-      marks,
-      textMaps,
       pictures: archive.pictures.length,
       missingPictures: missing,
     });
