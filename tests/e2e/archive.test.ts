@@ -1,9 +1,8 @@
 import 'fake-indexeddb/auto';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { captureByKey } from '../../scripts/browser/capture.mjs';
 import { kill, launch } from '../../scripts/browser/launch.mjs';
 import { capturesIn, keysOf, openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
@@ -12,7 +11,8 @@ import { exportLibrary } from '../../utils/library/backup/export-library';
 import { en } from '../../utils/words/settings';
 import { fillLibrary } from '../library/filled';
 import { freshLibrary } from '../library/libraries';
-import { openTab, withZhibi } from './browser';
+import { openTab } from './browser';
+import { withDownloads } from './one-capture';
 
 const { importProblem, nothingChanged } = en;
 
@@ -23,11 +23,7 @@ const pages = {
 
 /** The settings of a fresh browser, and a folder of its own into which its downloads fall. */
 async function withSettings() {
-  const zhibi = await withZhibi();
-  const folder = await mkdtemp(join(tmpdir(), 'zhibi-files-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const session = await zhibi.browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  const { zhibi, folder } = await withDownloads();
   const page = await openDashboard(zhibi, '/settings');
   await page.waitForSelector('.settings-archive');
   return { zhibi, folder, page };

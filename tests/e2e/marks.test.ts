@@ -1,36 +1,21 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { expect, onTestFinished, test } from 'vitest';
-import { captureByKey } from '../../scripts/browser/capture.mjs';
-import { openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
+import { expect, test } from 'vitest';
+import { rowsOf } from '../../scripts/browser/library.mjs';
 import { until } from '../../scripts/browser/until.mjs';
 import type { Marks } from '../../utils/model';
 import { problemsOf } from './axe';
-import { openTab, says, speak, withZhibi } from './browser';
+import { says, speak } from './browser';
+import { withOneCapture } from './one-capture';
 
 const url = 'https://www.example.com/news/1';
 const pages = {
   [url]: `<!doctype html><title>秋季新品</title><body style="background:#fff"><h1>秋季新品</h1>${'<p>桂花拿铁今日上市。</p>'.repeat(20)}`,
 };
 
-/** The editor on the picture of a new capture, in English, with a folder for what is saved. */
+/** The editor on the picture of a new capture, in English. */
 async function withEditor() {
-  const zhibi = await withZhibi();
-  const folder = await mkdtemp(join(tmpdir(), 'zhibi-files-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const session = await zhibi.browser.target().createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  const page = await openDashboard(zhibi, '/library');
-  await speak(page, 'en');
-  const { capture } = await captureByKey(await openTab(zhibi, url, pages), page);
-  await until(async () => (await rowsOf(page, 'jobs')).length === 0, { what: 'no job left' });
-  await page.bringToFront();
-  await page.evaluate((id) => {
-    location.hash = `/capture/${id}`;
-  }, capture.id);
-  await page.waitForSelector('.capture-picture img');
+  const { page, capture, file } = await withOneCapture(url, pages);
   await page.keyboard.press('a');
   const stage = (await page.waitForSelector('.marks-stage')) as ElementHandle;
   await page.waitForSelector('.marks-sheet img');
@@ -48,12 +33,6 @@ async function withEditor() {
     until(async () => String((await marks())?.shapes.map(({ kind }) => kind) ?? '') === String(kinds), {
       what: `${kinds} kept`,
     });
-  const file = async (end: string) => {
-    const name = await until(async () => (await readdir(folder)).find((each) => each.endsWith(end)), {
-      what: `a ${end}`,
-    });
-    return join(folder, name);
-  };
   return { page, capture, drag, place, marks, kept, file };
 }
 
