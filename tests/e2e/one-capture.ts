@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { onTestFinished } from 'vitest';
 import { captureByKey } from '../../scripts/browser/capture.mjs';
-import { openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
+import { captureIn, openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
 import { until } from '../../scripts/browser/until.mjs';
 import { openTab, speak, withZhibi } from './browser';
 
@@ -23,8 +23,10 @@ export async function withOneCapture(url: string, pages: Record<string, string>)
   const { zhibi, folder } = await withDownloads();
   const page = await openDashboard(zhibi, '/library');
   await speak(page, 'en');
-  const { capture } = await captureByKey(await openTab(zhibi, url, pages), page);
+  const saved = await captureByKey(await openTab(zhibi, url, pages), page);
   await until(async () => (await rowsOf(page, 'jobs')).length === 0, { what: 'no job left' });
+  // With its thumbnail, which comes last.
+  const { capture } = await captureIn(page, saved.capture.id);
   await page.bringToFront();
   await go(page, `/capture/${capture.id}`);
   await page.waitForSelector('.capture-picture img');
