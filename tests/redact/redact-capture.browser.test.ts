@@ -252,7 +252,7 @@ test('hidden on the whole page it is hidden in view too', async () => {
   expect(await leftOver()).toEqual([]);
 });
 
-test('where nobody knows what stood there, all that was read goes, unless the operator wants it kept', async () => {
+test('where nobody knows what stood there, all that was read goes, also of a capture of before the map', async () => {
   await captured({ map: { moved: true } });
   expect((await planRedaction('capture-1', hidden()))?.map).toBe('unsure');
   await captured({ id: 'capture-2', map: null });
@@ -260,8 +260,9 @@ test('where nobody knows what stood there, all that was read goes, unless the op
   const content = await db.contents.get('capture-1');
   expect(content).toMatchObject({ text: '', markdown: '', fields: {} });
   expect(await db.sightings.get('capture-1')).toBeUndefined();
-  await redactCapture('capture-2', hidden(), { text: 'keep' });
   expect((await db.contents.get('capture-2'))?.text).toContain(NAME);
+  await redactCapture('capture-2', hidden());
+  expect(await db.contents.get('capture-2')).toMatchObject({ text: '', markdown: '', fields: {} });
 });
 
 test('bytes that another capture shows stay for it, or are hidden there too', async () => {

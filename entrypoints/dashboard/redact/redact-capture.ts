@@ -21,7 +21,7 @@ export interface RedactionPlan {
   readings: number;
   /**
    * `sound`: it is known where words stood. `unsure`: it is not known for all of them (the page moved, it was too long, or
-   * the capture is older than the map): all text of the page goes, unless `text` says otherwise. `none`: there is no text of
+   * the capture is older than the map): all text of the page goes. `none`: there is no text of
    * a page (imported, entered by hand): the pixels go, what the operator wrote stays.
    */
   map: 'sound' | 'unsure' | 'none';
@@ -32,8 +32,6 @@ export interface RedactionPlan {
 }
 
 export interface RedactOptions {
-  /** `match`: what stood in the areas. `all`: all that was read of the page. `keep`: no text, pixels alone. Default: `match` where the map is sound, else `all`. */
-  text?: 'match' | 'all' | 'keep';
   /** Captures of `shared` in which the same areas are to be hidden too. */
   also?: readonly string[];
 }
@@ -80,9 +78,9 @@ export async function redactCapture(
   if (countOf(areas) === 0 || isDone(held, areas)) return { ok: true, areas: countOf(areas) };
   const others = await Promise.all((options.also ?? []).map((id) => sharedAreas(id, held, areas)));
   try {
-    if (!(await redactHeld(held, areas, options.text))) return await redactCapture(captureId, areas, options);
+    if (!(await redactHeld(held, areas))) return await redactCapture(captureId, areas, options);
     for (const [nth, id] of (options.also ?? []).entries()) {
-      const done = await redactCapture(id, others[nth] ?? {}, { ...options, also: [] });
+      const done = await redactCapture(id, others[nth] ?? {});
       if (!done.ok && done.why !== 'gone') return done;
     }
     return { ok: true, areas: countOf(areas) };
@@ -94,11 +92,12 @@ export async function redactCapture(
 }
 
 /** False where its pictures changed meanwhile. */
-async function redactHeld(held: Held, areas: Areas, text?: RedactOptions['text']): Promise<boolean> {
-  const how = text ?? (mapOf(held, areas) === 'unsure' ? 'all' : 'match');
-  const hidden = hiddenBy(held, areas, how === 'match');
+async function redactHeld(held: Held, areas: Areas): Promise<boolean> {
+  // Where it is not known what stood there, all that was read of the page goes.
+  const isUnsure = mapOf(held, areas) === 'unsure';
+  const hidden = hiddenBy(held, areas, !isUnsure);
   const painted = await paintAll(hidden);
-  const rows = clearedRows(held, hidden, how === 'all');
+  const rows = clearedRows(held, hidden, isUnsure);
   const redaction = { at: Date.now(), boxes: copyOf(areas) };
   const { capture, content } = replaced(rows, painted, redaction);
   const small = await thumbnailAnew(held, painted);
@@ -106,8 +105,8 @@ async function redactHeld(held: Held, areas: Areas, text?: RedactOptions['text']
     ...rows,
     capture: { ...capture, ...(small !== undefined && { thumbnail: small?.picture ?? null }) },
     content,
-    keeps: ({ raw, low, high }) => how !== 'all' && !tellsNumber(hidden.secrets, raw, low, high),
-    clear: clearing(held, hidden, how === 'all'),
+    keeps: ({ raw, low, high }) => !isUnsure && !tellsNumber(hidden.secrets, raw, low, high),
+    clear: clearing(held, hidden, isUnsure),
     blobs: [...painted.values(), ...(small ? [small] : [])].map(({ picture, blob }) => ({
       hash: picture.hash,
       blob,
