@@ -20,6 +20,7 @@ export async function enterDraft({
   scope,
   extent,
   keepPage: wanted,
+  hide = false,
   annotation: given,
   tab,
   at,
@@ -27,7 +28,7 @@ export async function enterDraft({
   const { keepTags, lastTags, keepPage: usual } = await loadSettings();
   const annotation = given ?? { tags: keepTags ? lastTags : [], note: '' };
   const keepPage = wanted ?? usual;
-  const patch = { annotation, scope, extent, keepPage };
+  const patch = { annotation, scope, extent, keepPage, hide };
   // Without a row it was saved already, or the popup went before its draft was begun.
   if (!(await updateJob(jobId, patch)) && !(await getCapture(jobId))) {
     const seen = tab ?? (Date.now() - at < FRESH ? await tabInView(at) : null);

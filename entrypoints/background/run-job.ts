@@ -1,5 +1,6 @@
 import { showBadge } from '../../utils/browser/badge';
 import type { StoredPicture } from '../../utils/browser/screenshot';
+import { openDashboard } from '../../utils/browser/tabs';
 import { thumbnailOf } from '../../utils/browser/thumbnail';
 import { captureOf } from '../../utils/capture/capture-of';
 import { channelKeysOf } from '../../utils/capture/own-subject';
@@ -48,6 +49,7 @@ function inTurn(jobId: string, work: () => Promise<void>): Promise<void> {
 
 async function run(job: CaptureJob, looking?: Promise<Evidence>): Promise<void> {
   if (!job.annotation) return job.pictureDone ? undefined : draft(job);
+  if (job.held) return;
   const blobs: StoredPicture[] = [];
   // Asked for while the page is looked at.
   const brands = listBrands();
@@ -57,10 +59,12 @@ async function run(job: CaptureJob, looking?: Promise<Evidence>): Promise<void> 
   const isDrawn = job.pictureDone && isAtOnce(job.extent);
   const looked = isDrawn ? job : await look(chosen.job, blobs, looking ?? gather(chosen.job, { part }));
   // A snapshot would hold more than the part that was chosen, and cut what it lacks from a picture that is not of the window.
-  const kept = looked.keepPage && !part ? await timed('snapshot', takeSnapshot(looked)) : null;
+  const kept =
+    looked.keepPage && !looked.hide && !part ? await timed('snapshot', takeSnapshot(looked)) : null;
   const known = kept || !looked.keepPage ? looked : withReason(looked, 'no-snapshot');
   const isWalked = part?.beyond || (known.extent === 'page' && !known.page);
   const all = isWalked ? await withPagePicture(known, part !== null) : known;
+  if (all.hide) return hold(all, blobs, brands);
   await timed('save', save(all, blobs, brands, kept));
   // The capture is safe; should this fail, the row stays and the next round tries again.
   void finish(all, blobs).catch(() => undefined);
@@ -117,6 +121,19 @@ async function save(
   await timed('transaction', saveCapture({ ...rows, snapshot }, [...stored, ...(kept?.blobs ?? [])]));
   if (job.annotation?.follow && rows.capture.brandId) await followChannelOf(job, rows.capture.brandId);
   void showBadge(job.tabId, { state: 'saved' });
+}
+
+/** All is taken and nothing is saved: its operator says first what of it is to be hidden. */
+async function hold(job: CaptureJob, blobs: StoredPicture[], brands: Promise<Brand[]>): Promise<void> {
+  const { id, annotation, tabId } = job;
+  const before = await getJob(id);
+  for (const { picture, blob } of blobs) await putBlob(picture.hash, blob);
+  const stored = [...(before?.stored ?? []), ...(before?.picture ? [before.picture.hash] : [])];
+  const brandId = await brandIdOf(job, brands);
+  const ours = annotation && { brandId, ...annotation };
+  if (!(await updateJob(id, { ...job, annotation: ours, stored, held: true }))) return;
+  void showBadge(tabId, { state: 'none' });
+  await openDashboard(`/hide/${id}`);
 }
 
 /** Whose page it is where the operator did not say: its channel's brand, else its site's. */

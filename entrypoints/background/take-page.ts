@@ -23,7 +23,7 @@ export async function withPagePicture(job: CaptureJob, isPart: boolean): Promise
   const tab = await tabOf(job.tabId);
   if (!tab?.active || tab.url !== job.url) return cutShort(job);
   if (isPrivate(tab.url)) return job;
-  const { page, cut, words } = await walk(job.id, tab, isPart).finally(() => endWalk(tab.id));
+  const { page, cut, words } = await walk(job, tab, isPart).finally(() => endWalk(tab.id));
   // One screen is what the picture shows already.
   const all = page && page.strips.length > 1 ? { ...job, page, map: { ...job.map, page: words } } : job;
   const whole = isPart ? firstOf(all, page, words) : all;
@@ -32,7 +32,7 @@ export async function withPagePicture(job: CaptureJob, isPart: boolean): Promise
 
 /** Never rejects but for a library that takes nothing more. */
 async function walk(
-  jobId: string,
+  { id: jobId, stored = [] }: CaptureJob,
   tab: TabView,
   isPart: boolean,
 ): Promise<{ page: PagePicture | null; cut: boolean; words: (WordsInView | null)[] }> {
@@ -66,7 +66,8 @@ async function walk(
     words.push(seen ? (isPart ? wordsIn(seen, { ...stand.box, top: strip.skip / ratio }) : seen) : null);
     await putBlob(kept.strip.picture.hash, kept.blob);
     const of = Math.min(MOST_SCREENS, Math.ceil((strips.length * stand.end) / stand.until));
-    await updateJob(jobId, { strips: { taken: strips.length, of } });
+    stored.push(kept.strip.picture.hash);
+    await updateJob(jobId, { strips: { taken: strips.length, of }, stored });
     void showBadge(tab.id, { state: 'walking', share: strips.length / of });
     if ((await getJob(jobId))?.stop) break;
   }

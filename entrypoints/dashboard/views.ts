@@ -8,6 +8,7 @@ import { BrandView } from './views/brand';
 import { BrandsView } from './views/brands';
 import { CaptureView } from './views/capture';
 import { DigestView } from './views/digest';
+import { HideView } from './views/hide';
 import { LibraryView } from './views/library';
 import { LiveView } from './views/live';
 import { LogView } from './views/log';
@@ -39,6 +40,7 @@ export const views: View[] = [
   { id: 'settings', path: '/settings', component: SettingsView, rail: { icon: Settings, key: '6' } },
   { id: 'capture', path: '/capture/:id', component: CaptureView, rail: null },
   { id: 'marks', path: '/capture/:id/marks/:of', component: MarksView, rail: null },
+  { id: 'hide', path: '/hide/:id', component: HideView, rail: null },
   { id: 'snapshot', path: '/snapshot/:id', component: SnapshotView, rail: null },
   { id: 'subject', path: '/subject/:id', component: SubjectView, rail: null },
   { id: 'brand', path: '/brand/:id', component: BrandView, rail: null },

@@ -20,6 +20,7 @@ import { getJob, updateJob } from '../../utils/library/jobs';
 import type { CaptureJob } from '../../utils/model';
 import { DraftNotice } from './draft-notice';
 import { FootLinks } from './foot-links';
+import { HideFirst } from './hide-first';
 import { KeepPage } from './keep-page';
 import { LiveLine } from './live-line';
 import { SavedScreen } from './saved-screen';
@@ -53,6 +54,7 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
   const [onlySelection, setOnlySelection] = useState(false);
   const [whole, setWhole] = useState(false);
   const [keepPage, setKeepPage] = useState(settings.keepPage);
+  const [hide, setHide] = useState(false);
   const [typed, setTyped] = useState<{ url: string; title: string } | null>(null);
   const [badAddress, setBadAddress] = useState(false);
   const { offered, known: knownTags } = useOfferedTags(facts, whose.brand?.id ?? null, tags);
@@ -71,7 +73,12 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
 
   const scope = onlySelection && facts.selection ? 'selection' : 'page';
   const { phase, result, enter, leaveWith } = useEntering(
-    { jobId, scope, extent: whole ? 'page' : 'view', keepPage, annotation, tab },
+    {
+      ...{ jobId, scope, hide, annotation, tab },
+      extent: whole ? 'page' : 'view',
+      // It would hold what is to be hidden.
+      keepPage: keepPage && !hide,
+    },
     onKeep,
   );
   // Written into the draft as it is typed: at Enter nothing but the command may be on its way.
@@ -157,7 +164,8 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
             onLeave={leaveWith}
             onStop={() => void updateJob(jobId, { stop: true }).catch(() => false)}
           />
-          <KeepPage on={keepPage} onChange={setKeepPage} />
+          <KeepPage on={keepPage && !hide} off={hide} onChange={setKeepPage} />
+          <HideFirst on={hide} onChange={setHide} />
           <Checkbox
             checked={settings.keepTags}
             onChange={(keepTags) => void changeSettings({ keepTags, ...(keepTags && { lastTags: tags }) })}

@@ -13,7 +13,7 @@ type Result = { saved: string } | { failed: Failure };
  * waits; Enter may have come before there was a form. `leaveWith` enters and closes the popup, which would be in the way.
  */
 export function useEntering(
-  draft: Pick<Letter, 'jobId' | 'scope' | 'extent' | 'keepPage' | 'annotation' | 'tab'>,
+  draft: Pick<Letter, 'jobId' | 'scope' | 'extent' | 'keepPage' | 'hide' | 'annotation' | 'tab'>,
   onKeep: () => void,
 ): { phase: Phase; result: Result | null; enter: () => void; leaveWith: (extent: Extent) => void } {
   const [phase, setPhase] = useState<Phase>(opening.entered() ? 'saving' : 'editing');
@@ -26,6 +26,8 @@ export function useEntering(
     onKeep();
     leaveLetter(letter);
     const answer = await send('commitCapture', letter);
+    // It is in the dashboard now, and not saved yet.
+    if (answer.ok && letter.hide) return window.close();
     setResult(answer.ok ? { saved: answer.captureId } : { failed: answer.failure });
     setPhase(answer.ok ? 'saved' : 'failed');
   };

@@ -38,11 +38,12 @@ const takes: { [N in MessageName]: Take<Parameters<Messages[N]>[0]> } = {
       scope,
       extent,
       keepPage: boolean,
+      hide: boolean,
       annotation: nullable(annotation),
       tab: nullable(tab),
       at: number,
     },
-    ['keepPage'],
+    ['keepPage', 'hide'],
   ),
   addTyped: object({ id, url: text(10_000), title: text(10_000), annotation }),
 };

@@ -25,6 +25,8 @@ export interface Messages {
     extent: Extent;
     /** Absent: as the settings say. */
     keepPage?: boolean;
+    /** All is taken and nothing is saved: the dashboard asks first what is to be hidden. */
+    hide?: boolean;
     annotation: Annotation | null;
     tab: TabView | null;
     at: number;

@@ -70,9 +70,10 @@ async function markedHashes(library: Library): Promise<Set<unknown>> {
   ]);
 }
 
-function hashesOfJob(job: CaptureJob): string[] {
+/** All bytes that a job needs, or stored on its way. */
+export function hashesOfJob(job: CaptureJob): string[] {
   const pictures = [job.picture, job.image].flatMap((picture) => (picture ? [picture.hash] : []));
-  return [...pictures, ...(job.page?.hashes ?? [])];
+  return [...pictures, ...(job.page?.hashes ?? []), ...(job.stored ?? [])];
 }
 
 /** A key that is no longer there belongs to bytes that were put again: they are young now. */

@@ -42,6 +42,12 @@ export interface CaptureJob {
   pictureDone: boolean;
   /** The page itself is to be kept too. Absent in rows of before: no. */
   keepPage?: boolean;
+  /** Parts of its pictures are to be hidden before it is saved. Absent: no. */
+  hide?: boolean;
+  /** All was taken; it is saved once its operator has said what is to be hidden. */
+  held?: true;
+  /** Bytes that were stored on the way and may be needed no more. */
+  stored?: string[];
   /** Strips of the whole page that were taken so far, of how many, for whoever waits. */
   strips?: { taken: number; of: number };
   page?: PagePicture;

@@ -44,7 +44,11 @@ export type Redacted = { ok: true; areas: number } | { ok: false; why: RedactFai
 /** Null where the capture is gone. */
 export async function planRedaction(captureId: string, areas: Areas): Promise<RedactionPlan | null> {
   const held = await heldOf(captureId);
-  if (!held) return null;
+  return held && planFor(held, areas);
+}
+
+/** The same for what may not be in the library yet. */
+export async function planFor(held: Held, areas: Areas): Promise<RedactionPlan> {
   const hidden = hiddenBy(held, areas, true);
   const map = mapOf(held, areas);
   const kept = clearedRows(held, hidden, map === 'unsure').seen?.subjects ?? [];
@@ -57,7 +61,7 @@ export async function planRedaction(captureId: string, areas: Areas): Promise<Re
     readings: count(before) - count(kept),
     map,
     snapshot: held.snapshot,
-    shared: await capturesWithBytes(hashes, captureId),
+    shared: await capturesWithBytes(hashes, held.capture.id),
   };
 }
 
@@ -85,26 +89,24 @@ export async function redactCapture(
     }
     return { ok: true, areas: countOf(areas) };
   } catch (error) {
-    if (error instanceof RangeError) return { ok: false, why: 'too-large' };
-    if (error instanceof Undecodable) return { ok: false, why: 'damaged' };
-    throw error;
+    return { ok: false, why: whyNot(error) };
   }
+}
+
+/** Why pictures could not be painted over; throws what has another cause. */
+export function whyNot(error: unknown): RedactFailure {
+  if (error instanceof RangeError) return 'too-large';
+  if (error instanceof Undecodable) return 'damaged';
+  throw error;
 }
 
 /** False where its pictures changed meanwhile. */
 async function redactHeld(held: Held, areas: Areas): Promise<boolean> {
-  // Where it is not known what stood there, all that was read of the page goes.
-  const isUnsure = mapOf(held, areas) === 'unsure';
-  const hidden = hiddenBy(held, areas, !isUnsure);
-  const painted = await paintAll(hidden);
-  const rows = clearedRows(held, hidden, isUnsure);
-  const redaction = { at: Date.now(), boxes: copyOf(areas) };
-  const { capture, content } = replaced(rows, painted, redaction);
+  const { rows, painted, hidden, isUnsure } = await withoutAreas(held, areas);
   const small = await thumbnailAnew(held, painted);
   return putRedacted(held, {
     ...rows,
-    capture: { ...capture, ...(small !== undefined && { thumbnail: small?.picture ?? null }) },
-    content,
+    capture: { ...rows.capture, ...(small !== undefined && { thumbnail: small?.picture ?? null }) },
     keeps: ({ raw, low, high }) => !isUnsure && !tellsNumber(hidden.secrets, raw, low, high),
     clear: clearing(held, hidden, isUnsure),
     blobs: [...painted.values(), ...(small ? [small] : [])].map(({ picture, blob }) => ({
@@ -112,6 +114,17 @@ async function redactHeld(held: Held, areas: Areas): Promise<boolean> {
       blob,
     })),
   });
+}
+
+/** What is left of the rows, with the pictures made anew by the hash of before; nothing is stored. */
+export async function withoutAreas(held: Held, areas: Areas, atCapture?: true) {
+  // Where it is not known what stood there, all that was read of the page goes.
+  const isUnsure = mapOf(held, areas) === 'unsure';
+  const hidden = hiddenBy(held, areas, !isUnsure);
+  const painted = await paintAll(hidden);
+  const rows = clearedRows(held, hidden, isUnsure);
+  const redaction = { at: Date.now(), boxes: copyOf(areas), ...(atCapture && { atCapture }) };
+  return { rows: { ...rows, ...replaced(rows, painted, redaction) }, painted, hidden, isUnsure };
 }
 
 class Undecodable extends Error {}
@@ -179,7 +192,7 @@ function isDone({ capture }: Held, areas: Areas): boolean {
 }
 
 const keyOf = ({ left, top, width, height }: Box) => [left, top, width, height].join(' ');
-const countOf = (areas: Areas) => Object.values(areas).reduce((sum, boxes) => sum + boxes.length, 0);
+export const countOf = (areas: Areas) => Object.values(areas).reduce((sum, boxes) => sum + boxes.length, 0);
 const copyOf = (areas: Areas) =>
   Object.fromEntries(
     Object.entries(areas).flatMap(([of, boxes]) =>

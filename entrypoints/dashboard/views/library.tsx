@@ -27,6 +27,7 @@ import { useFound } from './library/use-found';
 import { useListActs } from './library/use-list-acts';
 import { useListKeys } from './library/use-list-keys';
 import { useSelection } from './library/use-selection';
+import { WaitingLine } from './library/waiting-line';
 
 /** Most that one act may take; a library beyond it is exported, not copied. */
 const mostSelected = 20_000;
@@ -130,6 +131,7 @@ export function LibraryView() {
         )
       }
     >
+      <WaitingLine />
       {!found && <Skeleton rows={8} />}
       {found && captures.length > 0 && (isGrid ? <CaptureGrid {...list} /> : <CaptureTable {...list} />)}
       {found && captures.length === 0 && isFiltered && (

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../components/button';
 import { Checkbox } from '../../../../components/checkbox';
 import { Page } from '../../../../components/frame';
+import { showToast } from '../../../../components/toast-list';
 import { useWords } from '../../../../components/words';
 import type { Layer } from '../../../../utils/marks/editing';
 import { redoEdit, setCrop, takeOver, undoEdit } from '../../../../utils/marks/editing';
@@ -11,6 +12,7 @@ import { goTo } from '../../hash-location';
 import { markedAs, type Sheet } from '../../pictures/sheet';
 import { useStampChoice } from '../../pictures/stamp-choice';
 import { usePicture } from '../../pictures/use-picture';
+import { type Areas, planRedaction, redactCapture } from '../../redact/redact-capture';
 import { RedactBar } from './redact-bar';
 import { SheetPicture } from './sheet-picture';
 import { Stage } from './stage';
@@ -21,6 +23,7 @@ import { useEditorKeys } from './use-editor-keys';
 import { useKeepMarks } from './use-keep-marks';
 import { useRedaction } from './use-redaction';
 import { useSight } from './use-sight';
+import { ZoomButtons } from './zoom-buttons';
 
 interface EditorViewProps {
   capture: Capture;
@@ -43,7 +46,12 @@ export function EditorView({ capture, sheet, first, title }: EditorViewProps) {
   const back = () => goTo(`/capture/${capture.id}`);
   const ways = usePicture(capture, sheet, isEmpty ? null : layer, stamp);
   useKeepMarks(capture.id, markedAs(sheet), layer, (other) => change((old) => takeOver(old, other)));
-  const redaction = useRedaction(capture.id, markedAs(sheet), sheet);
+  const redacts = {
+    plan: (areas: Areas) => planRedaction(capture.id, areas),
+    run: (areas: Areas, also: readonly string[]) => redactCapture(capture.id, areas, { also }),
+    onDone: (areas: number) => void showToast({ text: words.redact.done(areas) }),
+  };
+  const redaction = useRedaction(redacts, markedAs(sheet), sheet);
   useEditorKeys(editor, redaction, sight, { back, save: ways.save, copy: ways.copy });
   useEffect(() => stage.current?.focus({ preventScroll: true }), []);
   // The same element as long as the picture is the same, so that nothing of it is looked at while one draws.
@@ -106,16 +114,7 @@ export function EditorView({ capture, sheet, first, title }: EditorViewProps) {
                 ? words.picked(words.tool[selected.kind])
                 : words.count(layer.shapes.length)}
           </span>
-          <Button kind="quiet" keys="-" onClick={() => sight.zoom(0.8)}>
-            {common.zoomOut}
-          </Button>
-          <output class="num">{Math.round(sight.view.scale * 100)}%</output>
-          <Button kind="quiet" keys="+" onClick={() => sight.zoom(1.25)}>
-            {common.zoomIn}
-          </Button>
-          <Button kind="quiet" keys="0" onClick={sight.showAll}>
-            {common.zoomFit}
-          </Button>
+          <ZoomButtons sight={sight} />
         </footer>
       }
     >

@@ -1,6 +1,7 @@
 import { useShortcuts } from '../../../../components/use-shortcuts';
 import { useWords } from '../../../../components/words';
 import { nudge, redoEdit, removeShape, selectNext, undoEdit } from '../../../../utils/marks/editing';
+import type { Words } from '../../../../utils/words';
 import { grow, placeIn } from './place';
 import { tools } from './tools';
 import type { Editor } from './use-editor';
@@ -13,7 +14,14 @@ interface Ways {
   copy: () => void;
 }
 
-const ARROWS = [
+/** The picture larger and smaller. */
+export const zoomKeys = (words: Words['common'], sight: Sight) => [
+  { keys: ['+', '='], label: words.zoomIn, run: () => sight.zoom(1.25) },
+  { keys: ['-'], label: words.zoomOut, run: () => sight.zoom(0.8) },
+  { keys: ['0'], label: words.zoomFit, run: sight.showAll },
+];
+
+export const ARROWS = [
   ['ArrowUp', 0, -1],
   ['ArrowDown', 0, 1],
   ['ArrowLeft', -1, 0],
@@ -77,9 +85,7 @@ export function useEditorKeys(editor: Editor, redaction: Redaction, sight: Sight
       label: editor.hidden ? words.show : words.hide,
       run: () => editor.setHidden(!editor.hidden),
     },
-    { keys: ['+', '='], label: common.zoomIn, run: () => sight.zoom(1.25) },
-    { keys: ['-'], label: common.zoomOut, run: () => sight.zoom(0.8) },
-    { keys: ['0'], label: common.zoomFit, run: sight.showAll },
+    ...zoomKeys(common, sight),
     { keys: ['mod+c'], label: words.copy, run: copy },
     { keys: ['mod+s'], label: words.save, run: save },
     { keys: ['Escape'], label: common.close, run: stepOut },

@@ -21,10 +21,10 @@ const MOST_SHAPES = 500;
 export type Editor = ReturnType<typeof useEditor>;
 
 /** A layer at work with what it is drawn with. @param width of the picture, in its pixels */
-export function useEditor(first: Layer, width: number) {
+export function useEditor(first: Layer, width: number, begins: Tool = 'arrow') {
   const words = useWords().marks;
   const [editing, setEditing] = useState<Editing>(() => beginEditing(first));
-  const [tool, setTool] = useState<Tool>('arrow');
+  const [tool, setTool] = useState(begins);
   const [style, setStyle] = useState(rememberedStyle);
   const [hidden, setHidden] = useState(false);
   const [writing, setWriting] = useState<TextMark | null>(null);

@@ -7,12 +7,19 @@ import { pullBox } from '../../../../utils/marks/corners';
 import { boxWithin } from '../../../../utils/marks/crop';
 import { shiftedBox } from '../../../../utils/marks/geometry';
 import type { Box, PictureOf } from '../../../../utils/model';
-import { planRedaction, type RedactionPlan, redactCapture } from '../../redact/redact-capture';
+import type { Areas, Redacted, RedactionPlan } from '../../redact/redact-capture';
 
 export type Redaction = ReturnType<typeof useRedaction>;
 
+/** What is asked of whatever holds the picture: a capture, or what is to become one. */
+export interface Redacts {
+  plan: (areas: Areas) => Promise<RedactionPlan | null>;
+  run: (areas: Areas, also: readonly string[]) => Promise<Redacted>;
+  onDone: (areas: number) => void;
+}
+
 /** Areas that are to be destroyed for good: chosen here, and nothing is done until it is said. They are no marks. */
-export function useRedaction(captureId: string, of: PictureOf, picture: Size) {
+export function useRedaction(redacts: Redacts, of: PictureOf, picture: Size) {
   const words = useWords().marks.redact;
   const attempt = useAttempt();
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
@@ -24,7 +31,7 @@ export function useRedaction(captureId: string, of: PictureOf, picture: Size) {
     let isOld = false;
     setPlan(null);
     if (boxes.length === 0) return;
-    const ask = attempt(() => planRedaction(captureId, { [of]: boxes }));
+    const ask = attempt(() => redacts.plan({ [of]: boxes }));
     void ask.then((found) => !isOld && setPlan(found));
     return () => {
       isOld = true;
@@ -53,11 +60,10 @@ export function useRedaction(captureId: string, of: PictureOf, picture: Size) {
     clear: () => setBoxes([]),
     /** Only once it has been told what goes. */
     async run() {
-      if (!plan || busy) return;
+      if ((boxes.length > 0 && !plan) || busy) return;
       setBusy(true);
-      const done = await attempt(() =>
-        redactCapture(captureId, { [of]: boxes }, { also: also ? plan.shared : [] }),
-      );
+      const shared = also && plan ? plan.shared : [];
+      const done = await attempt(() => redacts.run({ [of]: boxes }, shared));
       setBusy(false);
       if (!done) return;
       if (!done.ok) {
@@ -66,7 +72,7 @@ export function useRedaction(captureId: string, of: PictureOf, picture: Size) {
       }
       setBoxes([]);
       setAlso(false);
-      showToast({ text: words.done(done.areas) });
+      redacts.onDone(done.areas);
     },
   };
 }
