@@ -47,7 +47,7 @@ export async function stopWorker({ browser, id }) {
  * @param {import('puppeteer-core').Browser} browser
  * @param {string} id
  */
-async function runningWorkers(browser, id) {
+export async function runningWorkers(browser, id) {
   const devtools = await browser.target().createCDPSession();
   const { targetInfos } = await devtools.send('Target.getTargets');
   await devtools.detach();

@@ -20,6 +20,7 @@ async function withDigest() {
   const zhibi = await withZhibi();
   const page = await openTab(zhibi, url, pages);
   const { capture } = await captureByKey(page, await openDashboard(zhibi));
+  expect(capture.partial).toEqual([]);
   // The week that it was captured in: another may begin at any moment.
   const week = isoWeekOf(capture.at, capture.zone);
   const folder = await mkdtemp(join(tmpdir(), 'zhibi-files-'));

@@ -5,7 +5,7 @@ import { capturesIn, openDashboard, rowsOf } from '../../scripts/browser/library
 import { fromTable, servePages } from '../../scripts/browser/serve-pages.mjs';
 import { clickToolbar } from '../../scripts/browser/toolbar.mjs';
 import { until } from '../../scripts/browser/until.mjs';
-import { workerOf } from '../../scripts/browser/worker.mjs';
+import { runningWorkers } from '../../scripts/browser/worker.mjs';
 import { words } from '../../utils/words';
 import { says, speak, withZhibi } from './browser';
 
@@ -17,21 +17,22 @@ const pages = {
 };
 
 /** A page in a private window of a browser whose user allowed the extension there. */
-async function openPrivate(zhibi: Zhibi): Promise<Page> {
+async function openPrivate(zhibi: Zhibi): Promise<{ dashboard: Page; page: Page }> {
   const settings = await zhibi.browser.newPage();
   await settings.goto('chrome://extensions');
-  const old = zhibi.browser.targets().find((each) => each.type() === 'service_worker');
+  const before = await runningWorkers(zhibi.browser, zhibi.id);
   // The browser starts the extension anew, and an unpacked one only in its developer mode.
   await settings.evaluate(`chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() =>
     chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${zhibi.id}', incognitoAccess: true }))`);
-  // It may have gone to sleep before.
-  await until(async () => !old || !zhibi.browser.targets().includes(old), {
-    what: 'the end of the old worker',
+  // The old one may have gone to sleep before.
+  const isNew = (each: string) => !before.includes(each);
+  await until(async () => (await runningWorkers(zhibi.browser, zhibi.id)).some(isNew), {
+    what: 'the worker of the extension started anew',
   });
   await settings.close();
-  const worker = await workerOf(zhibi);
+  const dashboard = await openDashboard(zhibi);
   const known = new Set(zhibi.browser.targets());
-  await worker.evaluate("chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => true)");
+  await dashboard.evaluate("chrome.windows.create({ incognito: true, url: 'about:blank' }).then(() => true)");
   const target = await zhibi.browser.waitForTarget(
     (each) => !known.has(each) && each.url() === 'about:blank',
     {
@@ -41,13 +42,12 @@ async function openPrivate(zhibi: Zhibi): Promise<Page> {
   const page = await target.asPage();
   await servePages(page, fromTable(pages));
   await page.goto(url);
-  return page;
+  return { dashboard, page };
 }
 
 test('a private window is asked first, by button and by shortcut; nothing is read before the answer', async () => {
   const zhibi = await withZhibi();
-  const page = await openPrivate(zhibi);
-  const dashboard = await openDashboard(zhibi);
+  const { dashboard, page } = await openPrivate(zhibi);
   await speak(dashboard, 'zh');
   const popup = await clickToolbar(zhibi, page);
   await says(popup, words.zh.popup.privateText);

@@ -8,7 +8,7 @@ import { type TabView, tabOf } from './tabs';
 const QUOTA_MS = 1_000;
 const QUOTA_TRIES = 6;
 const QUOTA_WAIT_MS = 300;
-const SHOT_LIMIT_MS = 10_000;
+const SHOT_LIMIT_MS = 5_000;
 
 export interface StoredPicture {
   picture: Picture;
@@ -26,7 +26,9 @@ export type ShotResult = ({ shot: StoredPicture; partial: null } | { shot: null;
  */
 export async function pictureOfTab(before: TabView): Promise<ShotResult> {
   if (!before.active) return { shot: null, partial: 'wrong-tab' };
-  const dataUrl = await within(SHOT_LIMIT_MS, shoot(before.windowId), null).catch(() => null);
+  const ask = () => within(SHOT_LIMIT_MS, shoot(before.windowId), null).catch(() => null);
+  // Where a busy machine paints nothing for a while, the browser may never answer the first.
+  const dataUrl = (await ask()) ?? (await ask());
   if (!dataUrl) return { shot: null, partial: 'no-picture' };
   const [after, shot, moved] = await Promise.all([
     tabOf(before.id),
