@@ -29,7 +29,7 @@ test.each([
   ['small as it is', 300, 200, 'image/jpeg', 300, 200],
 ])('a picture comes within its size: %s', async (_, width, height, type, shownWidth, shownHeight) => {
   const hash = await stored(1, width, height, type);
-  const shown = (await preparePictures([{ hash, size }], go)).get(hash);
+  const shown = (await preparePictures([{ key: hash, size }], go)).get(hash);
   expect(shown).toMatchObject({ width: shownWidth, height: shownHeight });
   const image = new Image();
   image.src = shown?.dataUrl ?? '';
@@ -40,7 +40,7 @@ test.each([
 
 test('what is small in bytes is passed on as it was stored', async () => {
   const hash = await stored(2, 1280, 800);
-  const shown = (await preparePictures([{ hash, size: { ...size, bytes: 1e6 } }], go)).get(hash);
+  const shown = (await preparePictures([{ key: hash, size: { ...size, bytes: 1e6 } }], go)).get(hash);
   expect(shown).toMatchObject({ width: 1280, height: 800 });
   const bytes = await (await fetch(shown?.dataUrl ?? '')).arrayBuffer();
   expect(await hashOf(new Uint8Array(bytes))).toBe(hash);
@@ -50,7 +50,7 @@ test('what is missing or damaged is left out, and all others come', async () => 
   const damaged = await kept(new Blob([new Uint8Array(5000).fill(7)]));
   const cut = await kept(new Blob([Uint8Array.of(0xff, 0xd8, 0xff), new Uint8Array(5000)]));
   const good = await stored(3, 900, 600);
-  const wanted = ['f'.repeat(64), damaged, cut, good].map((hash) => ({ hash, size }));
+  const wanted = ['f'.repeat(64), damaged, cut, good].map((hash) => ({ key: hash, size }));
   expect([...(await preparePictures(wanted, go)).keys()]).toEqual([good]);
 });
 
@@ -62,12 +62,12 @@ test('stopped in the middle it ends at once and makes no more', async () => {
     told += 1;
     if (done === 5) stop.abort();
   };
-  const wanted = Array.from({ length: 200 }, () => ({ hash, size }));
+  const wanted = Array.from({ length: 200 }, () => ({ key: hash, size }));
   await expect(preparePictures(wanted, { signal: stop.signal, onProgress })).rejects.toMatchObject({
     name: 'AbortError',
   });
   const then = told;
   expect(then).toBeLessThan(20);
-  await preparePictures([{ hash, size }], go);
+  await preparePictures([{ key: hash, size }], go);
   expect(told).toBe(then);
 });

@@ -3,10 +3,11 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { rowsOf } from '../../scripts/browser/library.mjs';
 import { until } from '../../scripts/browser/until.mjs';
+import { isoWeekOf } from '../../utils/lib/week';
 import type { Marks } from '../../utils/model';
 import { problemsOf } from './axe';
 import { says, speak } from './browser';
-import { withOneCapture } from './one-capture';
+import { go, withOneCapture } from './one-capture';
 
 const url = 'https://www.example.com/news/1';
 const pages = {
@@ -187,6 +188,22 @@ test('an evidence pack holds the picture as it was taken and, beside it, with it
   const found = new Set(names.map((match) => match[1]));
   expect([...found].sort()).toEqual(['view-marked.jpg', 'view.jpg']);
   expect(zip.toString('utf8')).toContain('marks were drawn on this picture');
+});
+
+test('the week’s digest shows a picture with its marks, and says that they are marks', async () => {
+  const { page, capture, kept, file } = await withEditor();
+  await page.keyboard.press('b');
+  await page.keyboard.press('Enter');
+  await kept(['box']);
+  await go(page, `/digest?week=${isoWeekOf(capture.at, capture.zone)}`);
+  await page.waitForSelector('.digest-desk');
+  await page.keyboard.press('h');
+  const html = await readFile(await file('.html'), 'utf8');
+  const pictures = [...html.matchAll(/data:image\/jpeg;base64,([\w+/=]+)/g)].map((match) => match[1] ?? '');
+  expect(pictures).toHaveLength(2);
+  for (const picture of pictures) expect(await pixelsLike(page, picture, RED)).toBeGreaterThan(100);
+  expect(html).toContain('marks drawn on it afterwards');
+  expect(html).toContain(capture.picture?.hash);
 });
 
 test('an area is redacted for good only after it was told what goes, and the picture shows it at once', async () => {

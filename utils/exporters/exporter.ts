@@ -9,7 +9,7 @@ export interface ShownPicture {
   height: number;
 }
 
-/** By SHA-256 of the stored picture; one that is missing is said to be missing. */
+/** By its key (see picture-keys.ts); one that is missing is said to be missing. */
 export type Pictures = ReadonlyMap<string, ShownPicture>;
 
 export interface RenderOptions {

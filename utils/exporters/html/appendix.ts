@@ -1,5 +1,6 @@
-import type { Before, BeforeSection, Earlier, Evidence, TagCount } from '../../digest/digest';
+import type { Before, BeforeSection, DigestPicture, Earlier, Evidence, TagCount } from '../../digest/digest';
 import { columnLabel, noPictureLabel, partialLabel, readerLabel, titleLabel } from '../labels';
+import { largeKey } from '../picture-keys';
 import { exactTime, minuteOf } from '../times';
 import { el, type HtmlElement, type HtmlNode } from './element';
 import { brandName, foreign, type Ink, marks, outside, part } from './parts';
@@ -53,14 +54,15 @@ function evidence(item: Evidence, ink: Ink): HtmlElement {
     ),
     el('dl', {}, ...facts.flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)])),
     partial !== null && el('p', { class: 'partial' }, partial),
-    picture && shot(item, picture.hash, ink),
+    picture?.marked !== undefined && el('p', { class: 'aside' }, paper.marked),
+    picture && shot(item, picture, ink),
   );
 }
 
 /** The picture in the appendix: small until it is led to, then as wide as the page. */
-function shot(item: Evidence, hash: string, ink: Ink): HtmlElement {
+function shot(item: Evidence, picture: DigestPicture, ink: Ink): HtmlElement {
   const { paper } = ink.words.digest;
-  const shown = ink.pictures.get(hash);
+  const shown = ink.pictures.get(largeKey(picture));
   if (!shown) return el('p', { class: 'aside' }, paper.pictureMissing);
   const { dataUrl, width, height } = shown;
   const alt = paper.pictureOf(titleLabel(item.title, ink.words));

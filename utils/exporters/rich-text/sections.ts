@@ -11,6 +11,7 @@ import {
   partialLabel,
   titleLabel,
 } from '../labels';
+import { smallKey } from '../picture-keys';
 import { exactTime } from '../times';
 import { LOOK } from './looks';
 import { type Ink, link, mark, marks, readingLine, spread, table } from './parts';
@@ -78,7 +79,7 @@ function listedParts(listed: ListedTable, ink: Ink): HtmlNode[] {
 }
 
 function picture({ picture: taken, title }: Entry, { pictures, words }: Ink): HtmlNode {
-  const shown = pictures.get(taken?.thumbnail ?? taken?.hash ?? '');
+  const shown = taken && pictures.get(smallKey(taken));
   if (!shown) return null;
   const height = Math.round((shown.height / shown.width) * PICTURE_WIDTH);
   const alt = words.digest.paper.pictureOf(titleLabel(title, words));
@@ -102,7 +103,7 @@ export function evidence({ digest, words }: Ink): HtmlNode[] {
       `[${number}]`,
       exactTime(at, zone),
       link(titleLabel(title, words), address),
-      taken ? taken.hash : noPictureLabel({ live }, words),
+      taken ? `${taken.hash}${taken.marked ? ` · ${paper.marked}` : ''}` : noPictureLabel({ live }, words),
     ],
   );
   const head = ['', paper.time, paper.address, `${paper.picture} ${paper.hash}`];

@@ -3,7 +3,7 @@ import { downloadFile } from '../../../../utils/browser/download';
 import type { Digest } from '../../../../utils/digest/digest';
 import { type Exporter, fileName, type RenderOptions } from '../../../../utils/exporters/exporter';
 import { richText } from '../../../../utils/exporters/rich-text';
-import { hashesOf, sizeFor } from './picture-size';
+import { keysOf, sizeFor } from './picture-size';
 import { type Progress, preparePictures } from './prepare-pictures';
 
 export type Speech = Omit<RenderOptions, 'pictures'>;
@@ -25,11 +25,11 @@ export async function exportDigest(
   speech: Speech,
   work: Work,
 ): Promise<{ name: string; bytes: number }> {
-  const { small, large } = hashesOf(digest);
+  const { small, large } = keysOf(digest);
   const size = sizeFor(large.length);
   const wanted = [
-    ...large.map((hash) => ({ hash, size })),
-    ...small.filter((hash) => !large.includes(hash)).map((hash) => ({ hash, size: ENTRY_PICTURE })),
+    ...large.map((key) => ({ key, size })),
+    ...small.filter((key) => !large.includes(key)).map((key) => ({ key, size: ENTRY_PICTURE })),
   ];
   const pictures = await preparePictures(exporter.pictures ? wanted : [], work);
   await stopHere(work.signal);
@@ -49,7 +49,7 @@ export async function copyDigest(
   const told = { captures: 0, pictures: 0 };
   const make = async () => {
     const ready = await digest;
-    const wanted = hashesOf(ready).small.map((hash) => ({ hash, size: CLIPBOARD_PICTURE }));
+    const wanted = keysOf(ready).small.map((key) => ({ key, size: CLIPBOARD_PICTURE }));
     const pictures = await preparePictures(wanted, work);
     await stopHere(work.signal);
     const rich = richText(ready, { ...speech, pictures });

@@ -1,4 +1,5 @@
 import type { Digest } from '../../../../utils/digest/digest';
+import { largeKey, smallKey } from '../../../../utils/exporters/picture-keys';
 
 /** How large a picture stands in a file: as stored up to so many `bytes`, else within these pixels at `quality` 0–1. */
 export interface PictureSize {
@@ -22,10 +23,10 @@ export function sizeFor(pictures: number): PictureSize {
   return { width: 800, height: 1600, quality: 0.65, bytes };
 }
 
-/** The hashes of a digest's pictures: those that entries show, and those that the appendix shows. */
-export function hashesOf(digest: Digest): { small: string[]; large: string[] } {
+/** The keys of a digest's pictures: those that entries show, and those that the appendix shows. */
+export function keysOf(digest: Digest): { small: string[]; large: string[] } {
   const entries = digest.sections.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
-  const small = entries.flatMap(({ picture }) => (picture ? [picture.thumbnail ?? picture.hash] : []));
-  const large = digest.evidence.flatMap(({ picture }) => (picture ? [picture.hash] : []));
+  const small = entries.flatMap(({ picture }) => (picture ? [smallKey(picture)] : []));
+  const large = digest.evidence.flatMap(({ picture }) => (picture ? [largeKey(picture)] : []));
   return { small: [...new Set(small)], large: [...new Set(large)] };
 }

@@ -1,5 +1,6 @@
 import type { Pictures, ShownPicture } from '../../../../utils/exporters/exporter';
-import { getBlob } from '../../../../utils/library/blobs';
+import { type Drawer, newDrawer } from '../../pictures/drawer';
+import { pictureBytes } from '../../pictures/picture-bytes';
 import type { PictureSize } from './picture-size';
 import { dataUrlOf, sizeOfJpeg } from './shrink';
 import { newShrinker, type Shrinker } from './shrinker';
@@ -12,10 +13,16 @@ export interface Progress {
 /** Pictures in the making at a time: decoding takes a core each, and a decoded picture is large. */
 const LANES = Math.min(4, Math.max(2, navigator.hardwareConcurrency));
 
-/** One picture to make ready, by its hash. */
+/** One picture to make ready, by its key. */
 export interface Wanted {
-  hash: string;
+  key: string;
   size: PictureSize;
+}
+
+/** Workers of its own, which start with the first picture that needs them. */
+interface Lane {
+  shrinker: Shrinker;
+  drawer: Drawer;
 }
 
 /**
@@ -29,21 +36,21 @@ export async function preparePictures(
   const pictures = new Map<string, ShownPicture>();
   const queue = wanted.values();
   let done = 0;
-  const work = async (shrinker: Shrinker) => {
-    for (const { hash, size } of queue) {
+  const work = async ({ shrinker, drawer }: Lane) => {
+    for (const { key, size } of queue) {
       signal.throwIfAborted();
       onProgress({ done, all: wanted.length });
-      const blob = await getBlob(hash);
+      const blob = await pictureBytes(key, drawer);
       const shown = blob && ((await asItIs(blob, size)) ?? (await shrinker.shrink(blob, size)));
-      if (shown) pictures.set(hash, shown);
+      if (shown) pictures.set(key, shown);
       done += 1;
     }
   };
-  const shrinkers = Array.from({ length: LANES }, newShrinker);
+  const lanes = Array.from({ length: LANES }, () => ({ shrinker: newShrinker(), drawer: newDrawer() }));
   try {
-    await Promise.race([Promise.all(shrinkers.map(work)), stopped(signal)]);
+    await Promise.race([Promise.all(lanes.map(work)), stopped(signal)]);
   } finally {
-    for (const shrinker of shrinkers) shrinker.stop();
+    for (const each of lanes.flatMap(({ shrinker, drawer }) => [shrinker, drawer])) each.stop();
   }
   return pictures;
 }

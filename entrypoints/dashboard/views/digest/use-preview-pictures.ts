@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Digest, DigestPicture } from '../../../../utils/digest/digest';
+import type { Digest } from '../../../../utils/digest/digest';
 import type { Pictures, ShownPicture } from '../../../../utils/exporters/exporter';
-import { getBlob } from '../../../../utils/library/blobs';
+import { largeKey, markedOf, smallKey } from '../../../../utils/exporters/picture-keys';
+import { newDrawer } from '../../pictures/drawer';
+import { pictureBytes } from '../../pictures/picture-bytes';
 import { sizeFor } from './picture-size';
 
 /** So many are read before the page is drawn again. */
@@ -15,17 +17,18 @@ const BATCH = 100;
 export function usePreviewPictures(digest: Digest | undefined, anchor: string): Pictures {
   const urls = useRef(new Map<string, string>());
   const [read, setRead] = useState(0);
-  const enlarged = digest?.evidence[Number(/^shot(\d+)$/.exec(anchor)?.[1]) - 1]?.picture?.hash;
-  const small = digest?.evidence.flatMap(({ picture }) => (picture ? [smallOf(picture)] : [])) ?? [];
+  const led = digest?.evidence[Number(/^shot(\d+)$/.exec(anchor)?.[1]) - 1]?.picture;
+  const enlarged = led ? largeKey(led) : undefined;
+  const small = digest?.evidence.flatMap(({ picture }) => (picture ? [smallKey(picture)] : [])) ?? [];
   const wanted = enlarged === undefined ? small : [...small, enlarged];
 
   useEffect(() => {
     const stop = new AbortController();
-    const missing = wanted.filter((hash) => !urls.current.has(hash));
+    const missing = wanted.filter((key) => !urls.current.has(key));
     void readBatches(
       missing,
       stop.signal,
-      (hash, blob) => urls.current.set(hash, URL.createObjectURL(blob)),
+      (key, blob) => urls.current.set(key, URL.createObjectURL(blob)),
       () => setRead(urls.current.size),
     );
     return () => stop.abort();
@@ -40,25 +43,36 @@ export function usePreviewPictures(digest: Digest | undefined, anchor: string): 
 }
 
 async function readBatches(
-  hashes: string[],
+  keys: string[],
   signal: AbortSignal,
-  take: (hash: string, blob: Blob) => void,
+  take: (key: string, blob: Blob) => void,
   afterBatch: () => void,
 ): Promise<void> {
-  for (let start = 0; start < hashes.length; start += BATCH) {
-    const batch = hashes.slice(start, start + BATCH);
-    const blobs = await Promise.all(batch.map((hash) => getBlob(hash).catch(() => null)));
-    if (signal.aborted) return;
-    for (const [index, hash] of batch.entries()) {
-      const blob = blobs[index];
-      if (blob) take(hash, blob);
+  const drawer = newDrawer();
+  const isDrawn = (key: string) => markedOf(key) !== null;
+  try {
+    for (const batch of [
+      ...batchesOf(
+        keys.filter((key) => !isDrawn(key)),
+        BATCH,
+      ),
+      ...batchesOf(keys.filter(isDrawn), 1),
+    ]) {
+      const blobs = await Promise.all(batch.map((key) => pictureBytes(key, drawer).catch(() => null)));
+      if (signal.aborted) return;
+      for (const [index, key] of batch.entries()) {
+        const blob = blobs[index];
+        if (blob) take(key, blob);
+      }
+      afterBatch();
     }
-    afterBatch();
+  } finally {
+    drawer.stop();
   }
 }
 
-function smallOf({ hash, thumbnail }: DigestPicture): string {
-  return thumbnail ?? hash;
+function* batchesOf(keys: string[], size: number): Generator<string[]> {
+  for (let start = 0; start < keys.length; start += size) yield keys.slice(start, start + size);
 }
 
 /** As the file would show them: where the picture itself is not read, its small twin stands in the same frame. */
@@ -67,13 +81,13 @@ function shownWith(digest: Digest, urls: ReadonlyMap<string, string>): Pictures 
   const { width: limit } = sizeFor(digest.evidence.length);
   for (const { picture } of digest.evidence) {
     if (!picture) continue;
-    const { hash, width, height } = picture;
+    const { width, height } = picture.marked ?? picture;
     const scale = Math.min(1, limit / width);
     const size = { width: Math.round(width * scale), height: Math.round(height * scale) };
-    const small = urls.get(smallOf(picture));
-    const large = urls.get(hash) ?? small;
-    if (small !== undefined) shown.set(smallOf(picture), { dataUrl: small, ...size });
-    if (large !== undefined) shown.set(hash, { dataUrl: large, ...size });
+    const small = urls.get(smallKey(picture));
+    const large = urls.get(largeKey(picture)) ?? small;
+    if (small !== undefined) shown.set(smallKey(picture), { dataUrl: small, ...size });
+    if (large !== undefined) shown.set(largeKey(picture), { dataUrl: large, ...size });
   }
   return shown;
 }

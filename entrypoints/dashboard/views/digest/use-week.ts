@@ -4,12 +4,14 @@ import { buildDigest } from '../../../../utils/digest/build-digest';
 import type { Digest } from '../../../../utils/digest/digest';
 import { provingBefore } from '../../../../utils/digest/past';
 import { proofOf } from '../../../../utils/digest/week-numbers';
+import { withMarks } from '../../../../utils/digest/with-marks';
 import { isAboutSubject } from '../../../../utils/lib/about-subject';
 import { shiftWeek, weekRange } from '../../../../utils/lib/week';
 import { listBrands } from '../../../../utils/library/brands';
 import { capturesBetween, getCaptures } from '../../../../utils/library/captures';
 import { getDigestNote } from '../../../../utils/library/digest-notes';
 import { listedSubjects } from '../../../../utils/library/listed-subjects';
+import { marksOfCaptures } from '../../../../utils/library/marks';
 import { firstReadings, readingsOfSubjects } from '../../../../utils/library/subjects';
 import type { DigestNote } from '../../../../utils/model';
 import { readNumbers } from './read-numbers';
@@ -24,7 +26,8 @@ export function useWeek(week: string, zone: string): WeekData | undefined {
   const data = useLiveQuery(() => readWeek(week, zone), `week ${week} ${zone}`);
   const note = useLiveQuery(async () => ({ note: await getDigestNote(week) }), `note ${week}`);
   const digest = useMemo(
-    () => data && note && buildDigest({ week, zone, now: Date.now(), ...data, ...note }),
+    () =>
+      data && note && withMarks(buildDigest({ week, zone, now: Date.now(), ...data, ...note }), data.marks),
     [data, note],
   );
   return digest && note && { digest, note: note.note };
@@ -33,7 +36,7 @@ export function useWeek(week: string, zone: string): WeekData | undefined {
 /** The digest as the library has it now: what is exported. */
 export async function digestNow(week: string, zone: string): Promise<Digest> {
   const [data, note] = await Promise.all([readWeek(week, zone), getDigestNote(week)]);
-  return buildDigest({ week, zone, now: Date.now(), ...data, note });
+  return withMarks(buildDigest({ week, zone, now: Date.now(), ...data, note }), data.marks);
 }
 
 async function readWeek(week: string, zone: string) {
@@ -53,5 +56,6 @@ async function readWeek(week: string, zone: string) {
   const proving = [...provingBefore(history, here.from), ...proofOf(numbers)];
   const inWeek = new Set(captures.map(({ id }) => id));
   const earlier = await getCaptures([...new Set(proving)].filter((id) => !inWeek.has(id)));
-  return { ...seen, previous, earlier, numbers };
+  const marks = await marksOfCaptures([...inWeek]);
+  return { ...seen, previous, earlier, numbers, marks };
 }
