@@ -22,6 +22,7 @@ import { DraftNotice } from './draft-notice';
 import { FootLinks } from './foot-links';
 import { HideFirst } from './hide-first';
 import { KeepPage } from './keep-page';
+import { leaveWords, useLeftWords } from './left-words';
 import { LiveLine } from './live-line';
 import { SavedScreen } from './saved-screen';
 import { Shows } from './shows';
@@ -71,6 +72,10 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
     ...(following && choice.follow && { follow: true }),
   };
 
+  useLeftWords(tab?.url ?? '', (left) => {
+    setTags((now) => [...new Set([...left.tags, ...now])]);
+    setNote((now) => now || left.note);
+  });
   const scope = onlySelection && facts.selection ? 'selection' : 'page';
   const { phase, result, enter, leaveWith } = useEntering(
     {
@@ -161,7 +166,10 @@ export function DraftScreen({ tab, jobId, onKeep }: DraftScreenProps) {
             phase={phase}
             strips={job?.strips}
             onWhole={setWhole}
-            onLeave={leaveWith}
+            onLeave={(extent) => {
+              if (tab) leaveWords({ jobId, url: tab.url, tags, note });
+              leaveWith(extent);
+            }}
             onStop={() => void updateJob(jobId, { stop: true }).catch(() => false)}
           />
           <KeepPage on={keepPage && !hide} off={hide} onChange={setKeepPage} />

@@ -146,10 +146,10 @@ describe('a region', () => {
     await page.close();
   });
 
-  test('Escape leaves no capture, no job and no trace; a synthetic one is the page’s own affair', async () => {
+  test('Escape leaves no capture, no job and no trace but what was typed; a synthetic one is the page’s own affair', async () => {
     const page = await openTab(zhibi(), url, { [url]: pageOf('') });
     const before = await keysOf(dashboard, 'captures');
-    await choose(page, 'g');
+    await choose(page, 'g', 'not now');
     await page.evaluate(() => {
       for (const key of ['Escape', 'Enter'])
         dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
@@ -159,6 +159,15 @@ describe('a region', () => {
     expect(await isPicking(page)).toBe(false);
     await until(async () => (await rowsOf(dashboard, 'jobs')).length === 0, { what: 'no job' });
     expect(await keysOf(dashboard, 'captures')).toEqual(before);
+    for (const note of ['not now', '']) {
+      const popup = await clickToolbar(zhibi(), page);
+      await popup.waitForSelector('.draft-picture img');
+      await until(() => popup.$eval('textarea', ({ value }, wanted) => value === wanted, note), {
+        what: `“${note}”`,
+      });
+      await popup.close();
+      await until(async () => (await rowsOf(dashboard, 'jobs')).length === 0, { what: 'no draft' });
+    }
     await page.close();
   });
 
