@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           ...shared('browser', 1),
           include: ['tests/**/*.browser.test.{ts,tsx}'],
+          maxWorkers: 2,
           testTimeout: 60_000,
           browser: {
             enabled: true,
