@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { lacking, readPage } from '../../utils/capture/read-page';
 import { byline } from '../../utils/metadata/byline';
 import type { SubjectRead } from '../../utils/model';
@@ -11,7 +11,9 @@ import { openPage } from './open-page';
 import { fixtures, NOW, site, ZONE } from './site-fixtures';
 
 describe.each(fixtures)('$label', ({ id, html, expected }) => {
-  const read = async (given: ExpectedPage) => {
+  /** Read once for all tests: opening a page and reading it is what takes the time. */
+  let read: Promise<Awaited<ReturnType<typeof readOnce>>>;
+  const readOnce = async (given: ExpectedPage) => {
     const input = { document: await openPage(html), url: given.url, now: NOW, zone: given.zone ?? ZONE };
     const { meta, reader } = site(id);
     const ofId = { meta, read: (given: typeof input) => readSite(meta, reader(), given) };
@@ -19,22 +21,25 @@ describe.each(fixtures)('$label', ({ id, html, expected }) => {
     const page = readPage(input, ofId, { byline, ofProduct: productOf });
     return { page, alone, lacks: lacking(alone, ofId, {}), input };
   };
+  beforeAll(() => {
+    if (expected) read = readOnce(expected);
+  });
 
   test('is read as it is', async () => {
     if (!expected) throw new Error('Write what this page holds beside it, under the same name with .json.');
-    const { page } = await read(expected);
+    const { page } = await read;
     expect(factsOf(page, expected)).toEqual(expected);
   });
 
   test('nothing more would be read of it by scripts that it does not lack', async () => {
     if (!expected) return;
-    const { page, alone, lacks } = await read(expected);
+    const { page, alone, lacks } = await read;
     if (lacks.length === 0) expect({ ...alone, ms: 0 }).toEqual({ ...page, ms: 0 });
   });
 
   test('its fragments, read again, say the same', async () => {
     if (!expected) return;
-    const { page, input } = await read(expected);
+    const { page, input } = await read;
     const reader = site(id).reader();
     const look = lookOf(site(id).meta, reader, input);
     const spec = look && reader.pages[look.address.kind];

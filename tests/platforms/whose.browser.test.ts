@@ -62,13 +62,14 @@ function otherAddress(url: string, id: string): string {
 describe.each(fixtures)('$label, under the address of another', ({ label, id, html, expected }) => {
   test('is no page of that one', async () => {
     const { meta, reader } = site(id);
-    const read = async (url: string) => {
-      const input = { document: await openPage(html), url, now: NOW, zone: expected?.zone ?? ZONE };
+    const document = await openPage(html);
+    const read = (url: string) => {
+      const input = { document, url, now: NOW, zone: expected?.zone ?? ZONE };
       const found = readSite(meta, reader(), input);
       return found === 'silent' ? null : found;
     };
     const url = expected?.url ?? '';
-    const own = (await read(url))?.main;
+    const own = read(url)?.main;
     const address = reader().address(new URL(url));
     if (!own || !address || address.id === '') return;
     const other = OTHERS[label] ?? otherAddress(url, address.id);
@@ -77,7 +78,7 @@ describe.each(fixtures)('$label, under the address of another', ({ label, id, ht
       kind: address.kind,
     });
     expect(named?.id).not.toBe(address.id);
-    const main = (await read(other))?.main;
+    const main = read(other)?.main;
     if (SILENT[label]) expect(main, `${label} says whose it is: take it out of SILENT.`).toBeTruthy();
     else expect(main && { ...main, fragment: null }, 'Give its spec a \u0060whose\u0060.').toBeFalsy();
   });
