@@ -191,7 +191,7 @@ export const en = {
   keys: 'Digest',
   export: { html: 'Export HTML', markdown: 'Markdown' },
   exported: (name: string, size: string) => `${name} · ${size}`,
-  copy: 'Copy as rich text',
+  copy: 'Copy rich text',
   copied: (captures: string, pictures: number) =>
     `Copied: ${captures}${pictures > 0 ? `, ${counted(pictures, 'small picture', 'small pictures')}` : ''}. Paste into Word, mail, WeChat or Feishu.`,
   copyFailed: 'The browser allowed no copy. Export HTML, open the file, and copy from there.',

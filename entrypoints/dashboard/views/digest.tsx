@@ -46,7 +46,7 @@ export function DigestView() {
     ...(data && !empty ? [{ keys: ['e'], label: words.digest.edit }] : []),
   ];
   return (
-    <Page title={words.common.screens.digest} bar={bar} keys={keys}>
+    <Page title={words.common.screens.digest} hideTitle bar={bar} keys={keys}>
       {!data && <Skeleton rows={6} />}
       {data && empty && <EmptyWeek running={week === current} zone={zone} onChoose={choose} />}
       {data && !empty && <WeekPaper key={week} {...data} />}
