@@ -2,7 +2,7 @@ import { once } from './once';
 
 /** One form of a promotion. Groups of its pattern: `threshold` (what must be spent) and `value` (what is given). */
 export interface PromotionRule {
-  /** The last part of a tag in mechanics.ts, where there is one: 满减 of 玩法/满减. */
+  /** The name that mechanics.ts has for it, where it has one. */
   mechanic: string;
   pattern: RegExp;
   /** What the digits of `value` mean, where not themselves: 85折 is 8.5. Null drops the promotion. */

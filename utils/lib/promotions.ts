@@ -8,7 +8,7 @@ const LONGEST = 2_000;
 const DENIED =
   /(?:不|无|非|未|没有|勿)(?:支持|参与|参加|可用|可使用|能使用|使用|享受|享|含|再|可|能|予|提供|叠加)*\s?$|\b(?:no|not|without|excludes?|excluding|isn't|don't)\s(?:\w+\s){0,2}$/i;
 const NUMBERED = /^(?:满减|折扣|优惠券).*\d/s;
-/** What mechanics.ts has no tag for. */
+/** What mechanics.ts does not name. */
 const MORE_WORDS: [string, RegExp][] = [
   ['满赠', /满赠/],
   ['会员价', /会员(?:专享)?价|member(?:s' )? price|prime (?:exclusive )?deal/i],
@@ -46,11 +46,7 @@ export function readPromotions(raw: string): Promotion[] {
       if (numbers) take(match, { mechanic: rule.mechanic, ...numbers });
     }
   }
-  const named: [string, RegExp][] = MECHANICS.map(({ tag, pattern }) => [
-    tag.zh.replace(/^.*\//, ''),
-    pattern,
-  ]);
-  for (const [mechanic, pattern] of [...named, ...MORE_WORDS]) {
+  for (const [mechanic, pattern] of [...Object.entries<RegExp>(MECHANICS), ...MORE_WORDS]) {
     const match = found.some((one) => one.mechanic === mechanic) ? null : pattern.exec(left);
     // A number that no form could make sense of makes no promotion.
     if (match && !NUMBERED.test(`${mechanic}${match[0]}`))

@@ -4,6 +4,27 @@ import { MECHANICS } from './mechanics';
 /** Only the start of a text is looked at: what a page is about stands there, and the popup must not wait. */
 const LOOKED_AT = 4000;
 
+/** What the tag of a mechanic is called in English; in Chinese it has the mechanic's own name. */
+const IN_ENGLISH: Record<keyof typeof MECHANICS, string> = {
+  买一送一: 'buy one get one',
+  满减: 'spend and save',
+  第二件半价: 'second at half price',
+  优惠券: 'coupon',
+  新人首单: 'first order',
+  限时秒杀: 'flash sale',
+  拼团: 'group buy',
+  预售定金: 'presale',
+  抽奖: 'prize draw',
+  邀请有礼: 'referral',
+  返现: 'cashback',
+  赠品: 'gift',
+  免费试用: 'free trial',
+  以旧换新: 'trade-in',
+  积分兑换: 'points',
+  折扣: 'discount',
+  包邮: 'free shipping',
+};
+
 /**
  * Tags that the page's own words suggest: tags of the library whose last part stands in the title, most used
  * first, then promotion mechanics named in title or text. Each once; at most `limit`.
@@ -20,7 +41,9 @@ export function tagsInText(
     .sort((a, b) => b.count - a.count)
     .map(({ tag }) => tag);
   const text = `${page.title}\n${page.text.slice(0, LOOKED_AT)}`;
-  const named = MECHANICS.filter(({ pattern }) => pattern.test(text)).map(({ tag }) => tag[locale]);
+  const named = (Object.keys(MECHANICS) as (keyof typeof MECHANICS)[])
+    .filter((name) => MECHANICS[name].test(text))
+    .map((name) => (locale === 'zh' ? `玩法/${name}` : `mechanics/${IN_ENGLISH[name]}`));
   return [...new Set([...own, ...named])].slice(0, limit);
 }
 
