@@ -1,54 +1,57 @@
 import { once } from './once';
 import { DIGITS } from './printed-number';
 
-/** How currencies are written, most telling first. `$`, `¥` and `kr` are used by several countries and stay as they are. */
-const WRITTEN: [string, string][] = [
-  ['CNY', 'CN¥|CNY|RMB|人民币'],
-  ['USD', 'US\\s?\\$|USD|U\\.S\\.\\s?\\$?|美元|美金'],
-  ['HKD', 'HK\\s?\\$|HKD|港元|港币'],
-  ['TWD', 'NT\\s?\\$|TWD|新台币|新臺幣|台币'],
-  ['AUD', 'AU?\\s?\\$|AUD|澳元'],
-  ['CAD', 'CAD?\\s?\\$|CAN\\s?\\$|C\\$|CAD'],
-  ['NZD', 'NZ\\s?\\$|NZD'],
-  ['SGD', 'SGD|S\\$|新加坡元'],
-  ['BRL', 'R\\$|BRL'],
-  ['MXN', 'MX\\$|MXN'],
-  ['JPY', 'JP¥|JPY|円|日元|[Yy]en'],
-  ['KRW', '₩|KRW|원|韩元'],
-  ['EUR', '€|EUR|[Ee]uros?|欧元'],
-  ['GBP', '£|GBP|英镑'],
-  ['INR', '₹|INR|Rs\\.?'],
-  ['RUB', '₽|RUB|руб(?:лей|ля|ль)?\\.?|[рР]\\.?'],
-  ['UAH', '₴|UAH|грн\\.?'],
-  ['PLN', 'zł|PLN'],
-  ['CZK', 'Kč|CZK'],
-  ['CHF', 'CHF|SFr\\.?'],
-  ['TRY', '₺|TRY|TL'],
-  ['VND', '₫|VND|VNĐ|đ'],
-  ['THB', '฿|THB|บาท'],
-  ['MYR', 'RM|MYR'],
-  ['IDR', 'Rp\\.?|IDR'],
-  ['PHP', '₱|PHP'],
-  ['ILS', '₪|ILS'],
-  ['AED', 'AED'],
-  ['SAR', 'SAR'],
-  ['SEK', 'SEK'],
-  ['NOK', 'NOK'],
-  ['DKK', 'DKK'],
-  ['HUF', 'Ft|HUF'],
-  ['RON', 'lei|LEI|RON'],
-  ['BGN', 'лв\\.?|BGN'],
-  ['ZAR', 'ZAR|R'],
-  ['$', '\\$'],
-  ['¥', '¥'],
-  ['kr', '[Kk]r\\.?'],
-  ['元', '元|圆'],
-];
+/**
+ * How currencies are written besides their codes, most telling first. `$`, `¥` and `kr` are used by several countries and
+ * stay as they are.
+ */
+const WRITTEN: Readonly<Record<string, string>> = {
+  CNY: 'CN¥|RMB|人民币',
+  USD: 'US\\s?\\$|U\\.S\\.\\s?\\$?|美元|美金',
+  HKD: 'HK\\s?\\$|港元|港币',
+  TWD: 'NT\\s?\\$|新台币|新臺幣|台币',
+  AUD: 'AU?\\s?\\$|澳元',
+  CAD: 'CAD?\\s?\\$|CAN\\s?\\$|C\\$',
+  NZD: 'NZ\\s?\\$',
+  SGD: 'S\\$|新加坡元',
+  BRL: 'R\\$',
+  MXN: 'MX\\$',
+  JPY: 'JP¥|円|日元|[Yy]en',
+  KRW: '₩|원|韩元',
+  EUR: '€|[Ee]uros?|欧元',
+  GBP: '£|英镑',
+  INR: '₹|Rs\\.?',
+  RUB: '₽|руб(?:лей|ля|ль)?\\.?|[рР]\\.?',
+  UAH: '₴|грн\\.?',
+  PLN: 'zł',
+  CZK: 'Kč',
+  CHF: 'SFr\\.?',
+  TRY: '₺|TL',
+  VND: '₫|VNĐ|đ',
+  THB: '฿|บาท',
+  MYR: 'RM',
+  IDR: 'Rp\\.?',
+  PHP: '₱',
+  ILS: '₪',
+  AED: 'aed',
+  SAR: 'sar',
+  SEK: 'sek',
+  NOK: 'nok',
+  DKK: 'dkk',
+  HUF: 'Ft',
+  RON: 'lei|LEI',
+  BGN: 'лв\\.?',
+  ZAR: 'R',
+  $: '\\$',
+  '¥': '¥',
+  kr: '[Kk]r\\.?',
+  元: '元|圆',
+};
 
-const FORMS = WRITTEN.map(
-  ([code, forms]) =>
-    [code, forms.replace(/(?<=^|\|)[A-Z]{3}(?=$|\|)/g, (iso) => `${iso}|${iso.toLowerCase()}`)] as const,
-);
+const FORMS = Object.entries(WRITTEN).map(([code, forms]) => {
+  const all = /^[A-Z]/.test(code) ? `${forms}|${code}` : forms;
+  return [code, all.replace(/(?<=^|\|)[A-Z]{3}(?=$|\|)/g, (iso) => `${iso}|${iso.toLowerCase()}`)] as const;
+});
 const NAMES = FORMS.map(([, forms]) => forms).join('|');
 
 /**
