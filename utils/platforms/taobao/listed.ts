@@ -59,7 +59,6 @@ export const listed: SubjectSpec = {
     ],
     author: [text('[class*="shopName--"], .shopname'), json('nick')],
     shop: [text('[class*="shopName--"], .shopname'), json('nick')],
-    region: [text('[class*="procity--"], .location'), json('item_loc')],
     image: [link('img', undefined, 'src'), absolute(json('pic_url'))],
   },
   readings: {

@@ -61,7 +61,7 @@ export const item: SubjectSpec = {
       text('[class*="shopName--"], .tb-shop-name, .slogo-shopname, .shop-name-link'),
       json('own.seller.shopName'),
     ],
-    region: [text('[class*="deliveryAddrWrap--"] > span')],
+    region: [text('[class*="deliveryAddrWrap--"] > span', /至\s*(.+)$/)],
     image: [link('#J_ImgBooth, [class*="mainPic--"]', undefined, 'src')],
   },
   promotions: promotionsIn(
