@@ -50,7 +50,7 @@ beforeAll(async () => {
     const subjects = [
       account(20_000, 20_999),
       ...posts.map(({ id, born, rate }) => post(id, born, rate, at)),
-      beans(day > 10 ? 399 : 299, day % 4 === 0 ? '会员' : '未登录'),
+      beans(day > 10 ? 399 : 299, day % 4 === 0 ? 'signed-in' : 'signed-out'),
     ];
     await saveCapture(
       {
@@ -96,7 +96,8 @@ test('a month’s truth stands on the brand’s page: growth with its range, the
   expect(text()).not.toContain('▼ 低于');
   // Each viewer saw one step; between the two there is none.
   expect(text().match(/价格 ¥399 → ¥299 ▼ −¥100/g)).toHaveLength(2);
-  expect(text()).toContain('会员');
+  expect(text()).toContain('已登录');
+  expect(text()).toContain('未登录');
   await press('p');
   await expect.poll(() => document.querySelector('[aria-pressed=true]')?.textContent).toBe('90 天');
 });

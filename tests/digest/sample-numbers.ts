@@ -128,7 +128,7 @@ export function sampleNumbers(brands: Brand[], captures: Capture[], seen: SeenAt
   const looks = ['last-1', 'home-2'].map((captureId) => ({
     captureId,
     subjectId: 'latte',
-    viewer: '未登录',
+    viewer: 'signed-out',
     region: null,
   }));
   return {

@@ -70,6 +70,7 @@ export type SubjectField =
   | 'sku'
   | 'version'
   | 'availability'
+  /** Of a product where it was seen from, and by whom: a `Viewer` where the page tells. */
   | 'region'
   | 'viewer'
   | 'image'
@@ -78,6 +79,9 @@ export type SubjectField =
   | 'surfaces'
   | 'lastShown'
   | 'link';
+
+/** Who looked at a product, by the page's own signs; never under which account. */
+export type Viewer = 'signed-in' | 'signed-out';
 
 /** A promotion as printed, and what it says: 满300减50 is 满减 with threshold 300 and value 50. */
 export interface Promotion {

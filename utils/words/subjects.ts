@@ -1,4 +1,4 @@
-import type { Placement, PostFormat, SubjectField, SubjectKind } from '../model';
+import type { Placement, PostFormat, SubjectField, SubjectKind, Viewer } from '../model';
 
 const n = (count: number) => count.toLocaleString('en');
 
@@ -37,6 +37,7 @@ const enFields: Record<SubjectField, string> = {
   lastShown: 'Last shown',
   link: 'Leads to',
 };
+const enViewers: Record<Viewer, string> = { 'signed-in': 'signed in', 'signed-out': 'not signed in' };
 /** Blocks of a result page by the names that readers give them; a name that is not here is shown as it is. */
 const enFeatures: Record<string, string> = {
   answer: 'answer box',
@@ -56,6 +57,7 @@ export const en = {
   formats: enFormats,
   placements: enPlacements,
   fields: enFields,
+  viewers: enViewers,
   features: enFeatures,
   featuresLabel: 'Also on the page',
   shows: 'What the page shows',
@@ -154,6 +156,7 @@ export const zh: typeof en = {
     lastShown: '最近展示',
     link: '落地页',
   },
+  viewers: { 'signed-in': '已登录', 'signed-out': '未登录' },
   features: {
     answer: '精选摘要',
     knowledge: '百科卡片',

@@ -1,5 +1,6 @@
 import type { PriceRow } from '../../digest/digest';
 import { formatChange, formatReading } from '../../lib/format-reading';
+import { whoLooked } from '../../lib/who-looked';
 import type { Locale } from '../../model';
 import { titleLabel } from '../labels';
 import { minuteOf } from '../times';
@@ -19,8 +20,8 @@ export function priceTable(rows: readonly PriceRow[], telling: Telling): NumberT
 
 function rowOf(row: PriceRow, telling: Telling): Piece[][] {
   const { locale, words, digest } = telling;
-  const { brand, product, link, site, viewer, region, proof } = row;
-  const who = [viewer, region].filter((each) => each !== null).join(' · ');
+  const { brand, product, link, site, proof } = row;
+  const who = whoLooked(row, words.subjects.viewers);
   const day = (at: number) => minuteOf(at, digest.zone).slice(5, 10);
   const { before, after } = priceText(row, locale);
   const said = [site, row.pictured ? '' : words.weekNumbers.seenOnly].filter((each) => each !== '');

@@ -2,6 +2,7 @@ import { ReadingChange, ReadingValue } from '../../../../components/reading';
 import { Table } from '../../../../components/table';
 import { useLocale, useWords } from '../../../../components/words';
 import { formatTime } from '../../../../utils/lib/format';
+import { whoLooked } from '../../../../utils/lib/who-looked';
 import { zoneHere } from '../../use-filters';
 import { SubjectName } from './subject-name';
 import type { WorkedNow } from './use-worked';
@@ -10,7 +11,7 @@ const MOST = 20;
 
 /** Price steps, the newest first, the terms of a price apart, with who saw them. */
 export function PriceTable({ prices }: Pick<WorkedNow, 'prices'>) {
-  const { worked: words, metrics } = useWords();
+  const { worked: words, metrics, subjects } = useWords();
   const locale = useLocale();
   if (prices.length === 0) {
     return (
@@ -63,7 +64,7 @@ export function PriceTable({ prices }: Pick<WorkedNow, 'prices'>) {
               ))}
             </td>
             <td class="muted">
-              <bdi>{[step.viewer, step.region].filter(Boolean).join(' · ') || words.noViewer}</bdi>
+              <bdi>{whoLooked(step, subjects.viewers) || words.noViewer}</bdi>
             </td>
             <td class="num muted">
               {formatTime(step.since.at, zoneHere, locale, Date.now())} →{' '}

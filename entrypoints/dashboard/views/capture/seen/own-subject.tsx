@@ -4,6 +4,7 @@ import { Fact, Facts } from '../../../../../components/table';
 import { useLocale, useWords } from '../../../../../components/words';
 import { formatPublished } from '../../../../../utils/lib/format';
 import { withoutReordering } from '../../../../../utils/lib/reordering';
+import { viewerText } from '../../../../../utils/lib/who-looked';
 import type { Brand, Capture, Subject, SubjectField, SubjectRead } from '../../../../../utils/model';
 import { platformName } from '../../../subjects/platform-name';
 import { subjectOf } from '../../../subjects/subject-line';
@@ -76,7 +77,11 @@ export function OwnSubject({ own, capture, known, brands }: OwnSubjectProps) {
           return (
             found && (
               <Fact key={field} name={words.fields[field]}>
-                <bdi>{withoutReordering(found.value)}</bdi>
+                <bdi>
+                  {withoutReordering(
+                    field === 'viewer' ? viewerText(found.value, words.viewers) : found.value,
+                  )}
+                </bdi>
               </Fact>
             )
           );
