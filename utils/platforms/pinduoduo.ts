@@ -2,7 +2,8 @@
  * 拼多多: goods and search lists. Example: https://mobile.yangkeduo.com/goods.html?goods_id=100000000001
  * Unverified, from public readers of 2020 to 2026: `window.rawData` with `store.initDataObj.goods` and `.mall`, lists in
  * `stores.store.data.ssrListData`. Some of its prices are in yuan and some in cents: only those are read that say which. Where
- * the page keeps no such data, its words do (`已拼…件`, `发起拼单`), up to where the shop and other goods begin.
+ * the page keeps no such data, its words do (`已拼…件`, `发起拼单`), up to where the shop and other goods begin. Who looks is not
+ * read: nothing is known that its goods show to one who has signed in and not to others.
  */
 import { embedded } from './base/embedded';
 import { fromJson } from './base/parts';

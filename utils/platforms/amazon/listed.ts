@@ -4,8 +4,10 @@ import { count, decimal } from '../base/numbers';
 import { each } from '../base/parts';
 import { price } from '../base/prices';
 import { promotionsIn } from '../base/promotions';
+import { REGION, seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, attr, link, text, when } from '../base/tries';
+import { bar } from './bar';
 import { currency, inCountry, itemUrl, ONE } from './country';
 import { NEW, RATING, spoken } from './prints';
 
@@ -15,12 +17,14 @@ export const AD =
 const LISTED = `.a-price${NEW}:not(:has(~ .a-price${NEW})):not(.a-price${NEW} ~ *)`;
 export const listed: SubjectSpec = {
   kind: 'product',
-  parts: each(CARD),
+  parts: seenBy(bar, each(CARD)),
   ids: [inCountry(attr('', 'data-asin', ONE))],
   url: itemUrl,
   fields: {
     title: [text('[data-cy="title-recipe"] a h2, h2')],
     image: [link('img.s-image', undefined, 'src')],
+    viewer: VIEWER,
+    region: REGION,
   },
   promotions: promotionsIn(allTexts('.s-coupon-unclipped, [data-component-type="s-coupon-component"]')),
   readings: {

@@ -4,8 +4,10 @@ import { count, decimal, rank } from '../base/numbers';
 import { first } from '../base/parts';
 import { price } from '../base/prices';
 import { promotionsIn } from '../base/promotions';
+import { REGION, seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, attr, changed, link, media, text } from '../base/tries';
+import { bar } from './bar';
 import { currency, inCountry, itemUrl, ONE } from './country';
 import { NEW, RATING, spoken } from './prints';
 
@@ -17,7 +19,7 @@ const RANK =
 
 export const item: SubjectSpec = {
   kind: 'product',
-  parts: first('#ppd, #dp-container, #dp'),
+  parts: seenBy(bar, first('#ppd, #dp-container, #dp')),
   foreign:
     '.a-carousel, [id*="sims"], [id^="sp_detail"], [id*="sponsored" i], #usedBuySection, [id^="usedAccordion"], [id^="snsAccordion"], [id^="rentAccordion"], [id*="installment" i], #aod-container',
   ids: [],
@@ -41,7 +43,8 @@ export const item: SubjectSpec = {
       ),
     ],
     image: [link('#landingImage, #imgBlkFront, #ebooksImgBlkFront', undefined, 'src')],
-    region: [text('#glow-ingress-line2')],
+    viewer: VIEWER,
+    region: REGION,
   },
   media: media('#landingImage, #imgBlkFront'),
   promotions: promotionsIn(

@@ -4,8 +4,10 @@ import { count } from '../base/numbers';
 import type { Try } from '../base/part';
 import { each } from '../base/parts';
 import { price } from '../base/prices';
+import { seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, link, text } from '../base/tries';
+import { bar } from './bar';
 import { currency, itemUrl } from './product';
 
 export const CARD = 'li.s-item[data-viewport], li.s-item[id^="item"], li.s-card[data-listingid]';
@@ -21,7 +23,7 @@ const unlessBid =
 
 export const listed: SubjectSpec = {
   kind: 'product',
-  parts: each(CARD),
+  parts: seenBy(bar, each(CARD)),
   ids: [attr('a[href*="/itm/"]', 'href', /\/itm\/(?:[^/?]+\/)?(\d{9,15})(?:[/?#]|$)/)],
   url: itemUrl,
   fields: {
@@ -29,6 +31,7 @@ export const listed: SubjectSpec = {
       changed(text('.s-item__title, .s-card__title'), (title) => title.replace(/^New listing\s*/i, '')),
     ],
     image: [link('img', undefined, 'src')],
+    viewer: VIEWER,
   },
   readings: {
     price: price([unlessBid(text('.s-item__price, .s-card__price'))], { currency }),

@@ -4,8 +4,10 @@ import { count } from '../base/numbers';
 import { first } from '../base/parts';
 import { price } from '../base/prices';
 import { promotionsIn } from '../base/promotions';
+import { seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, attr, changed, inAddress, link, media, text } from '../base/tries';
+import { bar } from './bar';
 
 export const itemUrl = (id: string) => `https://www.ebay.com/itm/${id}`;
 export const currency = [changed(inAddress(/^https?:\/\/(?:[\w-]+\.)*(ebay\.com)\//), () => 'USD')];
@@ -13,7 +15,7 @@ const QUANTITY = '.x-quantity__availability, #qtySubTxt, .d-quantity__availabili
 
 export const item: SubjectSpec = {
   kind: 'product',
-  parts: first('#mainContent, #CenterPanel, #CenterPanelInternal'),
+  parts: seenBy(bar, first('#mainContent, #CenterPanel, #CenterPanelInternal')),
   foreign: '[class*="merch"], [id*="merch"], .x-rx-slot, .carousel',
   ids: [],
   whose: [
@@ -29,6 +31,7 @@ export const item: SubjectSpec = {
     title: [text('.x-item-title__mainTitle'), text('#itemTitle', /^(?:Details about\s+)?(.+)$/)],
     shop: [text('.x-sellercard-atf__info__about-seller a'), text('#mbgLink, .mbg-nw')],
     image: [link('.ux-image-carousel-item.active img, #icImg', undefined, 'src')],
+    viewer: VIEWER,
   },
   media: media('.ux-image-carousel-item img'),
   promotions: promotionsIn(allTexts('.x-shipping-offers, .x-volume-pricing__pill, .ux-callout--promo')),

@@ -7,8 +7,10 @@ import { count } from '../base/numbers';
 import { each } from '../base/parts';
 import { price } from '../base/prices';
 import { promotionsIn } from '../base/promotions';
+import { REGION, seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, attr, link, text } from '../base/tries';
+import { bar } from './bar';
 import { atLast, plainly } from './prices';
 import { currency, itemUrl } from './product';
 
@@ -17,7 +19,7 @@ const PRICED = '[class*="_container_"]:has([class*="_price_"])';
 
 export const listed: SubjectSpec = {
   kind: 'product',
-  parts: each(CARD),
+  parts: seenBy(bar, each(CARD)),
   ids: [attr('', 'data-sku', /^\d+$/)],
   url: itemUrl,
   fields: {
@@ -31,6 +33,8 @@ export const listed: SubjectSpec = {
       text('[class*="_shopFloor"] [class*="_name_"], [class*="_name_"] [class*="_limit_"]'),
     ],
     image: [link('.p-img img', undefined, 'src'), link('.p-img img', undefined, 'data-lazy-img')],
+    viewer: VIEWER,
+    region: REGION,
   },
   promotions: promotionsIn(allTexts('.p-icons i, [class*="_textTag_"]')),
   readings: {

@@ -8,10 +8,12 @@ import type { Try } from '../base/part';
 import { either, first } from '../base/parts';
 import { price } from '../base/prices';
 import { promotionsIn } from '../base/promotions';
+import { REGION, seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, always, attr, link, media, text } from '../base/tries';
 import { servedId } from '../base/whose';
 import { scriptValues } from '../base/written';
+import { bar } from './bar';
 import { alone, atLast, named } from './prices';
 
 export const itemUrl = (id: string) => `https://item.jd.com/${id}.html`;
@@ -27,13 +29,16 @@ const BOX = '.product-price--main, .product-price';
 
 export const item: SubjectSpec = {
   kind: 'product',
-  parts: either(
-    first('.product-intro, #product-intro'),
-    first('.itemInfo-wrap'),
-    first('body:has(.sku-title-name)'),
+  parts: seenBy(
+    { ...bar, above: '.product-intro, #product-intro, .itemInfo-wrap, .sku-title-name' },
+    either(
+      first('.product-intro, #product-intro'),
+      first('.itemInfo-wrap'),
+      first('body:has(.sku-title-name)'),
+    ),
   ),
   foreign:
-    '#shop-reco, .track, .fitting, [id*="reco"], .stabcon, .nav-minicart-con, [class*="recommend" i], [class*="similar" i], .plugin_goodsCardWrapper',
+    '[id^="ttbar-login"], #shop-reco, .track, .fitting, [id*="reco"], .stabcon, .nav-minicart-con, [class*="recommend" i], [class*="similar" i], .plugin_goodsCardWrapper',
   ids: [],
   whose: [
     attr('.summary-price .price', 'class', /(?:^|\s)J-p-(\d+)(?:\s|$)/),
@@ -49,7 +54,8 @@ export const item: SubjectSpec = {
       text('.top-name-tag, .shop-name-wrap .name, .popbox-inner .name'),
     ],
     availability: [text('#store-prompt strong')],
-    region: [text('.ui-area-text, #area1')],
+    viewer: VIEWER,
+    region: [text('.ui-area-text, #area1'), ...REGION],
     image: [link('#spec-img', undefined, 'src'), link('#spec-n1 img', undefined, 'src')],
   },
   media: media('#spec-list img'),

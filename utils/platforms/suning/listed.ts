@@ -3,15 +3,17 @@
 import { count } from '../base/numbers';
 import { each } from '../base/parts';
 import { price } from '../base/prices';
+import { seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, link, oneOf, text } from '../base/tries';
+import { bar } from './bar';
 import { currency, itemUrl } from './product';
 
 export const CARD = '#product-list li.item-wrap, .product-list li.item-wrap';
 
 export const listed: SubjectSpec = {
   kind: 'product',
-  parts: each(CARD),
+  parts: seenBy(bar, each(CARD)),
   ids: [
     oneOf(
       changed(attr('', 'id', /^(\d{10}-\d+)$/), (id) => id.replace(/-0*/, '/')),
@@ -25,6 +27,7 @@ export const listed: SubjectSpec = {
     title: [text('.title-selling-point a')],
     shop: [text('.store-stock a')],
     image: [link('.img-block img, .res-img img', undefined, 'src')],
+    viewer: VIEWER,
   },
   readings: {
     price: price([text('.price-box .def-price', /^[¥￥]\s*\d[\d,]*(?:\.\d{1,2})?$/)], { currency }),

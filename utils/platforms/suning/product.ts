@@ -5,9 +5,11 @@ import type { Try } from '../base/part';
 import { first } from '../base/parts';
 import { at } from '../base/path';
 import { price } from '../base/prices';
+import { seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
 import { always, link, text } from '../base/tries';
 import { scriptValues } from '../base/written';
+import { bar } from './bar';
 
 export const itemUrl = (id: string) => `https://product.suning.com/${id}.html`;
 export const currency = [always('CNY')];
@@ -27,8 +29,9 @@ const served: Try = ({ look }) => {
 
 export const item: SubjectSpec = {
   kind: 'product',
-  parts: first('body:has(#itemDisplayName)'),
-  foreign: '[class*="recommend" i], [id*="recommend" i], [class*="similar" i], #comment_list, .rv-main',
+  parts: seenBy({ ...bar, above: '#itemDisplayName' }, first('body:has(#itemDisplayName)')),
+  foreign:
+    '.ng-toolbar, [class*="recommend" i], [id*="recommend" i], [class*="similar" i], #comment_list, .rv-main',
   ids: [],
   whose: [served],
   url: itemUrl,
@@ -36,6 +39,7 @@ export const item: SubjectSpec = {
     title: [text('#itemDisplayName')],
     shop: [text('.header-shop-inline a, #shopName a, #curShopName')],
     image: [link('#bigImg img', undefined, 'src')],
+    viewer: VIEWER,
   },
   readings: {
     price: price(

@@ -6,8 +6,10 @@ import type { Look, Try } from '../base/part';
 import { each, either, fromJson } from '../base/parts';
 import { at, listAt } from '../base/path';
 import { price } from '../base/prices';
+import { seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, json, link, paramOf, text } from '../base/tries';
+import { bar } from './bar';
 import { AT_LAST } from './prices';
 import { currency, itemUrl } from './product';
 
@@ -42,7 +44,7 @@ export const CARD =
   'a[class*="CardV2--"], a[class*="doubleCardWrapper"], .m-itemlist .item[data-nid], .items > .item:has([data-nid]), #J_ItemList .product[data-id], dl.item[data-id]';
 export const listed: SubjectSpec = {
   kind: 'product',
-  parts: either(each(CARD), fromJson(auctions)),
+  parts: seenBy(bar, either(each(CARD), fromJson(auctions))),
   ids: [
     attr('', 'href', /[?&]id=(\d+)/),
     attr('', 'data-nid', /^\d+$/),
@@ -59,6 +61,7 @@ export const listed: SubjectSpec = {
     ],
     author: [text('[class*="shopName--"], .shopname'), json('nick')],
     shop: [text('[class*="shopName--"], .shopname'), json('nick')],
+    viewer: VIEWER,
     image: [link('img', undefined, 'src'), absolute(json('pic_url'))],
   },
   readings: {

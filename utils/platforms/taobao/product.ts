@@ -5,9 +5,11 @@ import type { Try } from '../base/part';
 import { either, first, idAt, state, withStates } from '../base/parts';
 import { price } from '../base/prices';
 import { promotionsIn } from '../base/promotions';
+import { seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, always, attr, json, link, text } from '../base/tries';
 import { servedId } from '../base/whose';
+import { bar } from './bar';
 import { AT_LAST, atLast, before, deposit, forMembers, OTHER_PRICE, struck } from './prices';
 
 export const itemUrl = (id: string) => `https://item.taobao.com/item.htm?id=${id}`;
@@ -32,13 +34,16 @@ const stated = (name: string, title: RegExp, wanted: boolean): Try => {
 
 export const item: SubjectSpec = {
   kind: 'product',
-  parts: withStates(
-    either(
-      first('#tbpcDetail_SkuPanelBody, [class*="BasicContent--"], [class*="ItemInfo--"]'),
-      first('[class*="summaryInfoWrap--"], [class*="purchasePanel--" i]'),
-      first('#detail, .tb-detail-bd, #J_DetailMeta, .tb-property'),
+  parts: seenBy(
+    bar,
+    withStates(
+      either(
+        first('#tbpcDetail_SkuPanelBody, [class*="BasicContent--"], [class*="ItemInfo--"]'),
+        first('[class*="summaryInfoWrap--"], [class*="purchasePanel--" i]'),
+        first('#detail, .tb-detail-bd, #J_DetailMeta, .tb-property'),
+      ),
+      { own: { find: served, owns: idAt('item.itemId') } },
     ),
-    { own: { find: served, owns: idAt('item.itemId') } },
   ),
   foreign:
     '[class*="recommend" i], [class*="Comments--"], .tb-recommend, [class*="ItemHeadFixed--"], [class*="skuItem" i]',
@@ -61,6 +66,7 @@ export const item: SubjectSpec = {
       text('[class*="shopName--"], .tb-shop-name, .slogo-shopname, .shop-name-link'),
       json('own.seller.shopName'),
     ],
+    viewer: VIEWER,
     region: [text('[class*="deliveryAddrWrap--"] > span', /至\s*(.+)$/)],
     image: [link('#J_ImgBooth, [class*="mainPic--"]', undefined, 'src')],
   },
