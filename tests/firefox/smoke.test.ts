@@ -7,9 +7,13 @@ import { fireShortcut, launchFirefox, openFirefoxDashboard } from '../../scripts
 import { capturesIn, rowsOf } from '../../scripts/browser/library.mjs';
 import { serveFolder } from '../../scripts/browser/serve-folder.mjs';
 import { until } from '../../scripts/browser/until.mjs';
+import type { CaptureContent, Snapshot } from '../../utils/model';
 
 /** Which of the manifest's commands captures at once. */
 const CAPTURE_NOW = 1;
+const CAPTURE_PAGE = 2;
+/** A sample that is higher than the window. */
+const TALL = 'post-en.html';
 
 let samples: Awaited<ReturnType<typeof serveFolder>>;
 let downloads: string;
@@ -46,6 +50,30 @@ test('the shortcut captures the page in view: text, picture, thumbnail', async (
   expect(capture?.picture?.bytes).toBeGreaterThan(1000);
   const [content] = (await rowsOf(dashboard, 'contents')) as { text: string }[];
   expect(content?.text.length).toBeGreaterThan(200);
+});
+
+test('a whole page is scrolled once and put together without a gap, and the page itself is kept', async () => {
+  await dashboard.evaluate("browser.storage.local.set({ 'settings.keepPage': true })");
+  const page = await firefox.browser.newPage();
+  await page.goto(`${samples.origin}/${TALL}`);
+  await page.bringToFront();
+  const [height, window] = await page.evaluate(() => [document.documentElement.scrollHeight, innerHeight]);
+  expect(height).toBeGreaterThan((window ?? 0) * 1.5);
+  await fireShortcut(firefox, CAPTURE_PAGE);
+  const capture = await until(
+    async () => (await capturesIn(dashboard)).find(({ url }) => url.endsWith(TALL)),
+    { what: 'the capture', timeout: 30_000 },
+  );
+  expect(capture.partial).toEqual([]);
+  const contents = (await rowsOf(dashboard, 'contents')) as CaptureContent[];
+  const whole = contents.find(({ id }) => id === capture.id)?.page;
+  expect(whole?.height).toBe(height);
+  const ends = whole?.strips.map(({ top, height }) => top + height) ?? [];
+  expect(whole?.strips.map(({ top }) => top)).toEqual([0, ...ends.slice(0, -1)]);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  const [snapshot] = (await rowsOf(dashboard, 'snapshots')) as Snapshot[];
+  expect(snapshot?.id).toBe(capture.id);
+  expect(snapshot?.leftOut).toEqual([]);
 });
 
 test('the digest screen shows the week and exports it', async () => {
