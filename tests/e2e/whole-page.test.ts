@@ -1,11 +1,17 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { downloadInto } from '../../scripts/browser/downloads.mjs';
 import { pressCommand } from '../../scripts/browser/key.mjs';
 import { capturesIn, openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
 import { until } from '../../scripts/browser/until.mjs';
 import { stopWorker } from '../../scripts/browser/worker.mjs';
+import { jpegSize } from '../../utils/lib/jpeg-size';
 import type { CaptureContent, PagePicture } from '../../utils/model';
-import { openTab, sharedZhibi } from './browser';
+import { openTab, says, sharedZhibi, speak } from './browser';
+import { go } from './one-capture';
 
 const BAND = 20;
 const BANDS = 130;
@@ -173,5 +179,34 @@ describe('a picture of the whole page', () => {
       timeout: 15_000,
     });
     await page.close();
+  });
+
+  test('saved and copied it is all of the page, with its band below', async () => {
+    const dashboard = await openDashboard(zhibi());
+    const page = await openTab(zhibi(), url, pages);
+    const { capture, picture } = await captured(page, dashboard);
+    await page.close();
+    await zhibi()
+      .browser.defaultBrowserContext()
+      .overridePermissions(`chrome-extension://${zhibi().id}`, ['clipboard-read', 'clipboard-write']);
+    await dashboard.bringToFront();
+    await speak(dashboard, 'en');
+    await go(dashboard, `/capture/${capture?.id}`);
+    await dashboard.waitForSelector('.picture-bar');
+    const folder = await mkdtemp(join(tmpdir(), 'zhibi-files-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const file = await downloadInto(zhibi().browser, folder, () => dashboard.keyboard.press('d'));
+    const saved = jpegSize(new Uint8Array(await readFile(file)));
+    expect(saved?.width).toBe(picture?.width);
+    expect(saved?.height).toBeGreaterThan(BANDS * BAND);
+    await dashboard.keyboard.press('c');
+    await says(dashboard, 'Picture copied');
+    const copied = await dashboard.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const { width, height } = await createImageBitmap((await item?.getType('image/png')) as Blob);
+      return { width, height };
+    });
+    expect(copied).toEqual({ width: saved?.width, height: saved?.height });
+    await dashboard.close();
   });
 });
