@@ -16,6 +16,7 @@ export const meta: PlatformMeta = {
   version: 1,
   hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'],
   cut: true,
+  live: true,
 };
 
 const VIDEO = /^\/(?:shorts|live|embed|v|e)\/([\w-]{11})(?:\/|$)/;

@@ -5,12 +5,15 @@ import { each, either } from '../base/parts';
 import { at, objectsWith } from '../base/path';
 import type { SubjectSpec } from '../base/subject-spec';
 import { always, attr, json, text, when } from '../base/tries';
+import { handleIn } from './handle';
 import { AGO, VIEWS } from './printed';
 import { channelState } from './states';
 
 const LINKS = 'a[href*="/watch?v="], a[href*="/shorts/"]';
 const LOCKUP = 'metadata.lockupMetadataViewModel';
 const LINE = `${LOCKUP}.metadata.contentMetadataViewModel.metadataRows.*.metadataParts.*.text.content`;
+const CHANNEL =
+  'ytd-channel-name a, yt-content-metadata-view-model a[href^="/@"], yt-content-metadata-view-model a[href^="/channel/"]';
 const SPANS =
   '#metadata-line span, yt-content-metadata-view-model span, ytm-badge-and-byline-renderer span, .shortsLockupViewModelHostMetadataSubhead span';
 
@@ -66,6 +69,10 @@ export const videosOfChannel: () => SubjectSpec = () => ({
 /** The same in searches, playlists and the like. */
 export const listed = (): SubjectSpec => ({
   ...videosOfChannel(),
+  channelIds: [
+    handleIn(attr(CHANNEL, 'href', /\/(@[^/?#]+)/)),
+    attr(CHANNEL, 'href', /\/channel\/(UC[\w-]{22})/),
+  ],
   parts: each(
     'ytd-search ytd-video-renderer, ytd-browse:not([hidden]) ytd-playlist-video-renderer, ytd-browse:not([hidden]) ytd-rich-item-renderer, ytm-video-with-context-renderer',
   ),
