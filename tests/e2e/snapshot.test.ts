@@ -41,7 +41,7 @@ const zhibi = sharedZhibi();
 function asked(page: Page, own: string): string[] {
   const urls: string[] = [];
   page.on('request', (request) => {
-    if (request.url() !== own && !/^data:|^about:|^chrome-extension:/.test(request.url()))
+    if (request.url() !== own && !/^data:|^about:|^(?:blob:)?chrome-extension:/.test(request.url()))
       urls.push(request.url());
   });
   return urls;
