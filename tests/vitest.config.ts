@@ -67,7 +67,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // Journeys mostly wait.
+          maxWorkers: 3,
         },
       },
       {
