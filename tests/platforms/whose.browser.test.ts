@@ -29,6 +29,8 @@ const SILENT: Readonly<Record<string, string>> = {
   'tieba/gone': 'what is gone names nothing any more',
   'wechat-mp/gone': 'what is gone names nothing any more',
   'weibo/gone': 'what is gone names nothing any more',
+  'weibo/mobile-profile': 'no number in its head, and none of whose its cards are',
+  'weibo/mobile-profile-lite': 'no number in its head, and none of whose its cards are',
   'xiaohongshu/deleted': 'what is gone names nothing any more',
   'toutiao/article-today': 'no number in what it shows',
   'toutiao/profile': 'only its cards name the account',
