@@ -17,7 +17,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'amazon',
   name: { en: 'Amazon', zh: '亚马逊' },
-  version: 2,
+  version: 3,
   hosts: countryHosts(
     'amazon',
     'com ca com.mx com.br co.uk de fr it es nl se pl ie com.be com.tr ae sa eg co.za in co.jp cn sg com.au',

@@ -14,7 +14,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'jd',
   name: { en: 'JD.com', zh: '京东' },
-  version: 2,
+  version: 3,
   hosts: ['jd.com', 'jd.hk'],
   shop: true,
 };

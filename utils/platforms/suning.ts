@@ -14,7 +14,7 @@ import { item, itemUrl } from './suning/product';
 export const meta: PlatformMeta = {
   id: 'suning',
   name: { en: 'Suning', zh: '苏宁易购' },
-  version: 1,
+  version: 2,
   hosts: ['suning.com'],
   shop: true,
 };

@@ -20,7 +20,7 @@ import { post } from './weibo/post';
 export const meta: PlatformMeta = {
   id: 'weibo',
   name: { en: 'Weibo', zh: '微博' },
-  version: 2,
+  version: 3,
   hosts: ['weibo.com', 'weibo.cn'],
   live: true,
   cut: null,
