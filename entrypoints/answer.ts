@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from '#imports';
 import { lacking, readPage, type Site } from '../utils/capture/read-page';
 import { movedSince, wordsInView } from '../utils/capture/words-in-view';
-import { attempt } from '../utils/lib/html';
+import { askedOnce, attempt } from '../utils/lib/html';
 import type { PageRead, WordsInView } from '../utils/model';
 import type { SiteParts } from '../utils/platforms/base/posts-in-page';
 
@@ -44,8 +44,9 @@ export default defineUnlistedScript(() => {
     globalThis.zhibiSite?.meta.private ? null : attempt(() => wordsInView(document), null);
   globalThis.zhibiWords = wordsNow;
   globalThis.zhibiMoved = movedSince;
-  globalThis.zhibiRead = read;
+  // Nothing of the page changes while it is read: what is costly to ask is asked once for all.
+  globalThis.zhibiRead = (ask) => askedOnce(() => read(ask));
   const ask = globalThis.zhibiAsk;
   globalThis.zhibiAsk = undefined;
-  return ask && read(ask);
+  return ask && globalThis.zhibiRead(ask);
 });

@@ -11,6 +11,7 @@ const utils = join(import.meta.dirname, '../../utils');
 const HELD = {
   base: [
     'lib/dates',
+    'lib/disguise',
     'lib/html',
     'lib/once',
     'lib/plain',

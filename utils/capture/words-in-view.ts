@@ -1,3 +1,4 @@
+import { boxOfText } from '../lib/disguise';
 import * as dom from '../lib/html';
 import type { WordsInView } from '../model';
 
@@ -16,14 +17,11 @@ const HIGHEST = 120;
 let stood: [node: Node, left: number, top: number][] = [];
 let range: Range | undefined;
 
-function rectsOf(node: Node, start?: number, end?: number): Range {
+function linesOf(node: Node, start: number, end: number): DOMRectList {
   range ??= new Range();
-  if (start === undefined || end === undefined) range.selectNodeContents(node);
-  else {
-    range.setStart(node, start);
-    range.setEnd(node, end);
-  }
-  return range;
+  range.setStart(node, start);
+  range.setEnd(node, end);
+  return range.getClientRects();
 }
 
 /**
@@ -31,8 +29,9 @@ function rectsOf(node: Node, start?: number, end?: number): Range {
  * labels of images and buttons. Words that nobody can see are among them: it must only not be too few.
  */
 export function wordsInView(document: Document): WordsInView {
+  const { innerWidth: width, innerHeight: height } = globalThis;
   const view: WordsInView = {
-    width: innerWidth,
+    width,
     scrolled: [Math.round(scrollX), Math.round(scrollY)],
     words: [],
     boxes: [],
@@ -48,8 +47,13 @@ export function wordsInView(document: Document): WordsInView {
   const isFull = () => view.words.length > MOST_WORDS || nodes > MOST_NODES;
   // Roots that are found on the way are read after those before.
   for (const [root, x, y] of roots) {
-    const isIn = ({ left, right, top, bottom, width }: DOMRect) =>
-      width > 0 && bottom + y > 0 && top + y < innerHeight && right + x > 0 && left + x < innerWidth;
+    // Most of a long page is below, and each value of a box is asked for by itself.
+    const isIn = (box: DOMRect) =>
+      box.top + y < height &&
+      box.bottom + y > 0 &&
+      box.width > 0 &&
+      box.right + x > 0 &&
+      box.left + x < width;
     const put = (word: string, { left, top, right, bottom }: DOMRect) => {
       const [l, t] = [Math.floor(left + x), Math.floor(top + y)];
       view.words.push(word);
@@ -71,13 +75,11 @@ export function wordsInView(document: Document): WordsInView {
       }
       const { data } = node as Text;
       if (!/\S/.test(data)) continue;
-      const whole = rectsOf(node).getBoundingClientRect();
+      const whole = boxOfText(node);
       if (!isIn(whole)) continue;
       begin(node, whole);
       for (const { 0: word, index } of data.matchAll(WORDS)) {
-        const [first, ...lines] = [...rectsOf(node, index, index + word.length).getClientRects()].filter(
-          isIn,
-        );
+        const [first, ...lines] = [...linesOf(node, index, index + word.length)].filter(isIn);
         if (first) put(word, first);
         for (const line of lines) put('', line);
         if (isFull() || ++nodes > MOST_NODES) break;
@@ -105,7 +107,7 @@ export function wordsInView(document: Document): WordsInView {
 /** The texts (places in `starts`) that no longer stand where they stood when they were asked for last. */
 export function movedSince(): number[] {
   return stood.flatMap(([node, left, top], nth) => {
-    const now = dom.kindOf(node) === 1 ? dom.boxOf(node as Element) : rectsOf(node).getBoundingClientRect();
+    const now = dom.kindOf(node) === 1 ? dom.boxOf(node as Element) : boxOfText(node);
     return Math.abs(now.left - left) < 2 && Math.abs(now.top - top) < 2 ? [] : [nth];
   });
 }

@@ -67,7 +67,7 @@ const oldFrameDocument = reading<HTMLFrameElement, Document | null>('HTMLFrameEl
 const visible = asking<Element, boolean>('Element', 'checkVisibility');
 const visibleWith = calling<Element, CheckVisibilityOptions, boolean>('Element', 'checkVisibility');
 const viewOf = reading<Document, Window | null>('Document', 'defaultView');
-const ownerOf = reading<Node, Document | null>('Node', 'ownerDocument');
+export const ownerOf = reading<Node, Document | null>('Node', 'ownerDocument');
 
 /** The document in a frame or iframe; null where it is of another site, or not there yet. */
 export function frameDocument(frame: Element): Document | null {
@@ -90,7 +90,8 @@ export function isHiddenByStyle(element: Element): boolean {
 /** Asked for every element that is read: the answer for the document before is kept. */
 let asked: { document: Document | null; shown: boolean } = { document: null, shown: false };
 
-function isInView(document: Document | null): boolean {
+/** Whether a document is shown in a window at all. */
+export function isShown(document: Document | null): boolean {
   if (document === null) return false;
   if (asked.document !== document) asked = { document, shown: viewOf(document) !== null };
   return asked.shown;
@@ -102,6 +103,7 @@ const ALL_OF_IT: CheckVisibilityOptions = { opacityProperty: true, visibilityPro
 interface Asked {
   hidden: Map<Element, boolean>;
   found: Map<Node, Map<string, ArrayLike<Element>>>;
+  more: Map<unknown, Map<Node, unknown>>;
 }
 
 let known: Asked | null = null;
@@ -111,12 +113,12 @@ let known: Asked | null = null;
  * changes in between, and both are costly.
  */
 export function askedOnce<T>(work: () => T): T {
-  return askingOnce()(work);
+  return known === null ? askingOnce()(work) : work();
 }
 
 /** The same for work that is done piece by piece: what one piece asked, the next knows, as long as nothing changes. */
 export function askingOnce(): <T>(work: () => T) => T {
-  const asked: Asked = { hidden: new Map(), found: new Map() };
+  const asked: Asked = { hidden: new Map(), found: new Map(), more: new Map() };
   return (work) => {
     known = asked;
     try {
@@ -124,6 +126,24 @@ export function askingOnce(): <T>(work: () => T) => T {
     } finally {
       known = null;
     }
+  };
+}
+
+/** The same for any other question. */
+export function oncePerNode<N extends Node, V>(ask: (node: N) => V): (node: N) => V {
+  return (node) => {
+    if (known === null) return ask(node);
+    let answers = known.more.get(ask) as Map<Node, V> | undefined;
+    if (!answers) {
+      answers = new Map();
+      known.more.set(ask, answers);
+    }
+    let answer = answers.get(node);
+    if (answer === undefined) {
+      answer = ask(node);
+      answers.set(node, answer);
+    }
+    return answer;
   };
 }
 
@@ -142,30 +162,10 @@ export function isHidden(element: Element, tag = tagOf(element)): boolean {
 
 function cannotBeSeen(element: Element, tag: string): boolean {
   const form = tag === 'form';
-  if (!isInView(form ? ownerOf(element) : element.ownerDocument))
-    return closest(element, '[hidden]') !== null;
+  if (!isShown(form ? ownerOf(element) : element.ownerDocument)) return closest(element, '[hidden]') !== null;
   if (form ? visibleWith(element, ALL_OF_IT) : element.checkVisibility(ALL_OF_IT)) return false;
   return visible(element) || globalThis.getComputedStyle(element).display !== 'contents';
 }
-
-/**
- * Whether a style makes its own text unlike what is written: without size, without colour, or with its signs turned
- * round, or out of the page. Costs a question for the style: for what matters, such as digits. Nobody can tell in a document without a view.
- */
-export function isDisguised(element: Element): boolean {
-  if (!isInView(ownerOf(element))) return false;
-  // Each value of a style is computed when it is asked for.
-  const style = globalThis.getComputedStyle(element);
-  return (
-    style.fontSize === '0px' ||
-    (style.direction === 'rtl' && style.unicodeBidi.endsWith('override')) ||
-    (/^rgba\(.*, 0\)$/.test(style.color) && style.backgroundClip !== 'text') ||
-    isAside(boxOf(element))
-  );
-}
-
-/** Whether it lies left of all that a page can be scrolled to. What is above may only be scrolled away. */
-const isAside = ({ width, right }: DOMRect) => width > 0 && right + globalThis.scrollX <= 0;
 
 export const slotted = asking<HTMLSlotElement, Node[]>('HTMLSlotElement', 'assignedNodes');
 
@@ -212,17 +212,25 @@ export const after = (node: Node, tag: string): Node | null =>
 export const attributeOf = (element: Element, tag: string, name: string): string | null =>
   tag === 'form' ? attribute(element, name) : element.getAttribute(name);
 
-/** The names of the attributes that an element with that tag has. */
-export const namesOf = (element: Element, tag: string): string[] =>
-  tag === 'form' ? attributeNames(element) : element.getAttributeNames();
+const NONE: readonly string[] = [];
+
+/** The names of the attributes that an element with that tag has: half of all elements have none. */
+export const namesOf = (element: Element, tag: string): readonly string[] =>
+  tag === 'form' ? attributeNames(element) : element.hasAttributes() ? element.getAttributeNames() : NONE;
 
 /** `querySelectorAll` of a document, an element or a fragment (a shadow root is one). */
 export function queryAll(root: Document | Element | DocumentFragment, selector: string): ArrayLike<Element> {
   if (known === null) return query(root, selector);
-  const inRoot = known.found.get(root) ?? new Map<string, ArrayLike<Element>>();
-  known.found.set(root, inRoot);
-  const found = inRoot.get(selector) ?? query(root, selector);
-  inRoot.set(selector, found);
+  let inRoot = known.found.get(root);
+  if (!inRoot) {
+    inRoot = new Map();
+    known.found.set(root, inRoot);
+  }
+  let found = inRoot.get(selector);
+  if (!found) {
+    found = query(root, selector);
+    inRoot.set(selector, found);
+  }
   return found;
 }
 

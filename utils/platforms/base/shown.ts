@@ -1,3 +1,4 @@
+import { isDisguised } from '../../lib/disguise';
 import * as dom from '../../lib/html';
 
 const BLOCKS = new Set(
@@ -13,35 +14,36 @@ export const NO_TEXT = new Set('script style noscript template svg iframe object
  * `alt`. Spaces collapsed, no empty lines. `without` names elements that are left out: icons drawn as letters.
  */
 export function shownText(element: Element, without = ''): string {
-  const out: string[] = [];
-  collect(element, out, without);
-  return out
-    .join('')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim();
+  const text = textIn(element, dom.tagOf(element), without);
+  // Most texts are a word or a number: nothing in them is to be collapsed.
+  return /\s/.test(text)
+    ? text
+        .replace(/[^\S\n]{2,}|[^\S\n ]/g, ' ')
+        .replace(/ ?\n[ \n]*/g, '\n')
+        .trim()
+    : text;
 }
 
-function collect(element: Element, out: string[], without: string): void {
-  const tag = dom.tagOf(element);
-  if (NO_TEXT.has(tag) || dom.isHidden(element, tag)) return;
-  if (without !== '' && dom.matches(element, without)) return;
-  if (tag === 'br') out.push('\n');
-  else if (tag === 'img') out.push(dom.attribute(element, 'alt') ?? '');
-  const edge = BLOCKS.has(tag) ? '\n' : '';
-  out.push(edge);
+function textIn(element: Element, tag: string, without: string): string {
+  if (NO_TEXT.has(tag) || dom.isHidden(element, tag)) return '';
+  if (without !== '' && dom.matches(element, without)) return '';
+  const edge = tag === 'br' || BLOCKS.has(tag) ? '\n' : '';
+  let text = edge;
+  if (tag === 'img') text += dom.attribute(element, 'alt') ?? '';
   for (let node = dom.childOf(element, tag); node; ) {
     const kind = dom.kindOf(node);
-    if (kind === 3) out.push(seen((node as Text).data, element));
-    else if (kind === 1) collect(node as Element, out, without);
-    node = dom.after(node, kind === 1 ? dom.tagOf(node as Element) : '');
+    const inner = kind === 1 ? dom.tagOf(node as Element) : '';
+    if (kind === 3) text += seen(node as Text, element);
+    else if (kind === 1) text += textIn(node as Element, inner, without);
+    node = dom.after(node, inner);
   }
-  out.push(edge);
+  return text + edge;
 }
 
 /** Digits that a style makes other than they are written are none; words may look as they like. */
-export function seen(text: string, element: Element): string {
-  return /\d/.test(text) && dom.isDisguised(element) ? '' : text;
+export function seen(text: Text, element: Element): string {
+  const { data } = text;
+  return /\d/.test(data) && isDisguised(text, element) ? '' : data;
 }
 
 /** An element's children: texts as strings, elements as themselves, nothing else. */
@@ -49,7 +51,7 @@ export function* childrenOf(element: Element, tag = dom.tagOf(element)): Generat
   let node = dom.childOf(element, tag);
   while (node) {
     const kind = dom.kindOf(node);
-    if (kind === 3) yield seen((node as Text).data, element);
+    if (kind === 3) yield seen(node as Text, element);
     else if (kind === 1) yield node as Element;
     node = dom.after(node, kind === 1 ? dom.tagOf(node as Element) : '');
   }
