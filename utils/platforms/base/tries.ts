@@ -9,26 +9,19 @@ const MOST = 20_000;
 
 /** The part's own elements that a selector names; `''` is the root itself. */
 export function elementsIn(part: Part, selector: string): Element[] {
-  return [...ownElements(part, selector)];
+  const { root } = part;
+  if (!root) return [];
+  const found = selector === '' ? [root] : Array.from(dom.queryAll(root, selector));
+  return hasOthers(part, root, found) ? found.filter((each) => !isForeign(each, root, part.foreign)) : found;
 }
 
-/** One at a time: most tries need only the first. */
-function* ownElements({ root, foreign }: Part, selector: string): Generator<Element> {
-  if (!root) return;
-  if (selector === '') {
-    yield root;
-    return;
-  }
-  const found = dom.queryAll(root, selector);
-  const others = foreign !== undefined && found.length > 0 && dom.queryAll(root, foreign).length > 0;
-  for (let i = 0; i < found.length; i++) {
-    const element = found[i] as Element;
-    if (!others || !isForeign(element, foreign, root)) yield element;
-  }
+/** Whether anything in the root may belong to other subjects; not asked where nothing was found. */
+function hasOthers({ foreign }: Part, root: Element, found: ArrayLike<Element>): boolean {
+  return foreign !== undefined && found.length > 0 && dom.queryAll(root, foreign).length > 0;
 }
 
-function isForeign(element: Element, foreign: string, root: Element): boolean {
-  const other = dom.closest(element, foreign);
+function isForeign(element: Element, root: Element, foreign = ''): boolean {
+  const other = element === root ? null : dom.closest(element, foreign);
   return other !== null && other !== root && dom.contains(root, other);
 }
 
@@ -39,9 +32,15 @@ function taken(text: string, pattern: RegExp | undefined): string | undefined {
   return match ? (match[1] ?? match[0]) : undefined;
 }
 
+/** The first that yields: most tries need no other. */
 function firstOf(part: Part, selector: string, from: string, read: (element: Element) => string | undefined) {
-  for (const element of ownElements(part, selector)) {
-    const value = read(element)?.trim();
+  const { root, foreign } = part;
+  if (!root) return undefined;
+  const found = selector === '' ? [root] : dom.queryAll(root, selector);
+  const others = hasOthers(part, root, found);
+  for (let i = 0; i < found.length; i++) {
+    const element = found[i] as Element;
+    const value = others && isForeign(element, root, foreign) ? undefined : read(element)?.trim();
     if (value) return { value: value.slice(0, MOST), from };
   }
   return undefined;
