@@ -147,7 +147,7 @@ export function outlineOf(top: Element, limits: OutlineLimits): Outline {
       continue;
     }
     const box = newBox(element, tag, place.box);
-    if ((tag === 'form' || element.hasAttributes()) && !readAttributes(box, marks)) continue;
+    if (!readAttributes(box, marks)) continue;
     if (isApparatus(box.role)) continue;
     place.box.parts.push(box);
     outline.boxes.push(box);

@@ -6,56 +6,68 @@ import { NO_TEXT, seen } from './shown';
 
 /** Plain characters; what is longer would not fit into 64 kB gzip either. */
 const LONGEST = 300_000;
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 /** These cannot stand inside another document. */
-const OUTERMOST = /^(?:html|head|body)$/;
+const OUTERMOST = new Set('html head body'.split(' '));
 const LONGEST_VALUE = 2_000;
+
+/** A fragment on its way: the pieces of its HTML, and how many characters there may still be. */
+interface Written {
+  html: string[];
+  left: number;
+  others: ReadonlySet<Element>;
+}
 
 /** What was used of the page for one subject; null where it is too large to keep. */
 export function fragmentOf({ root, json, foreign, used }: Part): Fragment | null {
-  const out: string[] = [];
-  const left = { signs: LONGEST };
   const others = new Set(root && foreign !== undefined ? Array.from(dom.queryAll(root, foreign)) : []);
-  if (root) write(root, out, left, others);
+  const out: Written = { html: [], left: LONGEST, others };
+  if (root) write(root, dom.tagOf(root), out);
   const kept = JSON.stringify(subset(json, [...used]));
-  return left.signs < 0 || kept.length > LONGEST ? null : { html: out.join(''), json: kept };
+  return out.left < 0 || kept.length > LONGEST ? null : { html: out.html.join(''), json: kept };
 }
 
 /** Hidden elements and those of other subjects stay as empty marks, so that counting and order hold; their content goes. */
-function write(element: Element, out: string[], left: { signs: number }, others: ReadonlySet<Element>): void {
-  const own = dom.tagOf(element);
+function write(element: Element, own: string, out: Written): void {
   // Of a drawing only its label says something.
-  if (left.signs < 0 || (NO_TEXT.has(own) && own !== 'svg')) return;
-  const tag = OUTERMOST.test(own) ? 'div' : own;
+  if (out.left < 0 || (NO_TEXT.has(own) && own !== 'svg')) return;
+  const { html } = out;
+  const tag = OUTERMOST.has(own) ? 'div' : own;
   const hidden = dom.isHidden(element, own);
-  const open = `<${tag}${attributes(element, own)}${hidden && !dom.hasAttribute(element, 'hidden') ? ' hidden=""' : ''}>`;
-  out.push(open);
-  left.signs -= open.length;
-  if (VOID.test(tag)) return;
-  const empty = own === 'svg' || others.has(element);
+  html.push('<', tag);
+  out.left -= tag.length + 2;
+  writeAttributes(element, own, out);
+  if (hidden && !dom.hasAttribute(element, 'hidden')) writeAttribute('hidden', '', out);
+  html.push('>');
+  if (VOID.has(tag)) return;
+  const empty = own === 'svg' || out.others.has(element);
   for (let node = empty ? null : dom.childOf(element, own); node; ) {
     const kind = dom.kindOf(node);
-    if (kind === 1) write(node as Element, out, left, others);
+    const inner = kind === 1 ? dom.tagOf(node as Element) : '';
+    if (kind === 1) write(node as Element, inner, out);
     else if (kind === 3 && !hidden) {
       // Line breaks of the text itself count where a style shows them: they stay.
-      const text = escaped(seen((node as Text).data, element).replace(/[^\S\n]+/g, ' '));
-      out.push(text);
-      left.signs -= text.length;
+      const text = escaped(seen(node as Text, element).replace(/[^\S\n]{2,}|[^\S\n ]/g, ' '));
+      html.push(text);
+      out.left -= text.length;
     }
-    node = dom.after(node, kind === 1 ? dom.tagOf(node as Element) : '');
+    node = dom.after(node, inner);
   }
-  out.push(`</${tag}>`);
+  html.push('</', tag, '>');
 }
 
-function attributes(element: Element, tag: string): string {
-  let text = '';
+function writeAttributes(element: Element, tag: string, out: Written): void {
   for (const name of dom.namesOf(element, tag)) {
     if (NOT_KEPT.test(name)) continue;
     const value = dom.attributeOf(element, tag, name) ?? '';
     if (value.length > LONGEST_VALUE || value.startsWith('data:')) continue;
-    text += ` ${name}="${escaped(value)}"`;
+    writeAttribute(name, escaped(value), out);
   }
-  return text;
+}
+
+function writeAttribute(name: string, value: string, out: Written): void {
+  out.html.push(' ', name, '="', value, '"');
+  out.left -= name.length + value.length + 4;
 }
 
 const NOT_KEPT = /^on|^style$|^srcset$|[^\w:.-]/;
