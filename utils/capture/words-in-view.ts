@@ -67,10 +67,11 @@ export function wordsInView(document: Document): WordsInView {
         const tag = dom.tagOf(element);
         const inner = dom.shownRoot(element, tag);
         if (inner !== element) roots.push([inner as ShadowRoot, x, y]);
-        const frame = tag === 'iframe' ? dom.attempt(() => dom.frameDocument(element), null) : null;
-        const box = frame && dom.boxOf(element);
-        if (box && isIn(box))
-          roots.push([frame, x + box.left + element.clientLeft, y + box.top + element.clientTop]);
+        const box = tag === 'iframe' ? dom.boxOf(element) : null;
+        if (!box || !isIn(box)) continue;
+        // Asked only where it matters: the browser makes a world of its own for each document that is looked into.
+        const frame = dom.attempt(() => dom.frameDocument(element), null);
+        if (frame) roots.push([frame, x + box.left + element.clientLeft, y + box.top + element.clientTop]);
         continue;
       }
       const { data } = node as Text;
