@@ -1,26 +1,43 @@
 /** How long a screen's images are awaited, milliseconds. */
 const PATIENCE = 1_000;
+/** Scripts that fetch or show what comes into view need a moment to begin. Pictures can be taken no oftener anyway. */
+const MOMENT = 200;
+/** In narrower images nothing is missed, CSS pixels. */
+const TINY = 20;
 
-/** Resolves when what came into view is painted: its images are there, or have had their time. */
-export async function settled(document: Document): Promise<void> {
+/**
+ * Resolves when what came into view is painted as it stays: its images are there, or have had their time, and what fades in is
+ * there at once. True where something did.
+ */
+export async function settled(document: Document, isNew: boolean): Promise<boolean> {
+  const end = Date.now() + PATIENCE;
   await twoFrames();
-  const missing = [...document.images].filter((image) => !image.complete && isInView(image));
-  if (missing.length === 0) return;
-  await Promise.race([Promise.all(missing.map(loaded)), later(PATIENCE)]);
+  if (isNew) await later(MOMENT);
+  while ([...document.images].some(isWanting) && Date.now() < end) await later(30);
+  const faded = document.getAnimations().filter(finish);
   await twoFrames();
+  return faded.length > 0;
 }
 
-function isInView(image: Element): boolean {
+/** Its picture is on the way, or a placeholder stands for it: what fails to load has an address and no size. */
+function isWanting(image: HTMLImageElement): boolean {
+  const { complete, naturalWidth, currentSrc, src } = image;
+  const isHeld = naturalWidth > 2 || (naturalWidth === 0 && /^http/.test(currentSrc || src));
+  if (complete && isHeld) return false;
   const { top, bottom, width } = image.getBoundingClientRect();
   const { innerHeight } = image.ownerDocument.defaultView ?? window;
-  return width > 0 && bottom > 0 && top < innerHeight;
+  return width > TINY && bottom > 0 && top < innerHeight;
 }
 
-function loaded(image: HTMLImageElement): Promise<unknown> {
-  return new Promise((resolve) => {
-    image.addEventListener('load', resolve, { once: true });
-    image.addEventListener('error', resolve, { once: true });
-  });
+/** Ends what moves by the clock; false where it does not, or has no end. */
+function finish(animation: Animation): boolean {
+  if (animation.playState !== 'running' || !(animation.timeline instanceof DocumentTimeline)) return false;
+  try {
+    animation.finish();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Resolves when what was changed is painted. A window that nobody sees paints no frames. */

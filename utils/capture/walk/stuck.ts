@@ -4,6 +4,7 @@ import type { BorrowedStyles } from './borrowed-styles';
 const MOST = 30_000;
 
 const HIDDEN = { opacity: '0', transition: 'none', animation: 'none' };
+const MOVING = { 'background-attachment': 'scroll' };
 const UNSTUCK = { position: 'relative', inset: 'auto' };
 
 /**
@@ -17,14 +18,16 @@ export function showOnce(
   { first, last }: { first: boolean; last: boolean },
 ): void {
   for (const element of elementsOf(document)) {
-    const { position } = getComputedStyle(element);
-    if (element.contains(kept)) continue;
-    if (position === 'sticky') styles.lend(element, UNSTUCK);
-    else if (position === 'fixed') {
+    const { position, backgroundAttachment } = getComputedStyle(element);
+    const holds = element.contains(kept);
+    if (position === 'sticky' && !holds) styles.lend(element, UNSTUCK);
+    else if (position === 'fixed' && !holds) {
       const shown = isAtFoot(element) ? last : first;
       if (shown) styles.takeBack(element);
       else styles.lend(element, HIDDEN);
     }
+    // One that stands still in the window would begin anew in every picture.
+    if (backgroundAttachment.includes('fixed')) styles.lend(element, MOVING);
   }
 }
 

@@ -16,6 +16,9 @@ export interface Walk {
 /** So much of what was shown is shown again, CSS pixels: rounding takes no row away. */
 const OVERLAP = 2;
 
+/** What fades in waits until so much of it is in view: the edge of such a page is shown in the next picture, CSS pixels. */
+const MARGIN = 120;
+
 /** Whoever started it is gone when so long nothing was asked, milliseconds. */
 const ABANDONED = 10_000;
 
@@ -60,18 +63,25 @@ export function walkPage(document: Document, mayGrow: boolean, part: Reach, isAl
     watch = setTimeout(end, ABANDONED);
     if (stopped) return 'stopped';
     const reach = () => (mayGrow ? part.to() : Math.min(part.to(), height));
-    const shown = anchor ? anchor.shown + anchor.moved() : from;
-    if (anchor && shown >= reach() - 1) return null;
-    const isLast = shown + part.box().height >= reach() - 1;
-    const pictured = { first: isAll && anchor === null, last: isAll && isLast };
-    scroller.scrollTo({ top: shown - OVERLAP, behavior: 'instant' });
-    showOnce(document, kept, styles, pictured);
-    await settled(document);
-    // What came only now may stick too.
-    showOnce(document, kept, styles, pictured);
+    const shown = () => (anchor ? anchor.shown + anchor.moved() : from);
+    if (anchor && shown() >= reach() - 1) return null;
+    // A bar that leaves its place as the page is scrolled pulls up what is to be continued: it is followed.
+    let unseen = 0;
+    for (let tries = 0; tries < 3; tries++) {
+      const isLast = shown() + part.box().height >= reach() - 1;
+      const pictured = { first: isAll && anchor === null, last: isAll && isLast };
+      const before = scroller.scrollTop;
+      scroller.scrollTo({ top: shown() - OVERLAP, behavior: 'instant' });
+      showOnce(document, kept, styles, pictured);
+      const fades = await settled(document, scroller.scrollTop !== before);
+      unseen = fades && !isLast ? MARGIN : 0;
+      // What came only now may stick too.
+      showOnce(document, kept, styles, pictured);
+      if (shown() >= scroller.scrollTop) break;
+    }
     const box = part.box();
     moved += anchor?.moved() ?? 0;
-    const until = Math.min(scroller.scrollTop + box.height, reach());
+    const until = Math.min(scroller.scrollTop + box.height - unseen, reach());
     anchor = anchorAt(scroller, until, box);
     return {
       top: scroller.scrollTop - from,
