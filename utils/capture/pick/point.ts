@@ -1,8 +1,8 @@
-import { parentOf } from '../walk/pointed';
+import { elementAt, parentOf } from '../walk/inside';
 import { scrolls } from '../walk/scroller';
 import type { Aim } from './aim';
 import { isTooSmall, type Point, type Size } from './box';
-import { elementAt, reachesOut, seenOf } from './tree';
+import { reachesOut, seenOf } from './tree';
 
 /**
  * The element that is pointed at; `panes`: only such as scroll. A click takes it. Keys go out to what holds it and in again,

@@ -1,19 +1,7 @@
 import type { Box } from '../../model';
 import { isFixed } from '../walk/anchor';
 import { edgesOf } from '../walk/pointed';
-import type { Point, Size } from './box';
-
-/** The innermost element there, also in open shadow roots; what lies `over` the page is none of it. */
-export function elementAt(document: Document, { x, y }: Point, over: Element): Element | null {
-  let root: Document | ShadowRoot = document;
-  for (let found: Element | null = null; ; ) {
-    const hit: Element | undefined = root.elementsFromPoint(x, y).find((each) => each !== over);
-    if (!hit || hit === found) return found;
-    found = hit;
-    if (!hit.shadowRoot) return hit;
-    root = hit.shadowRoot;
-  }
-}
+import type { Size } from './box';
 
 /** What of it is seen in the window. */
 export function seenOf(element: Element, window: Size): Box {

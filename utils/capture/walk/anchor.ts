@@ -13,7 +13,8 @@ export interface Anchor {
 
 export function anchorAt(scroller: Element, shown: number, box: Stand['box']): Anchor {
   const y = box.top + shown - scroller.scrollTop - 2;
-  const there = scroller.ownerDocument.elementsFromPoint(box.left + box.width / 2, y);
+  const root = scroller.getRootNode() as Document | ShadowRoot;
+  const there = root.elementsFromPoint(box.left + box.width / 2, y);
   const element = there.find((each) => each !== scroller && scroller.contains(each) && !isFixed(each));
   if (!element) return { shown, moved: () => 0 };
   const at = () => element.getBoundingClientRect().top - box.top + scroller.scrollTop;

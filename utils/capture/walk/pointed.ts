@@ -1,3 +1,4 @@
+import { parentOf } from './inside';
 import { allOf, type Reach } from './reach';
 import { scrolls } from './scroller';
 
@@ -52,12 +53,6 @@ export function edgesOf(element: Element, outer: Element) {
     bottom = Math.min(bottom, around.bottom);
   }
   return { left, top, right, bottom };
-}
-
-/** What holds it, also out of a shadow. */
-export function parentOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 function paneAround(element: Element): Element {

@@ -1,4 +1,5 @@
 import type { BorrowedStyles } from './borrowed-styles';
+import { parentOf } from './inside';
 
 /** So many elements are looked at; the bars of a page that has more stand among the first. */
 const MOST = 30_000;
@@ -17,11 +18,14 @@ export function showOnce(
   styles: BorrowedStyles,
   { first, last }: { first: boolean; last: boolean },
 ): void {
+  const holders = new Set<Element>();
+  for (let each: Element | null = kept; each; each = parentOf(each)) holders.add(each);
   for (const element of elementsOf(document)) {
-    const { position, backgroundAttachment } = getComputedStyle(element);
-    const holds = element.contains(kept);
-    if (position === 'sticky' && !holds) styles.lend(element, UNSTUCK);
-    else if (position === 'fixed' && !holds) {
+    const { position, zIndex, backgroundAttachment } = getComputedStyle(element);
+    const isHolder = holders.has(element);
+    if (position === 'sticky' && !isHolder) styles.lend(element, UNSTUCK);
+    // What stands behind the page stands behind all of it.
+    else if (position === 'fixed' && !isHolder && !(Number(zIndex) < 0)) {
       const shown = isAtFoot(element) ? last : first;
       if (shown) styles.takeBack(element);
       else styles.lend(element, HIDDEN);
