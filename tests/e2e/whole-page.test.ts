@@ -122,6 +122,59 @@ describe('a picture of the whole page', () => {
     await page.close();
   });
 
+  const inView = (deed: string) => `<script>
+    const seen = new IntersectionObserver((all) => all.forEach(({ isIntersecting, target }) => { if (isIntersecting) ${deed} }));
+    for (const each of document.querySelectorAll('[data-band]')) seen.observe(each);</script>`;
+  const nav = `<style>nav { height: ${BAR}px; background: #000 } .fixed { position: fixed; top: 0; width: 100% }</style><nav></nav>
+    <script>addEventListener('scroll', () => document.querySelector('nav').classList.toggle('fixed', scrollY > 150))</script>`;
+  const svg = (band: number) =>
+    `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" width="600" height="${BAND}"><rect width="600" height="${BAND}" fill="${css(band)}"/></svg>`)}`;
+  const each = (one: (band: number) => string) =>
+    Array.from({ length: BANDS }, (_, band) => one(band)).join('');
+  test.each([
+    [
+      'a bar that leaves its place as the page is scrolled',
+      `${bands(0, 10)}${nav}${bands(12, BANDS)}`,
+      (band: number) => (band === 10 || band === 11 ? BLACK : colorOf(band)),
+    ],
+    [
+      'what fades in as it comes into view',
+      `<style>i { opacity: 0; transform: translateY(30px); transition: all 2s } i.in { opacity: 1; transform: none }</style>
+      ${each((band) => `<i data-band style="background:${css(band)}"></i>`)}${inView("target.classList.add('in')")}`,
+      colorOf,
+    ],
+    [
+      'images that scripts fetch as they come into view',
+      `<style>img { display: block }</style>${each(
+        (band) => `<img data-band="${svg(band)}" src="data:," width="600" height="${BAND}">`,
+      )}${inView('setTimeout(() => { target.src = target.dataset.band }, 300)')}`,
+      colorOf,
+    ],
+    [
+      'what stands still behind the page',
+      `<style>i { background: none !important }</style>
+      <div style="position:fixed;inset:0;z-index:-1;background:${css(5)}"></div>${bands(0, BANDS)}`,
+      () => colorOf(5),
+    ],
+    [
+      'a page that scrolls within a shadow root',
+      `<style>html, body { height: 100% }</style><div id="app" style="position:fixed;inset:0"></div><script>
+        app.attachShadow({ mode: 'open' }).innerHTML =
+          '<style>main { height: 100%; overflow: auto } i { display: block; height: ${BAND}px }</style><main>${bands(0, BANDS)}</main>'
+      </script>`,
+      colorOf,
+    ],
+  ])('%s', async (_, content, expected) => {
+    const dashboard = await openDashboard(zhibi());
+    const page = await openTab(zhibi(), url, { [url]: pageOf(content) });
+    const { capture, picture } = await captured(page, dashboard);
+    expect(capture?.partial).toEqual([]);
+    expect(picture?.height).toBe(BANDS * BAND);
+    expect(wrong(await colorsOf(dashboard, picture as PagePicture, BAND), expected)).toEqual([]);
+    await page.close();
+    await dashboard.close();
+  });
+
   test('an endless page ends after forty screens and says so', async () => {
     const dashboard = await openDashboard(zhibi());
     const endless = `<script>addEventListener('scroll', () => document.body.insertAdjacentHTML('beforeend', '<i style="height:2000px;background:#ccc"></i>'))</script>`;
