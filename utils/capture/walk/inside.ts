@@ -19,3 +19,8 @@ export function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
+
+/** A page in a frame has a window of its own. */
+export function windowOf(document: Document): Window {
+  return document.defaultView ?? window;
+}

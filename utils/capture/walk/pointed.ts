@@ -1,4 +1,4 @@
-import { parentOf } from './inside';
+import { parentOf, windowOf } from './inside';
 import { allOf, type Reach } from './reach';
 import { scrolls } from './scroller';
 
@@ -9,7 +9,7 @@ export interface Pointed {
 }
 
 export function reachOf({ element: kept, isPane }: Pointed): Reach {
-  const { innerWidth, innerHeight } = kept.ownerDocument.defaultView ?? window;
+  const { innerWidth, innerHeight } = windowOf(kept.ownerDocument);
   const all = allOf(isPane ? kept : paneAround(kept));
   const { scroller } = all;
 

@@ -1,3 +1,4 @@
+import { windowOf } from './inside';
 /** What a walk shows: all that something scrolls, or one element in it. CSS pixels; rows count from the top of what scrolls. */
 export interface Reach {
   scroller: Element;
@@ -22,7 +23,7 @@ export function allOf(scroller: Element): Reach {
       if (scroller === scroller.ownerDocument.scrollingElement)
         return { left: 0, top: 0, width, height: clientHeight };
       const { left, top } = scroller.getBoundingClientRect();
-      const { innerHeight } = scroller.ownerDocument.defaultView ?? window;
+      const { innerHeight } = windowOf(scroller.ownerDocument);
       const from = top + clientTop;
       return {
         left: left + clientLeft,

@@ -1,10 +1,10 @@
-import { elementAt, parentOf } from './inside';
+import { elementAt, parentOf, windowOf } from './inside';
 
 /** What scrolls the page: the document, or where that does not scroll the pane that fills most of the window. */
 export function scrollerOf(document: Document): Element {
   const root = document.scrollingElement ?? document.documentElement;
   if (root.scrollHeight - root.clientHeight > SLACK) return root;
-  const { innerWidth, innerHeight } = document.defaultView ?? window;
+  const { innerWidth, innerHeight } = windowOf(document);
   const inMiddle = elementAt(document, { x: innerWidth / 2, y: innerHeight / 2 }, null);
   for (let pane = inMiddle; pane && pane !== root; pane = parentOf(pane)) {
     const isLarge = pane.clientWidth * pane.clientHeight > LEAST_SHARE * innerWidth * innerHeight;

@@ -1,3 +1,5 @@
+import { windowOf } from './inside';
+
 /** How long a screen's images are awaited, milliseconds. */
 const PATIENCE = 1_000;
 /** Scripts that fetch or show what comes into view need a moment to begin. Pictures can be taken no oftener anyway. */
@@ -21,11 +23,10 @@ export async function settled(document: Document, isNew: boolean): Promise<boole
 
 /** Its picture is on the way, or a placeholder stands for it: what fails to load has an address and no size. */
 function isWanting(image: HTMLImageElement): boolean {
-  const { complete, naturalWidth, currentSrc, src } = image;
-  const isHeld = naturalWidth > 2 || (naturalWidth === 0 && /^http/.test(currentSrc || src));
-  if (complete && isHeld) return false;
+  const { complete, naturalWidth, src } = image;
+  if (complete && (naturalWidth > 2 || (naturalWidth === 0 && /^http/.test(src)))) return false;
   const { top, bottom, width } = image.getBoundingClientRect();
-  const { innerHeight } = image.ownerDocument.defaultView ?? window;
+  const { innerHeight } = windowOf(image.ownerDocument);
   return width > TINY && bottom > 0 && top < innerHeight;
 }
 

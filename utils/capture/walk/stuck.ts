@@ -1,5 +1,5 @@
 import type { BorrowedStyles } from './borrowed-styles';
-import { parentOf } from './inside';
+import { parentOf, windowOf } from './inside';
 
 /** So many elements are looked at; the bars of a page that has more stand among the first. */
 const MOST = 30_000;
@@ -38,7 +38,7 @@ export function showOnce(
 /** In the lower half of the window, and no cover over all of it. */
 function isAtFoot(element: Element): boolean {
   const { top, height } = element.getBoundingClientRect();
-  const { innerHeight } = element.ownerDocument.defaultView ?? window;
+  const { innerHeight } = windowOf(element.ownerDocument);
   return top + height / 2 > innerHeight / 2 && height < innerHeight * 0.6;
 }
 

@@ -1,6 +1,7 @@
 import type { Stand } from '../page-picture';
 import { type Anchor, anchorAt } from './anchor';
 import { BorrowedStyles } from './borrowed-styles';
+import { windowOf } from './inside';
 import type { Reach } from './reach';
 import { settled } from './settle';
 import { showOnce } from './stuck';
@@ -88,7 +89,7 @@ export function walkPage(document: Document, mayGrow: boolean, part: Reach, isAl
       until: until - from,
       moved,
       box,
-      windowWidth: document.defaultView?.innerWidth ?? innerWidth,
+      windowWidth: windowOf(document).innerWidth,
       end: reach() - from,
     };
   }
