@@ -2,6 +2,7 @@ import { defineUnlistedScript } from '#imports';
 import { lacking, readPage, type Site } from '../utils/capture/read-page';
 import { movedSince, wordsInView } from '../utils/capture/words-in-view';
 import { askedOnce, attempt } from '../utils/lib/html';
+import { once } from '../utils/lib/once';
 import type { PageRead, WordsInView } from '../utils/model';
 import type { SiteParts } from '../utils/platforms/base/posts-in-page';
 
@@ -14,6 +15,11 @@ interface Ask {
 /** The page, or the scripts that it is to be asked again with. */
 type Answer = PageRead | 'not-readable' | { lacks: string[] };
 
+interface Standing {
+  moved: number[];
+  words: WordsInView | null | undefined;
+}
+
 declare global {
   /** Installed by this script in the isolated world. */
   var zhibiRead: ((ask: Ask) => Answer) | undefined;
@@ -23,8 +29,8 @@ declare global {
   var zhibiSite: (Site & SiteParts) | undefined;
   /** Where words stand in the window now; null where nothing of the page may be kept. */
   var zhibiWords: (() => WordsInView | null) | undefined;
-  /** Which of their texts no longer stand there. */
-  var zhibiMoved: (() => number[]) | undefined;
+  /** Which of their texts no longer stand there, and the words themselves where they are those of the page that was read. */
+  var zhibiMoved: (() => Standing) | undefined;
 }
 
 /** Goes last. Its value is what the worker gets: the answer, where it was asked by then. */
@@ -37,13 +43,27 @@ export default defineUnlistedScript(() => {
     const page = readPage({ document, url: location.href, ...ask }, site, lent);
     const lacks = lacking(page, site, lent);
     if (lacks.length > 0) return { lacks };
-    const words = wordsNow();
-    return words ? { ...page, words } : page;
+    // Only its picture needs them: the answer goes first, then they are looked for at once.
+    inView = once(wordsNow);
+    setTimeout(inView);
+    return page;
   };
   const wordsNow = () =>
     globalThis.zhibiSite?.meta.private ? null : attempt(() => wordsInView(document), null);
-  globalThis.zhibiWords = wordsNow;
-  globalThis.zhibiMoved = movedSince;
+  let inView: (() => WordsInView | null) | undefined;
+  const handOver = () => {
+    const words = inView?.();
+    inView = undefined;
+    return words;
+  };
+  globalThis.zhibiWords = () => {
+    handOver();
+    return wordsNow();
+  };
+  globalThis.zhibiMoved = () => {
+    const words = handOver();
+    return { moved: movedSince(), words };
+  };
   // Nothing of the page changes while it is read: what is costly to ask is asked once for all.
   globalThis.zhibiRead = (ask) => askedOnce(() => read(ask));
   const ask = globalThis.zhibiAsk;

@@ -1,5 +1,11 @@
 import { loadReader, type ReadResult, readTab } from '../../utils/browser/read-tab';
-import { pictureOfTab, type ShotResult, type StoredPicture } from '../../utils/browser/screenshot';
+import {
+  pictureOfTab,
+  type ShotResult,
+  type Standing,
+  type StoredPicture,
+  standingIn,
+} from '../../utils/browser/screenshot';
 import { loadSettings } from '../../utils/browser/settings';
 import { type TabView, tabOf } from '../../utils/browser/tabs';
 import { type TargetInPage, targetInPage } from '../../utils/browser/target-in-page';
@@ -45,14 +51,14 @@ interface Given {
  */
 export async function gather(
   job: CaptureJob,
-  { seen, settings: known, loading, part = null, onRead }: Given = {},
+  { seen, settings: given, loading, part = null, onRead }: Given = {},
 ): Promise<Evidence> {
   const tab = seen ?? (await tabOf(job.tabId));
   if (!tab || tab.url !== job.url) return lost(job);
   const clock = { now: job.at, zone: job.zone };
   const reading = timed('read', readTab(tab.id, siteOfAddress(tab.url), clock, loading));
-  const settings = known ?? (await loadSettings());
-  const shooting: Promise<ShotResult | { shot: null; partial: null; moved?: undefined }> = isPrivate(tab.url)
+  const settings = given ?? (await loadSettings());
+  const shooting: Promise<ShotResult | ({ shot: null; partial: null } & Standing)> = isPrivate(tab.url)
     ? Promise.resolve({ shot: null, partial: 'private-page' as const })
     : !part?.beyond && (settings.capturePicture || part)
       ? timed('picture', pictureOf(tab, part))
@@ -61,10 +67,12 @@ export async function gather(
   const result = ofPage(job, await reading);
   const read = result.read && (settings.captureText ? result.read : withoutText(result.read));
   await onRead?.(read);
-  const [{ shot, partial: noShot, moved }, found] = await Promise.all([shooting, asking]);
-  if (read?.words) {
-    const words = wordsOnPicture(read.words, moved);
-    read.words = part?.boxes[0] ? wordsIn(words, part.boxes[0]) : words;
+  const [{ shot, partial: noShot, moved, words: known }, found] = await Promise.all([shooting, asking]);
+  // A picture that was there before the page was read: nobody knows what moved in between.
+  const words = known ?? (shot && (await standingIn(tab.id))?.words);
+  if (read && words) {
+    const there = wordsOnPicture(words, known ? moved : undefined);
+    read.words = part?.boxes[0] ? wordsIn(there, part.boxes[0]) : there;
   }
   const { image, cropped } = await imageFrom(found, shot);
   const reasons = [result.partial, noShot, cropped];
@@ -86,9 +94,8 @@ async function pictureOf(tab: TabView, part: Parts | null): Promise<ShotResult> 
   const [box] = part?.boxes ?? [];
   if (!part || !box || !result.shot) return result;
   const { blob, picture } = result.shot;
-  const { moved } = result;
   const shot = await cropOf(blob, picture, areaOf(box, part, picture)).catch(() => null);
-  return shot ? { shot, partial: null, moved } : { shot, partial: 'no-picture' };
+  return shot ? { ...result, shot } : { shot, partial: 'no-picture' };
 }
 
 /** Where the page is gone by now, that is why it could not be read: another site's page only refuses. */

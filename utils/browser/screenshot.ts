@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { sha256 } from '../lib/hash';
 import { jpegSize } from '../lib/jpeg-size';
 import { within } from '../lib/within';
-import type { PartialReason, Picture } from '../model';
+import type { PartialReason, Picture, WordsInView } from '../model';
 import { type TabView, tabOf } from './tabs';
 
 const QUOTA_MS = 1_000;
@@ -15,10 +15,15 @@ export interface StoredPicture {
   blob: Blob;
 }
 
-/** `moved`: which texts no longer stood where they had been read; see `WordsInView`. */
-export type ShotResult = ({ shot: StoredPicture; partial: null } | { shot: null; partial: PartialReason }) & {
+/** What the page says of its words once the picture is there; `moved`: which no longer stood where they had been found. */
+export interface Standing {
   moved?: number[] | undefined;
-};
+  /** Those in view when the page was read, once. */
+  words?: WordsInView | null | undefined;
+}
+
+export type ShotResult = ({ shot: StoredPicture; partial: null } | { shot: null; partial: PartialReason }) &
+  Standing;
 
 /**
  * A picture of the visible part of a tab, JPEG. `before` is the tab as it is now; the picture is kept only if the tab
@@ -30,19 +35,19 @@ export async function pictureOfTab(before: TabView): Promise<ShotResult> {
   // Where a busy machine paints nothing for a while, the browser may never answer the first.
   const dataUrl = (await ask()) ?? (await ask());
   if (!dataUrl) return { shot: null, partial: 'no-picture' };
-  const [after, shot, moved] = await Promise.all([
+  const [after, shot, standing] = await Promise.all([
     tabOf(before.id),
     pictureOf(dataUrl, before.width),
-    movedIn(before.id),
+    standingIn(before.id),
   ]);
   if (!after?.active) return { shot: null, partial: 'wrong-tab' };
   if (after.url !== before.url) return { shot: null, partial: 'navigated' };
-  return shot ? { shot, partial: null, moved } : { shot: null, partial: 'no-picture' };
+  return shot ? { shot, partial: null, ...standing } : { shot: null, partial: 'no-picture' };
 }
 
 /** Undefined where the page cannot tell. */
-async function movedIn(tabId: number): Promise<number[] | undefined> {
-  const func = () => (globalThis as { zhibiMoved?: () => number[] }).zhibiMoved?.();
+export async function standingIn(tabId: number): Promise<Standing | undefined> {
+  const func = () => (globalThis as { zhibiMoved?: () => Standing }).zhibiMoved?.();
   const asked = browser.scripting.executeScript({ target: { tabId }, func });
   const [frame] = await within(1_000, asked, []).catch(() => []);
   return frame?.result;
