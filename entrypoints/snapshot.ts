@@ -12,7 +12,7 @@ declare global {
 
 export default defineUnlistedScript(() => {
   globalThis.zhibiSnapshot = async (reach) => {
-    const { taken, bytes } = await takeSnapshot(document, { load: pageLoader(reach), shadowRootOf });
+    const { taken, bytes } = await takeSnapshot(document, { ...pageLoader(reach), shadowRootOf });
     globalThis.zhibiSnapshotBytes = bytes;
     return taken;
   };

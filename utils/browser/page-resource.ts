@@ -7,12 +7,20 @@ const LATEST_MS = 8_000;
 const THEIRS =
   /\b(?:sina\w+|xhscdn|hdslb|bili\w+|douyin\w+|byte\w+|pstatp|zhimg|qpic|qlogo|(?:yx|kw)imgs|twimg|fbcdn|\w*instagram|ytimg|ggpht|licdn|redd\w*|tiktok\w+|pinimg|doubanio)\.\w+$/;
 
+/** How what the page shows is read once more. */
+export interface PageLoader {
+  /** Null where nothing was to be had; never rejects. */
+  load: (url: string) => Promise<Blob | null>;
+  /** Whether another site's file never came, as it cannot be had at all. What may not be asked for is taken to be there. */
+  isGone: (url: string) => Promise<boolean>;
+}
+
 /**
  * Reads once more what the page shows. Runs in the page. On a site with a reader of its own it takes only what the
  * browser holds, so that no request is made; elsewhere the page's own files, and others' where they let it, but nothing
- * of a social platform. Null where nothing was to be had; never rejects.
+ * of a social platform.
  */
-export function pageLoader({ isSite, sites }: SnapshotReach): (url: string) => Promise<Blob | null> {
+export function pageLoader({ isSite, sites }: SnapshotReach): PageLoader {
   const signal = AbortSignal.timeout(LATEST_MS);
   const hosts = sites.flatMap((line) => {
     const [id = '', ...places] = line.split(' ');
@@ -21,7 +29,7 @@ export function pageLoader({ isSite, sites }: SnapshotReach): (url: string) => P
   const isTheirs = (host: string) =>
     THEIRS.test(host) || hosts.some((each) => host === each || host.endsWith(`.${each}`));
 
-  return async (url) => {
+  async function load(url: string): Promise<Blob | null> {
     const { origin, hostname, protocol } = new URL(url);
     const isWeb = protocol.startsWith('http');
     const isOwn = origin === location.origin || !isWeb;
@@ -34,5 +42,16 @@ export function pageLoader({ isSite, sites }: SnapshotReach): (url: string) => P
         : { cache: 'force-cache', redirect: 'error', ...(!isOwn && { credentials: 'omit' }) };
     const response = await fetch(url, { ...how, signal }).catch(() => null);
     return response?.ok ? response.blob().catch(() => null) : null;
-  };
+  }
+
+  async function isGone(url: string): Promise<boolean> {
+    if (isSite || isTheirs(new URL(url).hostname)) return false;
+    const how: RequestInit = { cache: 'force-cache', mode: 'no-cors', credentials: 'omit', signal };
+    return fetch(url, how).then(
+      () => false,
+      () => true,
+    );
+  }
+
+  return { load, isGone };
 }

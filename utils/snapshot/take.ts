@@ -14,6 +14,8 @@ import { writePage } from './write-page';
 export interface Edges {
   /** Null where its bytes may not be read. */
   load: (url: string) => Coming;
+  /** Whether there is nothing at an address of another site. */
+  isGone: (url: string) => Promise<boolean>;
   shadowRootOf: (element: Element) => ShadowRoot | null;
 }
 
@@ -23,13 +25,14 @@ export interface Edges {
  */
 export async function takeSnapshot(
   document: Document,
-  { load, shadowRootOf }: Edges,
+  edges: Edges,
 ): Promise<{ taken: TakenSnapshot; bytes: Blob }> {
+  const { load, shadowRootOf } = edges;
   const assets = new Assets(load);
   const foreign: Foreign = new Map();
   const faces: LoadedFonts[] = [];
   await Promise.all(
-    unreadable(document).map(async (sheet) => foreign.set(sheet, await loadedAgain(sheet, load))),
+    unreadable(document).map(async (sheet) => foreign.set(sheet, await loadedAgain(sheet, edges))),
   );
   const pieces = writePage(contextOf(document, 0));
   const came = await assets.arrived();
@@ -78,9 +81,12 @@ function unreadable(document: Document): CSSStyleSheet[] {
   return [...document.styleSheets].filter((sheet) => !sheet.disabled && rulesOf(sheet) === null);
 }
 
-async function loadedAgain({ href }: CSSStyleSheet, load: Edges['load']): Promise<CSSStyleSheet | null> {
-  const text = href ? await (await load(href))?.text() : undefined;
-  return text ? parsedSheet(text) : null;
+/** Null where its rules stay hidden. One that never came says nothing. */
+async function loadedAgain({ href }: CSSStyleSheet, edges: Edges): Promise<CSSStyleSheet | null> {
+  if (!href) return null;
+  if (await edges.isGone(href)) return parsedSheet('');
+  const text = await (await edges.load(href))?.text();
+  return text === undefined ? null : parsedSheet(text);
 }
 
 /** Text is packed, all else is as it came. */
