@@ -1,4 +1,5 @@
 import type { LeftOut } from '../model';
+import { type Packed, packed } from './pack';
 import { SCREEN } from './parts';
 
 /** Bytes that are on their way; null where they may not be read. */
@@ -9,9 +10,15 @@ const LARGEST = 16 * 2 ** 20;
 /** Of all together. */
 const MOST = 64 * 2 ** 20;
 
+interface Got {
+  bytes: number;
+  part: Packed | null;
+}
+
 interface Asset {
-  coming: Coming;
-  blob: Blob | null;
+  /** Packed while others are still on their way. */
+  coming: Promise<Got | null>;
+  came: boolean;
   /** What is missing where it does not come. */
   what: LeftOut | null;
 }
@@ -43,7 +50,7 @@ export class Assets {
 
   add(coming: Coming, what: LeftOut | null): number {
     const nth = SCREEN + 1 + this.#all.size;
-    this.#all.set(nth, { coming: coming.catch(() => null), blob: null, what });
+    this.#all.set(nth, { coming: coming.then(kept).catch(() => null), came: false, what });
     return nth;
   }
 
@@ -58,24 +65,29 @@ export class Assets {
   }
 
   has(nth: number): boolean {
-    return Boolean(this.#all.get(nth)?.blob);
+    return this.#all.get(nth)?.came ?? false;
   }
 
   /** All that came, within the limits. What is added meanwhile is waited for too. */
-  async arrived(): Promise<[nth: number, blob: Blob][]> {
+  async arrived(): Promise<({ nth: number } & Packed)[]> {
     let bytes = 0;
-    const came: [number, Blob][] = [];
+    const came: ({ nth: number } & Packed)[] = [];
     for (const [nth, asset] of this.#all) {
-      const blob = await asset.coming;
-      if (blob && blob.size <= LARGEST && bytes + blob.size <= MOST) {
-        asset.blob = blob;
-        bytes += blob.size;
-        came.push([nth, blob]);
-      } else if (blob) this.leave('size');
+      const got = await asset.coming;
+      if (got?.part && bytes + got.bytes <= MOST) {
+        asset.came = true;
+        bytes += got.bytes;
+        came.push({ nth, ...got.part });
+      } else if (got) this.leave('size');
       else if (asset.what) this.leave(asset.what);
     }
     return came;
   }
+}
+
+/** Its size as it came, and what is kept of it: nothing of what is too large. */
+async function kept(blob: Blob | null): Promise<Got | null> {
+  return blob && { bytes: blob.size, part: blob.size <= LARGEST ? await packed(blob) : null };
 }
 
 /** An answer that is a page says that what was asked for is not there. */

@@ -7,8 +7,9 @@ export const NO_URL = 'data:,';
 /**
  * Style text in which every `url()` is what `to` says of it. `to` is given the absolute address, resolved against `base`;
  * what points into the page itself (`#id`) and what holds its own bytes (`data:`) stays. Comments go; strings stay.
+ * Without `to` nothing is to be shown.
  */
-export function withUrls(css: string, base: string, to: (url: string) => string): string {
+export function withUrls(css: string, base: string, to?: (url: string) => string): string {
   return css.replace(TOKEN, (all: string, ...quoted: (string | undefined)[]) => {
     const written = quoted.slice(0, 3).find((each) => each !== undefined);
     if (written === undefined) return all.startsWith('/*') ? '' : all;
@@ -17,8 +18,8 @@ export function withUrls(css: string, base: string, to: (url: string) => string)
   });
 }
 
-function addressOf(url: string, base: string, to: (url: string) => string): string {
-  return URL.canParse(url, base) ? to(new URL(url, base).href) : NO_URL;
+function addressOf(url: string, base: string, to?: (url: string) => string): string {
+  return to && URL.canParse(url, base) ? to(new URL(url, base).href) : NO_URL;
 }
 
 function unescaped(text: string): string {

@@ -18,8 +18,10 @@ export function imageAttributes(image: HTMLImageElement | HTMLInputElement, cont
   }
   // Broken in the page, and so here.
   if (isImage && !image.naturalWidth && !image.naturalHeight) return ` src="data:,"${plain}`;
+  // Another site's pixels stay its own.
+  const isOpen = isImage && (image.crossOrigin !== null || isOwn(url));
   const instead = () =>
-    isImage ? pixelsOf(image, image.naturalWidth, image.naturalHeight) : Promise.resolve(null);
+    isOpen ? pixelsOf(image, image.naturalWidth, image.naturalHeight) : Promise.resolve(null);
   const nth = assets.numberOf(url, null, instead);
   // A source of another density than the one in `src`, or none of its own size, is held to what it was.
   const isChosen = isImage && (image.srcset !== '' || image.parentElement?.localName === 'picture');
@@ -30,4 +32,8 @@ export function imageAttributes(image: HTMLImageElement | HTMLInputElement, cont
     assets.leave(place ? 'image-cut' : 'image');
     return (place ? attribute('zhibi-cut', place) : ' zhibi-none') + sized;
   };
+}
+
+function isOwn(url: string): boolean {
+  return new URL(url).origin === location.origin || !url.startsWith('http');
 }

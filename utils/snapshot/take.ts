@@ -4,7 +4,7 @@ import { computedStyles } from './computed';
 import type { Context, Foreign } from './context';
 import { type LoadedFonts, loadedFonts } from './fonts';
 import { frozenStyles } from './frozen';
-import { isPacked } from './parts';
+import { packed } from './pack';
 import { joined, type Piece } from './piece';
 import { parsedSheet } from './sheets';
 import { rulesOf } from './styles';
@@ -39,8 +39,7 @@ export async function takeSnapshot(
   const html = joined(pieces);
   // Fonts that a script made of bytes of its own have no file.
   for (const isRuled of faces.flatMap((fonts) => [...fonts.values()])) if (!isRuled) assets.leave('font');
-  const blobs: [number, Blob][] = [[0, new Blob([html], { type: 'text/html' })], ...came];
-  const parts = await Promise.all(blobs.map(async ([nth, blob]) => ({ nth, ...(await packed(blob)) })));
+  const parts = [{ nth: 0, ...(await packed(new Blob([html], { type: 'text/html' }))) }, ...came];
   const bytes = new Blob(parts.map(({ blob }) => blob));
   const taken: TakenSnapshot = {
     width: innerWidth,
@@ -67,6 +66,7 @@ export async function takeSnapshot(
       shadowRootOf,
       within: (inner) => (depth < 4 ? within(inner, depth + 1) : ''),
       sheets: new Map(),
+      names: new Map(),
     };
   }
 
@@ -87,13 +87,4 @@ async function loadedAgain({ href }: CSSStyleSheet, edges: Edges): Promise<CSSSt
   if (await edges.isGone(href)) return parsedSheet('');
   const text = await (await edges.load(href))?.text();
   return text === undefined ? null : parsedSheet(text);
-}
-
-/** Text is packed, all else is as it came. */
-async function packed(blob: Blob): Promise<{ type: string; blob: Blob }> {
-  const [type = ''] = blob.type.toLowerCase().split(';');
-  const safe = /^(?:image|font)\/[\w.+-]+$|^text\/(?:html|css)$/.test(type) ? type : 'image/png';
-  if (!isPacked(safe)) return { type: safe, blob };
-  const stream = blob.stream().pipeThrough(new CompressionStream('gzip'));
-  return { type: safe, blob: await new Response(stream).blob() };
 }

@@ -18,6 +18,7 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 /** A document as it is seen now, as HTML that refers to its parts as `zhibi:<nth>`. Nothing in the page is touched. */
 export function writePage(context: Context): Piece[] {
   const { document } = context;
+  const head = own<Element | null>(document, Document, 'head');
   const out: Piece[] = [];
   const todo: (Node | Piece)[] = [document];
   let left = MOST_NODES;
@@ -45,7 +46,9 @@ export function writePage(context: Context): Piece[] {
   function openElement(element: Element): void {
     const name = own<string>(element, Element, 'localName');
     const isHtml = own<string>(element, Element, 'namespaceURI') === HTML;
-    if (name === 'style' || name === 'script' || (isHtml && SILENT.test(name))) {
+    // Anything else that a script put into the head is not seen there, and would end the head for a parser.
+    const isHidden = own(element, Node, 'parentNode') === head && name !== 'title';
+    if (isHidden || name === 'style' || name === 'script' || (isHtml && SILENT.test(name))) {
       out.push(silent(element));
       return;
     }
@@ -92,6 +95,6 @@ export function writePage(context: Context): Piece[] {
       const attributes = plainAttributes(element, /^(?:rel|as|type|title|disabled)$/);
       return sheetPiece(sheet, element.getRootNode() as Document | ShadowRoot, context, attributes);
     }
-    return element.parentNode === document.head ? '' : SILENT_PLACE;
+    return own(element, Node, 'parentNode') === head ? '' : SILENT_PLACE;
   }
 }
