@@ -1,4 +1,5 @@
 import type { SnapshotReach } from '../model';
+import { bytesOf, type Coming } from '../snapshot/bytes';
 
 /** What comes later is left out, milliseconds. */
 const LATEST_MS = 8_000;
@@ -10,7 +11,7 @@ const THEIRS =
 /** How what the page shows is read once more. */
 export interface PageLoader {
   /** Null where nothing was to be had; never rejects. */
-  load: (url: string) => Promise<Blob | null>;
+  load: (url: string) => Coming;
   /** Whether another site's file never came, as it cannot be had at all. What may not be asked for is taken to be there. */
   isGone: (url: string) => Promise<boolean>;
 }
@@ -29,7 +30,7 @@ export function pageLoader({ isSite, sites }: SnapshotReach): PageLoader {
   const isTheirs = (host: string) =>
     THEIRS.test(host) || hosts.some((each) => host === each || host.endsWith(`.${each}`));
 
-  async function load(url: string): Promise<Blob | null> {
+  async function load(url: string): Coming {
     const { origin, hostname, protocol } = new URL(url);
     const isWeb = protocol.startsWith('http');
     const isOwn = origin === location.origin || !isWeb;
@@ -41,9 +42,8 @@ export function pageLoader({ isSite, sites }: SnapshotReach): PageLoader {
         ? { cache: 'only-if-cached', mode: 'same-origin' }
         : { cache: 'force-cache', redirect: 'error', ...(!isOwn && { credentials: 'omit' }) };
     const response = await fetch(url, { ...how, signal }).catch(() => null);
-    // Quicker than a blob, which the browser would hold outside of the page at once.
-    const bytes = response?.ok ? await response.arrayBuffer().catch(() => null) : null;
-    return bytes && new Blob([bytes], { type: response?.headers.get('content-type') ?? '' });
+    const data = response?.ok ? await response.arrayBuffer().catch(() => null) : null;
+    return data && bytesOf(data, response?.headers.get('content-type') ?? '');
   }
 
   async function isGone(url: string): Promise<boolean> {

@@ -1,9 +1,7 @@
 import type { LeftOut } from '../model';
-import { type Packed, packed } from './pack';
+import type { Bytes, Coming } from './bytes';
+import { packed } from './pack';
 import { SCREEN } from './parts';
-
-/** Bytes that are on their way; null where they may not be read. */
-export type Coming = Promise<Blob | null>;
 
 /** Of one thing that the page shows, in one snapshot, bytes. */
 const LARGEST = 16 * 2 ** 20;
@@ -12,7 +10,7 @@ const MOST = 64 * 2 ** 20;
 
 interface Got {
   bytes: number;
-  part: Packed | null;
+  part: Bytes | null;
 }
 
 interface Asset {
@@ -28,15 +26,21 @@ export class Assets {
   readonly #byUrl = new Map<string, number>();
   readonly #all = new Map<number, Asset>();
   readonly #left = new Map<LeftOut, number>();
+  readonly #soon = new Map<string, Coming>();
 
   constructor(readonly load: (url: string) => Coming) {}
+
+  /** Asked for before its turn: the page is walked through while it comes. */
+  soon(url: string): void {
+    if (!this.#soon.has(url)) this.#soon.set(url, this.load(url));
+  }
 
   /** The number of what is at that address; `what` is missing where it cannot be read, and nothing stands for it `instead`. */
   numberOf(url: string, what: LeftOut | null = 'image', instead?: () => Coming): number {
     const known = this.#byUrl.get(url);
     if (known !== undefined) return known;
     const nth = this.add(
-      this.load(url).then((blob) => (isShowable(blob) ? blob : (instead?.() ?? null))),
+      (this.#soon.get(url) ?? this.load(url)).then((came) => (isShowable(came) ? came : (instead?.() ?? null))),
       what,
     );
     this.#byUrl.set(url, nth);
@@ -69,9 +73,9 @@ export class Assets {
   }
 
   /** All that came, within the limits. What is added meanwhile is waited for too. */
-  async arrived(): Promise<({ nth: number } & Packed)[]> {
+  async arrived(): Promise<({ nth: number } & Bytes)[]> {
     let bytes = 0;
-    const came: ({ nth: number } & Packed)[] = [];
+    const came: ({ nth: number } & Bytes)[] = [];
     for (const [nth, asset] of this.#all) {
       const got = await asset.coming;
       if (got?.part && bytes + got.bytes <= MOST) {
@@ -86,11 +90,11 @@ export class Assets {
 }
 
 /** Its size as it came, and what is kept of it: nothing of what is too large. */
-async function kept(blob: Blob | null): Promise<Got | null> {
-  return blob && { bytes: blob.size, part: blob.size <= LARGEST ? await packed(blob) : null };
+async function kept(came: Bytes | null): Promise<Got | null> {
+  return came && { bytes: came.size, part: came.size <= LARGEST ? await packed(came) : null };
 }
 
 /** An answer that is a page says that what was asked for is not there. */
-function isShowable(blob: Blob | null): boolean {
-  return blob !== null && blob.size > 0 && !/html|json|javascript/.test(blob.type);
+function isShowable(came: Bytes | null): boolean {
+  return came !== null && came.size > 0 && !/html|json|javascript/.test(came.type);
 }

@@ -18,12 +18,13 @@ export function namesIn(root: ParentNode, { names, document }: Context): Names {
 }
 
 /**
- * Whether a selector may match, by the names in it: most rules of a large sheet speak of what is not on the page, and this
+ * Whether a selector may match, by the first names in it: most rules of a large sheet speak of what is not on the page, and this
  * tells it far sooner than looking for it. Where it is not so plain, it may.
  */
 export function mayMatch(selector: string, names: Names): boolean {
   if (!names || /[\\([&"']/.test(selector)) return true;
-  return selector
-    .split(',')
-    .some((each) => each.match(/[.#][^\s.#:>+~|*]+/g)?.every((name) => names.has(name)) ?? true);
+  return selector.split(',').some((each) => {
+    const [name] = /[.#][^\s.#:>+~|*]+/.exec(each) ?? [];
+    return name === undefined || names.has(name);
+  });
 }

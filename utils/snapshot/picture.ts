@@ -1,3 +1,5 @@
+import { bytesOf, type Coming } from './bytes';
+
 /** Larger drawings are not copied, pixels a side. */
 const LARGEST_SIDE = 8192;
 /** From here on it is rather a photograph. */
@@ -11,12 +13,13 @@ export async function pixelsOf(
   source: HTMLImageElement | HTMLVideoElement | HTMLCanvasElement,
   width: number,
   height: number,
-): Promise<Blob | null> {
+): Coming {
   if (!width || !height || Math.max(width, height) > LARGEST_SIDE) return null;
   const canvas = new OffscreenCanvas(width, height);
   canvas.getContext('2d')?.drawImage(source, 0, 0, width, height);
   const how = width * height > SMALL ? { type: 'image/webp', quality: 0.95 } : { type: 'image/png' };
-  return canvas.convertToBlob(how).catch(() => null);
+  const blob = await canvas.convertToBlob(how).catch(() => null);
+  return blob && bytesOf(blob, blob.type);
 }
 
 /** Where an element is in the window, `x y width height` in CSS pixels; null where not all of it is in view. */

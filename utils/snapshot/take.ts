@@ -1,5 +1,6 @@
 import type { TakenSnapshot } from '../model';
-import { Assets, type Coming } from './assets';
+import { Assets } from './assets';
+import { type Coming, textOf } from './bytes';
 import { computedStyles } from './computed';
 import type { Context, Foreign } from './context';
 import { type LoadedFonts, loadedFonts } from './fonts';
@@ -29,6 +30,8 @@ export async function takeSnapshot(
 ): Promise<{ taken: TakenSnapshot; bytes: Blob }> {
   const { load, shadowRootOf } = edges;
   const assets = new Assets(load);
+  for (const image of document.images)
+    if (image.complete && image.naturalWidth) assets.soon(image.currentSrc || image.src);
   const foreign: Foreign = new Map();
   const faces: LoadedFonts[] = [];
   await Promise.all(
@@ -39,13 +42,14 @@ export async function takeSnapshot(
   const html = joined(pieces);
   // Fonts that a script made of bytes of its own have no file.
   for (const isRuled of faces.flatMap((fonts) => [...fonts.values()])) if (!isRuled) assets.leave('font');
-  const parts = [{ nth: 0, ...(await packed(new Blob([html], { type: 'text/html' }))) }, ...came];
-  const bytes = new Blob(parts.map(({ blob }) => blob));
+  const page = await packed({ type: 'text/html', data: new Blob([html]) });
+  const parts = [{ nth: 0, ...page }, ...came];
+  const bytes = new Blob(parts.map(({ data }) => data));
   const taken: TakenSnapshot = {
     width: innerWidth,
     height: innerHeight,
     leftOut: assets.leftOut(),
-    parts: parts.map(({ nth, type, blob }) => ({ nth, type, bytes: blob.size })),
+    parts: parts.map(({ nth, type, size }) => ({ nth, type, bytes: size })),
     bytes: bytes.size,
     cuts: html.includes(' zhibi-cut="'),
   };
@@ -85,6 +89,6 @@ function unreadable(document: Document): CSSStyleSheet[] {
 async function loadedAgain({ href }: CSSStyleSheet, edges: Edges): Promise<CSSStyleSheet | null> {
   if (!href) return null;
   if (await edges.isGone(href)) return parsedSheet('');
-  const text = await (await edges.load(href))?.text();
+  const text = await textOf(edges.load(href));
   return text === undefined ? null : parsedSheet(text);
 }
