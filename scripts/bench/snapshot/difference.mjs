@@ -14,15 +14,19 @@ export function difference(live, offline) {
   return { share: count / (a.width * a.height), picture: PNG.sync.write(drawn) };
 }
 
+/** Images that are asked for only when they are scrolled to never come: milliseconds. */
+const LATEST = 3_000;
+
 /**
  * Fonts and images are there, and two frames were painted.
  * @param {import('puppeteer-core').Page} page
  */
 export async function settled(page) {
   await page.bringToFront();
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  await page.evaluate(async (latest) => {
+    const images = [...document.images].map((image) => image.decode().catch(() => undefined));
+    const late = new Promise((done) => setTimeout(done, latest));
+    await Promise.race([late, Promise.all([document.fonts.ready, ...images])]);
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-  });
+  }, LATEST);
 }

@@ -10,17 +10,16 @@ export async function keptOf(dashboard, id) {
   const held = await dashboard.evaluate(readKept, id);
   if (!held) throw new Error('no snapshot was kept');
   await dashboard.bringToFront();
-  await dashboard.evaluate((route) => {
-    location.hash = route;
-  }, `/snapshot/${id}`);
-  const html = await until(
-    () =>
-      dashboard.evaluate(
-        (route) => location.hash.endsWith(route) && document.querySelector('iframe')?.srcdoc,
-        id,
-      ),
-    { what: 'the snapshot on the screen', timeout: 30_000 },
-  );
+  const shown = () => dashboard.evaluate(() => document.querySelector('iframe')?.srcdoc ?? null);
+  const go = (/** @type {string} */ route) =>
+    dashboard.evaluate((to) => {
+      location.hash = to;
+    }, route);
+  // Away from the last one first: its frame stands until the next is put together.
+  await go('/');
+  await until(async () => (await shown()) === null, { what: 'an empty screen', timeout: 30_000 });
+  await go(`/snapshot/${id}`);
+  const html = await until(shown, { what: 'the snapshot on the screen', timeout: 30_000 });
   return { ...held, html };
 }
 
@@ -36,14 +35,15 @@ async function readKept(id) {
   const row = rows.find((each) => each.id === id);
   if (!row) return null;
   const others = new Set(rows.filter((each) => each.id !== id).flatMap(({ hashes }) => hashes));
-  let [bytes, added] = [0, 0];
+  let [bytes, added, fonts] = [0, 0, 0];
   for (const hash of new Set(row.hashes)) {
     const { blob } = await done(store.objectStore('blobs').get(hash));
     bytes += blob.size;
+    if (row.parts[row.hashes.indexOf(hash)]?.type.startsWith('font/')) fonts += blob.size;
     if (!others.has(hash)) added += blob.size;
   }
   database.close();
-  return { bytes, added, left: row.leftOut.map(({ what, count }) => `${what}:${count}`) };
+  return { bytes, added, fonts, left: row.leftOut.map(({ what, count }) => `${what}:${count}`) };
 
   /**
    * @template T
