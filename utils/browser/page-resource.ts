@@ -1,5 +1,5 @@
+import { bytesOf, type Coming } from '../lib/page-file';
 import type { SnapshotReach } from '../model';
-import { bytesOf, type Coming } from '../snapshot/bytes';
 
 /** What comes later is left out, milliseconds. */
 const LATEST_MS = 8_000;

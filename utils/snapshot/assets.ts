@@ -1,5 +1,5 @@
+import type { Bytes, Coming } from '../lib/page-file';
 import type { LeftOut } from '../model';
-import type { Bytes, Coming } from './bytes';
 import { packed } from './pack';
 import { SCREEN } from './parts';
 
@@ -26,21 +26,15 @@ export class Assets {
   readonly #byUrl = new Map<string, number>();
   readonly #all = new Map<number, Asset>();
   readonly #left = new Map<LeftOut, number>();
-  readonly #soon = new Map<string, Coming>();
 
   constructor(readonly load: (url: string) => Coming) {}
-
-  /** Asked for before its turn: the page is walked through while it comes. */
-  soon(url: string): void {
-    if (!this.#soon.has(url)) this.#soon.set(url, this.load(url));
-  }
 
   /** The number of what is at that address; `what` is missing where it cannot be read, and nothing stands for it `instead`. */
   numberOf(url: string, what: LeftOut | null = 'image', instead?: () => Coming): number {
     const known = this.#byUrl.get(url);
     if (known !== undefined) return known;
     const nth = this.add(
-      (this.#soon.get(url) ?? this.load(url)).then((came) => (isShowable(came) ? came : (instead?.() ?? null))),
+      this.load(url).then((came) => (isShowable(came) ? came : (instead?.() ?? null))),
       what,
     );
     this.#byUrl.set(url, nth);

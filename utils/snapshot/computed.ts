@@ -33,7 +33,11 @@ export function computedStyles(document: Document): Map<Element, string> {
   for (const element of [...document.querySelectorAll('body,body *')].slice(0, MOST)) {
     const now = getComputedStyle(element);
     const names = ['class', 'type', 'style'].map((name) => attributeOf(element, name));
-    const key = [kindOf.get(own(element, Node, 'parentElement')), own(element, Element, 'localName'), ...names].join('\n');
+    const key = [
+      kindOf.get(own(element, Node, 'parentElement')),
+      own(element, Element, 'localName'),
+      ...names,
+    ].join('\n');
     const kind = kinds.get(key) ?? { nth: kinds.size, text: differing(now, shared) };
     kinds.set(key, kind);
     kindOf.set(element, kind.nth);

@@ -1,6 +1,5 @@
 import type { Assets } from './assets';
 import type { LoadedFonts } from './fonts';
-import type { Names } from './names';
 import type { Piece } from './piece';
 
 /** The rules of a sheet that another site keeps to itself, as they were loaded once more with its leave. */
@@ -21,8 +20,6 @@ export interface Context {
   within: (document: Document) => Piece;
   /** Sheets that several roots share are written once. */
   sheets: Map<CSSStyleSheet, Piece>;
-  /** Of each root the classes and ids that something in it has. */
-  names: Map<ParentNode, Names>;
 }
 
 export function refTo(url: string, { assets }: Pick<Context, 'assets'>): string {

@@ -1,4 +1,4 @@
-import { type Bytes, bytesOf } from './bytes';
+import { type Bytes, bytesOf } from '../lib/page-file';
 import { isPacked } from './parts';
 
 /** A part as it is kept: text is packed, all else is as it came. */

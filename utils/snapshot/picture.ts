@@ -1,4 +1,4 @@
-import { bytesOf, type Coming } from './bytes';
+import { bytesOf, type Coming } from '../lib/page-file';
 
 /** Larger drawings are not copied, pixels a side. */
 const LARGEST_SIDE = 8192;

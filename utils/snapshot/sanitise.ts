@@ -5,6 +5,9 @@ import { safeLink } from '../lib/url';
 const RISKY =
   /^(?:on|xlink:|xmlns|xml:|(?:src|srcset|srcdoc|href|action|formaction|target|rel|ping|poster|data|background|codebase|classid|archive|manifest|imagesrcset|integrity|nonce|http-equiv|content|autofocus|is|style|download|allow|sandbox|csp|cite|longdesc|profile|lowsrc|dynsrc|attributionsrc|by|from|to|values|attributename|begin|end)$)/i;
 
+/** Names without a meaning of their own that parsers yet read in a way of their own. */
+const SPECIAL = /^(?:applet|bgsound|isindex|keygen|listing|noembed|plaintext|xmp)$/;
+
 const REF = /^zhibi:\d+$/;
 
 /**
@@ -14,6 +17,11 @@ const REF = /^zhibi:\d+$/;
 export function sanitise(root: HTMLElement): void {
   const purify = createDOMPurify(window);
   if (!purify.isSupported) throw new Error('This browser cannot sanitise a page');
+  purify.addHook('uponSanitizeElement', (node, { tagName, allowedTags }) => {
+    // A name that means nothing to the browser may mean something to the styles.
+    if (node instanceof HTMLUnknownElement && /^[a-z]\w*$/.test(tagName) && !SPECIAL.test(tagName))
+      allowedTags[tagName] = true;
+  });
   purify.addHook('uponSanitizeAttribute', (node, data) => {
     const { attrName, attrValue } = data;
     if (attrName === 'href') keep(data, keepsHref(node, attrValue));

@@ -1,4 +1,4 @@
-import { bytesOf, textOf } from './bytes';
+import { bytesOf, textOf } from '../lib/page-file';
 import { type Context, isShown } from './context';
 import { inStyle, NO_URL, withUrls } from './css-urls';
 import type { Piece } from './piece';

@@ -1,19 +1,17 @@
 import { type Context, isShown, refTo } from './context';
 import { NO_URL, withUrls } from './css-urls';
 import { isLoaded } from './fonts';
-import { mayMatch, type Names, namesIn } from './names';
 
 /** Where rules stand: relative addresses are of `base`, selectors of `root`, and what is around them applies or not. */
 interface Place extends Context {
   base: string;
   root: ParentNode;
-  namesInRoot: Names;
   applies: boolean;
 }
 
 /** A sheet as it is now, changes by script included, with what it shows as `url("zhibi:<nth>")`; null: unreadable. */
 export function sheetText(sheet: CSSStyleSheet, root: ParentNode, context: Context): string | null {
-  return textOf(sheet, { ...context, root, namesInRoot: namesIn(root, context), base: '', applies: true });
+  return textOf(sheet, { ...context, root, base: '', applies: true });
 }
 
 function textOf(sheet: CSSStyleSheet, place: Place): string | null {
@@ -45,7 +43,7 @@ function ruleText(rule: CSSRule, place: Place): string {
     const inner = rulesText(cssRules, { ...place, applies: place.applies && isNow(media) });
     return `${text.slice(0, text.indexOf('{') + 1)}${inner}}`;
   }
-  const shown = place.applies && isInUse((rule as CSSStyleRule).selectorText, place);
+  const shown = place.applies && isInUse((rule as CSSStyleRule).selectorText, place.root);
   return withUrls(text, place.base, shown ? (url) => (isShown(url) ? refTo(url, place) : NO_URL) : undefined);
 }
 
@@ -58,10 +56,8 @@ const PARTS =
   /::?(?:before|after|first-l\w+|marker|placeholder|selection|backdrop|-[\w-]+)(?:\([^)]*\))?(?![\w-])/g;
 
 /** Whether a rule with an address shows it; a rule without a selector (an animation) may. */
-function isInUse(selector: string | undefined, { root, namesInRoot }: Place): boolean {
-  if (!selector) return true;
-  if (!mayMatch(selector, namesInRoot)) return false;
-  if (/:host|::slotted|::part|&/.test(selector)) return true;
+function isInUse(selector: string | undefined, root: ParentNode): boolean {
+  if (!selector || /:host|::slotted|::part|&/.test(selector)) return true;
   try {
     return (
       root.querySelector(selector.replace(PARTS, '').replace(/(^|[,>+~\s])(?=\s*(?:,|$))/g, '$1*')) !== null

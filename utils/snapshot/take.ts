@@ -1,6 +1,6 @@
+import { type Coming, textOf } from '../lib/page-file';
 import type { TakenSnapshot } from '../model';
 import { Assets } from './assets';
-import { type Coming, textOf } from './bytes';
 import { computedStyles } from './computed';
 import type { Context, Foreign } from './context';
 import { type LoadedFonts, loadedFonts } from './fonts';
@@ -30,8 +30,6 @@ export async function takeSnapshot(
 ): Promise<{ taken: TakenSnapshot; bytes: Blob }> {
   const { load, shadowRootOf } = edges;
   const assets = new Assets(load);
-  for (const image of document.images)
-    if (image.complete && image.naturalWidth) assets.soon(image.currentSrc || image.src);
   const foreign: Foreign = new Map();
   const faces: LoadedFonts[] = [];
   await Promise.all(
@@ -70,7 +68,6 @@ export async function takeSnapshot(
       shadowRootOf,
       within: (inner) => (depth < 4 ? within(inner, depth + 1) : ''),
       sheets: new Map(),
-      names: new Map(),
     };
   }
 
