@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 import { findBrowser } from '../scripts/browser/find-browser.mjs';
 import { clickInFrames, countAsked } from './snapshot/hostile/asked.ts';
+import { servePages } from './snapshot/page/served.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const executablePath = findBrowser();
@@ -29,7 +30,7 @@ export default defineConfig({
       },
       {
         // Real IndexedDB, real layout.
-        plugins: [preact(), countAsked()],
+        plugins: [preact(), countAsked(), servePages()],
         cacheDir: 'node_modules/.vite/browser',
         test: {
           ...shared('browser', 1),

@@ -1,0 +1,170 @@
+/** Small pages are taken, put together as a file, and shown again: what is seen stays, and nothing is asked for. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageLoader } from '../../utils/browser/page-resource';
+import type { LeftOut } from '../../utils/model';
+import { computedStyles } from '../../utils/snapshot/computed';
+import { putTogether } from '../../utils/snapshot/put-together';
+import { takeSnapshot } from '../../utils/snapshot/take';
+import { unpack } from '../../utils/snapshot/unpack';
+
+interface Kept {
+  html: string;
+  /** The file as a browser shows it. */
+  shown: Document;
+  left: Partial<Record<LeftOut, number>>;
+  parts: string[];
+  asked: string[];
+}
+
+async function asked(): Promise<string[]> {
+  return (await fetch('/taken-asked')).json();
+}
+
+async function open(address: string): Promise<Document> {
+  const frame = document.createElement('iframe');
+  Object.assign(frame, { src: address, width: 600, height: 400 });
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const { contentDocument: inside } = frame;
+  if (!inside) throw new Error('The frame is of another origin');
+  return inside;
+}
+
+async function keep(name: string): Promise<Kept> {
+  const page = await open(`/taken/${name}`);
+  const { taken, bytes } = await takeSnapshot(page, {
+    ...pageLoader({ isSite: false, sites: [] }),
+    shadowRootOf: ({ shadowRoot }) => shadowRoot,
+  });
+  await asked();
+  const blobs = new Map<string, Blob>();
+  let at = 0;
+  for (const { nth, bytes: size } of taken.parts) blobs.set(String(nth), bytes.slice(at, (at += size)));
+  const row = { ...taken, id: 'x', hashes: taken.parts.map(({ nth }) => String(nth)) };
+  const parts = await unpack(row, async (hash) => blobs.get(hash) ?? null);
+  const html = (await putTogether(taken, parts, 'file')) ?? '';
+  const shown = await open(URL.createObjectURL(new Blob([html], { type: 'text/html' })));
+  return {
+    html,
+    shown,
+    left: Object.fromEntries(taken.leftOut.map(({ what, count }) => [what, count])),
+    parts: taken.parts.map(({ type }) => type),
+    asked: await asked(),
+  };
+}
+
+function styleOf(document: Document | ShadowRoot, selector: string): CSSStyleDeclaration {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`There is no ${selector}`);
+  return getComputedStyle(element);
+}
+
+afterAll(() => document.body.replaceChildren());
+
+describe('a page', () => {
+  let kept: Kept;
+  const find = <T extends Element = HTMLInputElement>(selector: string) =>
+    kept.shown.querySelector<T>(selector) as T;
+
+  beforeAll(async () => {
+    kept = await keep('page');
+  });
+
+  test('asks for nothing and holds no script', () => {
+    expect(kept.asked).toEqual([]);
+    expect(kept.html).not.toMatch(/<script|\bon\w+=|(?:src|href)="(?:\/|\.\.|http:\/\/127)/);
+    expect(kept.shown.compatMode).toBe('CSS1Compat');
+    expect(find('h1').textContent).toBe('Teapots 茶壶');
+  });
+
+  test('says what is not in it', () => {
+    expect(kept.left).toEqual({ 'image-late': 1 });
+  });
+
+  test('keeps what was typed and chosen, but no password', () => {
+    expect(find('#typed').value).toBe('two "cups"');
+    expect(find('#box').checked).toBe(true);
+    expect(find('#words').value).toBe('a <note>');
+    expect(find('#choice').value).toBe('two');
+    expect(kept.html).not.toContain('hunter2');
+  });
+
+  test('keeps what a canvas shows', () => {
+    expect(styleOf(kept.shown, '#drawn').backgroundImage).toMatch(/^url\("data:image\/png/);
+  });
+
+  test('keeps an open shadow root with its styles', () => {
+    const root = find('#host').shadowRoot;
+    expect(root?.textContent).toContain('In the shadow');
+    expect(root && styleOf(root, 'p').color).toBe('rgb(9, 8, 7)');
+  });
+
+  test('keeps a page within it', () => {
+    const inner = find<HTMLIFrameElement>('#inner');
+    expect(inner.sandbox.value).toBe('');
+    const within = new DOMParser().parseFromString(inner.srcdoc, 'text/html');
+    expect(within.body.textContent).toContain('Within');
+    expect(inner.srcdoc).toContain('rgb(3, 3, 3)');
+  });
+
+  test.each([
+    ['of its own', '.own', 'rgb(4, 5, 6)'],
+    ['put in by script', '.put', 'rgb(7, 7, 7)'],
+    ['constructed', 'h2', 'rgb(0, 120, 0)'],
+    ['imported', 'h1', 'rgb(1, 2, 3)'],
+  ])('keeps styles %s', (_of, selector, color) => {
+    expect(styleOf(kept.shown, selector).color).toBe(color);
+  });
+
+  test('keeps backgrounds that are seen, and no other', () => {
+    expect(styleOf(kept.shown, '#back').backgroundImage).toMatch(/^url\("data:image\/png/);
+    expect(kept.html).toMatch(/\.nowhere\s*\{\s*background:\s*url\("data:,"\)/);
+    // The canvas, the background, the mark before the heading, the image.
+    expect(kept.parts.filter((type) => type === 'image/png').length).toBe(4);
+  });
+
+  test('keeps the image that was chosen, in its size, and a place for the one that never came', () => {
+    const set = find<HTMLImageElement>('#set');
+    expect(set.naturalWidth).toBe(60);
+    expect(set.getBoundingClientRect().width).toBe(60);
+    expect(find('#lazy').getBoundingClientRect().width).toBe(30);
+  });
+
+  test('keeps drawings that are used again, and where links lead', () => {
+    expect(find<SVGUseElement>('use').getBoundingClientRect().width).toBe(20);
+    expect(find<HTMLAnchorElement>('#link').href).toBe(new URL('/taken/deep/next', location.href).href);
+  });
+
+  test('keeps elements that no browser knows, and what a script put into the head stays unseen', () => {
+    expect(find('txpdiv').getBoundingClientRect().height).toBe(7);
+    expect(kept.shown.querySelectorAll('iframe').length).toBe(1);
+  });
+
+  test('takes a sheet that never came for none', () => {
+    expect(find('h1').getAttribute('style')).toBe(null);
+  });
+});
+
+test('a page in quirks mode stays in it', async () => {
+  const { shown, asked } = await keep('quirks');
+  expect(shown.compatMode).toBe('BackCompat');
+  expect(shown.querySelector('.half')?.getBoundingClientRect().height).toBeGreaterThan(150);
+  expect(asked).toEqual([]);
+});
+
+test('of elements that are named alike each keeps the colour and size of its own', () => {
+  const within = document.createElement('div');
+  within.innerHTML = `<style>.row { height: 9px; font-style: italic } .row:nth-child(odd) { background: rgb(1, 1, 1) }</style>
+    <ul>${'<li class="row">x</li>'.repeat(4)}</ul>`;
+  document.body.append(within);
+  const styles = computedStyles(document);
+  const rows = [...within.querySelectorAll('li')].map((row) => styles.get(row) ?? '');
+  expect(rows.map((style) => style.includes('background-color:rgb(1, 1, 1)'))).toEqual([
+    true,
+    false,
+    true,
+    false,
+  ]);
+  for (const style of rows) expect(style).toMatch(/font-style:italic.*;height:9px/);
+  within.remove();
+});
