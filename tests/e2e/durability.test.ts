@@ -7,6 +7,7 @@ import { capturesIn, keysOf, openDashboard, rowsOf } from '../../scripts/browser
 import { clickToolbar } from '../../scripts/browser/toolbar.mjs';
 import { until } from '../../scripts/browser/until.mjs';
 import { stopWorker, wakeWorker, workerOf } from '../../scripts/browser/worker.mjs';
+import type { Snapshot } from '../../utils/model';
 import { openTab, withZhibi } from './browser';
 
 type Zhibi = Awaited<ReturnType<typeof withZhibi>>;
@@ -33,11 +34,25 @@ async function expectWhole(dashboard: Page): Promise<void> {
   }
 }
 
-/** Stops the worker in the middle of what `stuck` never lets end, and starts the next one. */
-async function stopInTheMiddle(zhibi: Zhibi, dashboard: Page, page: Page, stuck: string): Promise<void> {
+/**
+ * Stops the worker in the middle of what `stuck` never lets end, and starts the next one. `when`: whether a call with these
+ * arguments is the one, as the text of a function.
+ */
+async function stopInTheMiddle(
+  zhibi: Zhibi,
+  dashboard: Page,
+  page: Page,
+  stuck: string,
+  when = '() => true',
+): Promise<void> {
   const worker = await workerOf(zhibi);
   await worker.evaluate(`globalThis.reached = false;
-    ${stuck} = () => { globalThis.reached = true; return new Promise(() => {}); };`);
+    globalThis.plain = ${stuck}.bind(${stuck.slice(0, stuck.lastIndexOf('.'))});
+    ${stuck} = (...given) => {
+      if (!(${when})(...given)) return globalThis.plain(...given);
+      globalThis.reached = true;
+      return new Promise(() => {});
+    };`);
   await pressCommand(page, 'capture-now');
   await until(() => worker.evaluate('globalThis.reached') as Promise<boolean>, { what: stuck });
   await stopWorker(zhibi);
@@ -61,6 +76,27 @@ test.each([
   expect(capture).toMatchObject({ url, title: 'Autumn', partial: [] });
   expect(capture?.thumbnail).not.toBe(null);
   await expectWhole(dashboard);
+});
+
+test('the worker dies while the page is kept: nothing is half kept, and the next one keeps it whole and once', async () => {
+  const zhibi = await withZhibi();
+  const dashboard = await openDashboard(zhibi);
+  await dashboard.evaluate("chrome.storage.local.set({ 'settings.keepPage': true })");
+  const page = await openTab(zhibi, url, pages);
+  for (const [nth, when] of [
+    "({ files }) => files?.[0] === '/snapshot.js'",
+    '({ func, args }) => func && args?.length === 2 && args[0] === 0',
+  ].entries()) {
+    await stopInTheMiddle(zhibi, dashboard, page, 'chrome.scripting.executeScript', when);
+    await settled(dashboard);
+    const captures = await capturesIn(dashboard);
+    expect(captures.map(({ partial }) => partial)).toEqual(Array(nth + 1).fill([]));
+    const kept = (await rowsOf(dashboard, 'snapshots')) as Snapshot[];
+    expect(kept.map(({ id }) => id).sort()).toEqual(captures.map(({ id }) => id).sort());
+    const hashes = await keysOf(dashboard, 'blobs');
+    for (const { hashes: of } of kept) expect(hashes).toEqual(expect.arrayContaining(of));
+    await expectWhole(dashboard);
+  }
 });
 
 test('the worker dies and the tab is closed: what was known is kept and says why it is not more', async () => {

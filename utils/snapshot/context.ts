@@ -26,6 +26,11 @@ export function refTo(url: string, { assets }: Pick<Context, 'assets'>): string 
   return `zhibi:${assets.numberOf(url)}`;
 }
 
+/** An address as it is written, in full; empty where it is none. */
+export function inFull(written: string, base: string): string {
+  return URL.canParse(written, base) ? new URL(written, base).href : '';
+}
+
 export function isShown(url: string): boolean {
   return /^(?:https?|blob|data):/.test(url);
 }

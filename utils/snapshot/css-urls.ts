@@ -1,3 +1,5 @@
+import { inFull } from './context';
+
 const TOKEN =
   /\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\burl\(\s*(?:"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'|((?:[^\s"'()\\]|\\[\da-f]{6}\s?|\\[\da-f]{1,5}(?![\da-f])\s?|\\[^\da-f])*))\s*\)/gi;
 
@@ -19,7 +21,8 @@ export function withUrls(css: string, base: string, to?: (url: string) => string
 }
 
 function addressOf(url: string, base: string, to?: (url: string) => string): string {
-  return to && URL.canParse(url, base) ? to(new URL(url, base).href) : NO_URL;
+  const full = to && inFull(url, base);
+  return full ? to(full) : NO_URL;
 }
 
 function unescaped(text: string): string {

@@ -19,7 +19,8 @@ export function imageAttributes(image: HTMLImageElement | HTMLInputElement, cont
   // Broken in the page, and so here.
   if (isImage && !image.naturalWidth && !image.naturalHeight) return ` src="data:,"${plain}`;
   // Another site's pixels stay its own.
-  const isOpen = isImage && (image.crossOrigin !== null || isOwn(url));
+  const isOpen =
+    isImage && (image.crossOrigin !== null || !url.startsWith('http') || url.startsWith(location.origin));
   const instead = () =>
     isOpen ? pixelsOf(image, image.naturalWidth, image.naturalHeight) : Promise.resolve(null);
   const nth = assets.numberOf(url, null, instead);
@@ -32,8 +33,4 @@ export function imageAttributes(image: HTMLImageElement | HTMLInputElement, cont
     assets.leave(place ? 'image-cut' : 'image');
     return (place ? attribute('zhibi-cut', place) : ' zhibi-none') + sized;
   };
-}
-
-function isOwn(url: string): boolean {
-  return new URL(url).origin === location.origin || !url.startsWith('http');
 }

@@ -1,5 +1,5 @@
 import { attribute, escaped } from './attributes';
-import { type Context, isShown } from './context';
+import { type Context, inFull, isShown } from './context';
 import { imageAttributes } from './image';
 import { attributeOf } from './own';
 import { inView, pixelsOf, sizeStyle } from './picture';
@@ -59,23 +59,25 @@ function flag(name: string, on: boolean): string {
 }
 
 function link(element: Element, context: Context): Special {
-  const written = attributeOf(element, 'href') ?? attributeOf(element, 'xlink:href');
+  const written = hrefOf(element);
   if (written === null) return {};
-  const base = context.document.baseURI;
-  const { href = '' } = URL.canParse(written, base) ? new URL(written, base) : {};
+  const href = inFull(written, context.document.baseURI);
   const isInside = written.trim().startsWith('#');
   const kept = isInside ? written.trim() : /^(?:https?|mailto):/.test(href) ? href : '';
   // Without an address it would be no link any more, and look otherwise.
   return { attributes: `${attribute('href', kept || '#')}${styleAttribute(element, context)}` };
 }
 
+function hrefOf(element: Element): string | null {
+  return attributeOf(element, 'href') ?? attributeOf(element, 'xlink:href');
+}
+
 function drawing(element: Element, name: string, context: Context): Special {
-  const written = attributeOf(element, 'href') ?? attributeOf(element, 'xlink:href') ?? '';
+  const written = hrefOf(element) ?? '';
   if (written.startsWith('#'))
     return { attributes: attribute('href', written) + styleAttribute(element, context) };
   if (name === 'use') context.assets.leave('symbol');
-  const base = context.document.baseURI;
-  const { href } = URL.canParse(written, base) ? new URL(written, base) : { href: '' };
+  const href = inFull(written, context.document.baseURI);
   if (name === 'use' || !isShown(href)) return {};
   return {
     attributes:

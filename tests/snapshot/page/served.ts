@@ -33,6 +33,8 @@ const FILES: Record<string, string | Uint8Array> = {
   inner: '<!doctype html><style>p { color: rgb(3, 3, 3) }</style><p>Within</p>',
   quirks:
     '<html><head><style>.Half { height: 50% }</style></head><body><p class="half">Quirks</p></body></html>',
+  rows: `<!doctype html><style>.row { height: 9px; font-style: italic } .row:nth-child(odd) { background: rgb(1, 1, 1) }</style>
+    <ul>${'<li class="row">x</li>'.repeat(4)}</ul>`,
   'site.css': `@import "imported.css" screen; #back { width: 30px; height: 20px; background: url("small.png") }
     .nowhere { background: url("unused.png") }`,
   'imported.css': 'h1 { color: rgb(1, 2, 3) } h1::before { content: url("mark.png") }',
