@@ -39,7 +39,10 @@ async function keep(name: string): Promise<Kept> {
   await asked();
   const blobs = new Map<string, Blob>();
   let at = 0;
-  for (const { nth, bytes: size } of taken.parts) blobs.set(String(nth), bytes.slice(at, (at += size)));
+  for (const { nth, bytes: size } of taken.parts) {
+    blobs.set(String(nth), bytes.slice(at, at + size));
+    at += size;
+  }
   const row = { ...taken, id: 'x', hashes: taken.parts.map(({ nth }) => String(nth)) };
   const parts = await unpack(row, async (hash) => blobs.get(hash) ?? null);
   const html = (await putTogether(taken, parts, 'file')) ?? '';
