@@ -1,4 +1,3 @@
-import { bytesOf, type Coming } from '../lib/page-file';
 import type { SnapshotReach } from '../model';
 
 /** What comes later is left out, milliseconds. */
@@ -11,7 +10,7 @@ const THEIRS =
 /** How what the page shows is read once more. */
 export interface PageLoader {
   /** Null where nothing was to be had; never rejects. */
-  load: (url: string) => Coming;
+  load: (url: string) => Promise<Blob | null>;
   /** Whether another site's file never came, as it cannot be had at all. What may not be asked for is taken to be there. */
   isGone: (url: string) => Promise<boolean>;
 }
@@ -19,7 +18,7 @@ export interface PageLoader {
 /**
  * Reads once more what the page shows. Runs in the page. On a site with a reader of its own it takes only what the
  * browser holds, so that no request is made; elsewhere the page's own files, and others' where they let it, but nothing
- * of a social platform.
+ * of a social platform. Another site gets no cookies: `fetch` sends them to the page's own only.
  */
 export function pageLoader({ isSite, sites }: SnapshotReach): PageLoader {
   const signal = AbortSignal.timeout(LATEST_MS);
@@ -30,7 +29,7 @@ export function pageLoader({ isSite, sites }: SnapshotReach): PageLoader {
   const isTheirs = (host: string) =>
     THEIRS.test(host) || hosts.some((each) => host === each || host.endsWith(`.${each}`));
 
-  async function load(url: string): Coming {
+  async function load(url: string): Promise<Blob | null> {
     const { origin, hostname, protocol } = new URL(url);
     const isWeb = protocol.startsWith('http');
     const isOwn = origin === location.origin || !isWeb;
@@ -40,16 +39,14 @@ export function pageLoader({ isSite, sites }: SnapshotReach): PageLoader {
     const how: RequestInit =
       isWeb && isSite
         ? { cache: 'only-if-cached', mode: 'same-origin' }
-        : { cache: 'force-cache', redirect: 'error', ...(!isOwn && { credentials: 'omit' }) };
+        : { cache: 'force-cache', redirect: 'error' };
     const response = await fetch(url, { ...how, signal }).catch(() => null);
-    const data = response?.ok ? await response.arrayBuffer().catch(() => null) : null;
-    return data && bytesOf(data, response?.headers.get('content-type') ?? '');
+    return response?.ok ? response.blob().catch(() => null) : null;
   }
 
   async function isGone(url: string): Promise<boolean> {
     if (isSite || isTheirs(new URL(url).hostname)) return false;
-    const how: RequestInit = { cache: 'force-cache', mode: 'no-cors', credentials: 'omit', signal };
-    return fetch(url, how).then(
+    return fetch(url, { cache: 'force-cache', mode: 'no-cors', signal }).then(
       () => false,
       () => true,
     );

@@ -1,25 +1,24 @@
-import type { Bytes, Coming } from '../lib/page-file';
 import type { LeftOut } from '../model';
 import { packed } from './pack';
 import { SCREEN } from './parts';
+
+/** Bytes that are on their way; null where they may not be read. */
+export type Coming = Promise<Blob | null>;
 
 /** Of one thing that the page shows, in one snapshot, bytes. */
 const LARGEST = 16 * 2 ** 20;
 /** Of all together. */
 const MOST = 64 * 2 ** 20;
 
-interface Got {
-  bytes: number;
-  part: Bytes | null;
-}
-
 interface Asset {
-  /** Packed while others are still on their way. */
-  coming: Promise<Got | null>;
+  /** As it came, and packed while others are still on their way; not where it is too large. */
+  coming: Promise<{ bytes: number; part: Part | null } | null>;
   came: boolean;
   /** What is missing where it does not come. */
   what: LeftOut | null;
 }
+
+type Part = Awaited<ReturnType<typeof packed>>;
 
 /** What the page shows besides its document, each once, numbered as it is met, so that an equal page gives equal numbers. */
 export class Assets {
@@ -34,7 +33,7 @@ export class Assets {
     const known = this.#byUrl.get(url);
     if (known !== undefined) return known;
     const nth = this.add(
-      this.load(url).then((came) => (isShowable(came) ? came : (instead?.() ?? null))),
+      this.load(url).then((blob) => (isShowable(blob) ? blob : (instead?.() ?? null))),
       what,
     );
     this.#byUrl.set(url, nth);
@@ -48,7 +47,7 @@ export class Assets {
 
   add(coming: Coming, what: LeftOut | null): number {
     const nth = SCREEN + 1 + this.#all.size;
-    this.#all.set(nth, { coming: coming.then(kept).catch(() => null), came: false, what });
+    this.#all.set(nth, { coming: kept(coming).catch(() => null), came: false, what });
     return nth;
   }
 
@@ -57,9 +56,7 @@ export class Assets {
   }
 
   leftOut(): { what: LeftOut; count: number }[] {
-    return [...this.#left]
-      .map(([what, count]) => ({ what, count }))
-      .sort((a, b) => (a.what < b.what ? -1 : 1));
+    return [...this.#left].sort().map(([what, count]) => ({ what, count }));
   }
 
   has(nth: number): boolean {
@@ -67,9 +64,9 @@ export class Assets {
   }
 
   /** All that came, within the limits. What is added meanwhile is waited for too. */
-  async arrived(): Promise<({ nth: number } & Bytes)[]> {
+  async arrived(): Promise<({ nth: number } & Part)[]> {
     let bytes = 0;
-    const came: ({ nth: number } & Bytes)[] = [];
+    const came: ({ nth: number } & Part)[] = [];
     for (const [nth, asset] of this.#all) {
       const got = await asset.coming;
       if (got?.part && bytes + got.bytes <= MOST) {
@@ -83,12 +80,12 @@ export class Assets {
   }
 }
 
-/** Its size as it came, and what is kept of it: nothing of what is too large. */
-async function kept(came: Bytes | null): Promise<Got | null> {
-  return came && { bytes: came.size, part: came.size <= LARGEST ? await packed(came) : null };
+/** An answer that is a page says that what was asked for is not there. */
+function isShowable(blob: Blob | null): boolean {
+  return blob !== null && blob.size > 0 && !/html|json|javascript/.test(blob.type);
 }
 
-/** An answer that is a page says that what was asked for is not there. */
-function isShowable(came: Bytes | null): boolean {
-  return came !== null && came.size > 0 && !/html|json|javascript/.test(came.type);
+async function kept(coming: Coming): Asset['coming'] {
+  const blob = await coming;
+  return blob && { bytes: blob.size, part: blob.size > LARGEST ? null : await packed(blob) };
 }

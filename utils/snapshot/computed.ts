@@ -9,12 +9,7 @@ const ALWAYS = /^(?:display|margin-|padding-|font-[sw]|text-decoration-line|list
 const NEVER = /^-|^(?:block|inline|m\w+-block|m\w+-inline|min|max)-size|-(?:block|inline)|origin$/;
 /** What may be otherwise among elements that look alike: where they are, and what every second row has. */
 const EACH =
-  /^(?:width|height|top|left|right|bottom|(?:margin|padding)-\w+|(?:background-|border-bottom-)?color|background-(?:image|position-\w)|border-\w+-width|display|visibility|opacity|transform|grid-template-\w+|order|font-weight)$/;
-
-interface Property {
-  name: string;
-  usual: string | null;
-}
+  /^(?:width|height|top|left|right|bottom|display|opacity|transform|(?:margin|padding)-|(?:background-|border-bottom-)?color|background-[ip]|border-.*-width|grid-template|font-weight)/;
 
 /**
  * What is seen of the styles of a sheet that may not be read: of each element in its order what it has otherwise than the
@@ -24,33 +19,33 @@ interface Property {
 export function computedStyles(document: Document): Map<Element, string> {
   const styles = new Map<Element, string>();
   const usual = getComputedStyle(document.documentElement);
-  const properties = [...usual]
-    .filter((name) => !NEVER.test(name))
-    .map((name) => ({ name, usual: ALWAYS.test(name) ? null : usual.getPropertyValue(name) }));
-  const [each, shared] = [true, false].map((is) => properties.filter(({ name }) => EACH.test(name) === is));
-  const kinds = new Map<string, { nth: number; text: string }>();
+  const each = new Map<string, string>();
+  const shared = new Map<string, string>();
+  for (const name of usual) {
+    if (!NEVER.test(name))
+      (EACH.test(name) ? each : shared).set(name, ALWAYS.test(name) ? '' : usual.getPropertyValue(name));
+  }
+  const kinds = new Map<string, number>();
+  const texts: string[] = [];
   const kindOf = new Map<Element | null, number>();
   for (const element of [...document.querySelectorAll('body,body *')].slice(0, MOST)) {
     const now = getComputedStyle(element);
     const names = ['class', 'type', 'style'].map((name) => attributeOf(element, name));
-    const key = [
-      kindOf.get(own(element, Node, 'parentElement')),
-      own(element, Element, 'localName'),
-      ...names,
-    ].join('\n');
-    const kind = kinds.get(key) ?? { nth: kinds.size, text: differing(now, shared) };
+    const within = kindOf.get(own(element, Node, 'parentElement'));
+    const key = [within, own(element, Element, 'localName'), ...names].join('\n');
+    const kind = kinds.get(key) ?? texts.push(differing(now, shared)) - 1;
     kinds.set(key, kind);
-    kindOf.set(element, kind.nth);
-    styles.set(element, kind.text + differing(now, each));
+    kindOf.set(element, kind);
+    styles.set(element, texts[kind] + differing(now, each));
   }
   return styles;
 }
 
-function differing(style: CSSStyleDeclaration, properties: readonly Property[] = []): string {
+function differing(style: CSSStyleDeclaration, usual: ReadonlyMap<string, string>): string {
   let text = '';
-  for (const { name, usual } of properties) {
+  for (const [name, given] of usual) {
     const value = style.getPropertyValue(name);
-    if (value !== usual) text += `;${name}:${value}`;
+    if (value !== given) text += `;${name}:${value}`;
   }
   return text;
 }

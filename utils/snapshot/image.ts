@@ -19,10 +19,8 @@ export function imageAttributes(image: HTMLImageElement | HTMLInputElement, cont
   // Broken in the page, and so here.
   if (isImage && !image.naturalWidth && !image.naturalHeight) return ` src="data:,"${plain}`;
   // Another site's pixels stay its own.
-  const isOpen =
-    isImage && (image.crossOrigin !== null || !url.startsWith('http') || url.startsWith(location.origin));
-  const instead = () =>
-    isOpen ? pixelsOf(image, image.naturalWidth, image.naturalHeight) : Promise.resolve(null);
+  const isOpen = isImage && (image.crossOrigin || url.includes(location.origin));
+  const instead = isOpen ? () => pixelsOf(image, image.naturalWidth, image.naturalHeight) : undefined;
   const nth = assets.numberOf(url, null, instead);
   // A source of another density than the one in `src`, or none of its own size, is held to what it was.
   const isChosen = isImage && (image.srcset !== '' || image.parentElement?.localName === 'picture');

@@ -1,5 +1,3 @@
-import { bytesOf, type Coming } from '../lib/page-file';
-
 /** Larger drawings are not copied, pixels a side. */
 const LARGEST_SIDE = 8192;
 /** From here on it is rather a photograph. */
@@ -13,13 +11,12 @@ export async function pixelsOf(
   source: HTMLImageElement | HTMLVideoElement | HTMLCanvasElement,
   width: number,
   height: number,
-): Coming {
+): Promise<Blob | null> {
   if (!width || !height || Math.max(width, height) > LARGEST_SIDE) return null;
   const canvas = new OffscreenCanvas(width, height);
   canvas.getContext('2d')?.drawImage(source, 0, 0, width, height);
   const how = width * height > SMALL ? { type: 'image/webp', quality: 0.95 } : { type: 'image/png' };
-  const blob = await canvas.convertToBlob(how).catch(() => null);
-  return blob && bytesOf(blob, blob.type);
+  return canvas.convertToBlob(how).catch(() => null);
 }
 
 /** Where an element is in the window, `x y width height` in CSS pixels; null where not all of it is in view. */

@@ -1,4 +1,3 @@
-import { bytesOf, textOf } from '../lib/page-file';
 import { type Context, isShown } from './context';
 import { inStyle, NO_URL, withUrls } from './css-urls';
 import type { Piece } from './piece';
@@ -34,7 +33,7 @@ function writeSheet(sheet: CSSStyleSheet, root: ParentNode, context: Context, at
   const better = UNSAYABLE.test(text) ? asWritten(sheet, context) : Promise.resolve(null);
   const coming = better.then((written) => {
     text = written ?? text ?? '';
-    return text.length < SHORT ? null : bytesOf(new Blob([text]), 'text/css');
+    return text.length < SHORT ? null : new Blob([text], { type: 'text/css' });
   });
   const nth = assets.add(coming, null);
   return () =>
@@ -46,7 +45,7 @@ function writeSheet(sheet: CSSStyleSheet, root: ParentNode, context: Context, at
 /** The sheet's own text, where it still says what the sheet says. */
 async function asWritten(sheet: CSSStyleSheet, { assets, document }: Context): Promise<string | null> {
   const { href, ownerNode } = sheet;
-  const source = href ? await textOf(assets.load(href)) : ownerNode?.textContent;
+  const source = href ? await (await assets.load(href))?.text() : ownerNode?.textContent;
   if (!source || /@import/i.test(source)) return null;
   const parsed = parsedSheet(source);
   if (parsed?.cssRules.length !== rulesOf(sheet)?.length) return null;

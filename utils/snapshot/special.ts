@@ -62,8 +62,7 @@ function link(element: Element, context: Context): Special {
   const written = hrefOf(element);
   if (written === null) return {};
   const href = inFull(written, context.document.baseURI);
-  const isInside = written.trim().startsWith('#');
-  const kept = isInside ? written.trim() : /^(?:https?|mailto):/.test(href) ? href : '';
+  const kept = /^\s*#/.test(written) ? written.trim() : /^(?:https?|mailto):/.test(href) ? href : '';
   // Without an address it would be no link any more, and look otherwise.
   return { attributes: `${attribute('href', kept || '#')}${styleAttribute(element, context)}` };
 }

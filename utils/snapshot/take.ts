@@ -1,6 +1,5 @@
-import { type Coming, textOf } from '../lib/page-file';
 import type { TakenSnapshot } from '../model';
-import { Assets } from './assets';
+import { Assets, type Coming } from './assets';
 import { computedStyles } from './computed';
 import type { Context, Foreign } from './context';
 import { type LoadedFonts, loadedFonts } from './fonts';
@@ -40,14 +39,14 @@ export async function takeSnapshot(
   const html = joined(pieces);
   // Fonts that a script made of bytes of its own have no file.
   for (const isRuled of faces.flatMap((fonts) => [...fonts.values()])) if (!isRuled) assets.leave('font');
-  const page = await packed({ type: 'text/html', data: new Blob([html]) });
+  const page = await packed(new Blob([html], { type: 'text/html' }));
   const parts = [{ nth: 0, ...page }, ...came];
-  const bytes = new Blob(parts.map(({ data }) => data));
+  const bytes = new Blob(parts.map(({ blob }) => blob));
   const taken: TakenSnapshot = {
     width: innerWidth,
     height: innerHeight,
     leftOut: assets.leftOut(),
-    parts: parts.map(({ nth, type, size }) => ({ nth, type, bytes: size })),
+    parts: parts.map(({ nth, type, blob }) => ({ nth, type, bytes: blob.size })),
     bytes: bytes.size,
     cuts: html.includes(' zhibi-cut="'),
   };
@@ -86,6 +85,6 @@ function unreadable(document: Document): CSSStyleSheet[] {
 async function loadedAgain({ href }: CSSStyleSheet, edges: Edges): Promise<CSSStyleSheet | null> {
   if (!href) return null;
   if (await edges.isGone(href)) return parsedSheet('');
-  const text = await textOf(edges.load(href));
+  const text = await (await edges.load(href))?.text();
   return text === undefined ? null : parsedSheet(text);
 }
