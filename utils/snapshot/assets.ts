@@ -33,7 +33,10 @@ export class Assets {
     const known = this.#byUrl.get(url);
     if (known !== undefined) return known;
     const nth = this.add(
-      this.load(url).then((blob) => (isShowable(blob) ? blob : (instead?.() ?? null))),
+      // An answer that is a page says that what was asked for is not there.
+      this.load(url).then((blob) =>
+        blob?.size && !/html|json|javascript/.test(blob.type) ? blob : (instead?.() ?? null),
+      ),
       what,
     );
     this.#byUrl.set(url, nth);
@@ -78,11 +81,6 @@ export class Assets {
     }
     return came;
   }
-}
-
-/** An answer that is a page says that what was asked for is not there. */
-function isShowable(blob: Blob | null): boolean {
-  return blob !== null && blob.size > 0 && !/html|json|javascript/.test(blob.type);
 }
 
 async function kept(coming: Coming): Asset['coming'] {

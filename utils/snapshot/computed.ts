@@ -7,9 +7,9 @@ const MOST = 2_000;
 const ALWAYS = /^(?:display|margin-|padding-|font-[sw]|text-decoration-line|list-style-t|color$)/;
 /** What says the same again, or follows from the rest. */
 const NEVER = /^-|^(?:block|inline|m\w+-block|m\w+-inline|min|max)-size|-(?:block|inline)|origin$/;
-/** What may be otherwise among elements that look alike: where they are, and what every second row has. */
+/** What else may be otherwise among elements that look alike: where they are, and what every second row has. */
 const EACH =
-  /^(?:width|height|top|left|right|bottom|display|opacity|transform|(?:margin|padding)-|(?:background-|border-bottom-)?color|background-[ip]|border-.*-width|grid-template|font-weight)/;
+  /^(?:width|height|top|left|right|bottom|opacity|transform$|background-[cip]|border-.*-width|grid-t)/;
 
 /**
  * What is seen of the styles of a sheet that may not be read: of each element in its order what it has otherwise than the
@@ -22,8 +22,9 @@ export function computedStyles(document: Document): Map<Element, string> {
   const each = new Map<string, string>();
   const shared = new Map<string, string>();
   for (const name of usual) {
+    const always = ALWAYS.test(name);
     if (!NEVER.test(name))
-      (EACH.test(name) ? each : shared).set(name, ALWAYS.test(name) ? '' : usual.getPropertyValue(name));
+      (always || EACH.test(name) ? each : shared).set(name, always ? '' : usual.getPropertyValue(name));
   }
   const kinds = new Map<string, number>();
   const texts: string[] = [];

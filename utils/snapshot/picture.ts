@@ -25,7 +25,7 @@ export function inView(element: Element): string | null {
   const isTop = element.ownerDocument === document;
   const isIn =
     width > 1 && height > 1 && left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-  return isTop && isIn ? [left, top, width, height].map((n) => Math.round(n * 100) / 100).join(' ') : null;
+  return isTop && isIn ? [left, top, width, height].map((n) => Number(n.toFixed(2))).join(' ') : null;
 }
 
 /** The size of an element as style, so that it keeps it whatever it shows. */

@@ -3,7 +3,7 @@ import { type Context, inFull, isShown } from './context';
 import { imageAttributes } from './image';
 import { attributeOf } from './own';
 import { inView, pixelsOf, sizeStyle } from './picture';
-import type { Piece } from './piece';
+import { joined, type Piece } from './piece';
 import { styleAttribute } from './style-attribute';
 
 /** What an element says otherwise than it stands in the page. */
@@ -45,7 +45,6 @@ export function specialOf(element: Element, name: string, isHtml: boolean, conte
       return { text: '' };
     case 'object':
     case 'embed':
-    case 'applet':
     case 'frame':
       context.assets.leave(name === 'frame' ? 'frame' : 'plugin');
       return { tag: 'span', style: `;display:inline-block${sizeStyle(element)}`, text: '' };
@@ -103,7 +102,7 @@ function frame(element: HTMLIFrameElement, context: Context): Special {
     const style = styleAttribute(element, context);
     return {
       but: /^name$/,
-      attributes: () => attribute('srcdoc', typeof inside === 'string' ? inside : inside()) + style,
+      attributes: () => attribute('srcdoc', joined([inside])) + style,
       text: '',
     };
   }

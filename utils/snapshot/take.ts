@@ -27,8 +27,7 @@ export async function takeSnapshot(
   document: Document,
   edges: Edges,
 ): Promise<{ taken: TakenSnapshot; bytes: Blob }> {
-  const { load, shadowRootOf } = edges;
-  const assets = new Assets(load);
+  const assets = new Assets(edges.load);
   const foreign: Foreign = new Map();
   const faces: LoadedFonts[] = [];
   await Promise.all(
@@ -64,7 +63,7 @@ export async function takeSnapshot(
       foreign,
       loaded: new Set(requests.map(({ name }) => name)),
       held: [frozenStyles(document), ...(lacks ? [computedStyles(document)] : [])],
-      shadowRootOf,
+      shadowRootOf: edges.shadowRootOf,
       within: (inner) => (depth < 4 ? within(inner, depth + 1) : ''),
       sheets: new Map(),
     };
