@@ -155,7 +155,7 @@ test('a page in quirks mode stays in it', async () => {
   expect(asked).toEqual([]);
 });
 
-test('of elements that are named alike each keeps the colour and size of its own', async () => {
+test('where the styles may not be read each element keeps what is seen of them', async () => {
   const page = await open('/taken/rows');
   const styles = computedStyles(page);
   const rows = [...page.querySelectorAll('li')].map((row) => styles.get(row) ?? '');

@@ -21,11 +21,9 @@ export function plainAttributes(element: Element, but?: RegExp): string {
 }
 
 export function attribute(name: string, value: string): string {
-  return value === '' ? ` ${name}` : ` ${name}="${value.replace(/[&"<]/g, (sign) => ENTITIES[sign] ?? '')}"`;
+  return ` ${name}${value && `="${escaped(value)}"`}`;
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-
 export function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? '');
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
