@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Stand } from '../../utils/capture/page-picture';
+import { reachOf } from '../../utils/capture/walk/pointed';
 import { allOf } from '../../utils/capture/walk/reach';
 import { scrollerOf } from '../../utils/capture/walk/scroller';
 import { type Walk, walkPage } from '../../utils/capture/walk/walk-page';
@@ -94,6 +95,17 @@ describe('a walk down a page', () => {
     const stands = await toTheEnd(downAll(page, false));
     expect(stands[0]?.box).toMatchObject({ left: 100, top: 30 });
     expect(stands.at(-1)?.until).toBe(900);
+  });
+
+  test('a pane that is higher than the window, to its last row', async () => {
+    const page = open(
+      `<div style="height: 150px"></div><main style="height: 600px; overflow-y: auto"><p style="height: 1500px; margin: 0"></p></main>`,
+    );
+    const element = page.querySelector('main') as HTMLElement;
+    const stands = await toTheEnd(walkPage(page, false, reachOf({ element, isPane: true })));
+    expect(stands.map(({ until }) => until)).toEqual([400, 798, 1196, 1300, 1500]);
+    expect(stands.map(({ box }) => box.top)).toEqual([0, 0, 0, 0, -200]);
+    expect([page.documentElement.scrollTop, element.scrollTop]).toEqual([0, 0]);
   });
 
   test('what loads above pushes the page down: the next picture begins where the last one ended', async () => {

@@ -73,6 +73,9 @@ export function walkPage(document: Document, mayGrow: boolean, part: Reach, isAl
       const pictured = { first: isAll && anchor === null, last: isAll && isLast };
       const before = scroller.scrollTop;
       scroller.scrollTo({ top: shown() - OVERLAP, behavior: 'instant' });
+      // A pane that is higher than the window ends below it.
+      if (scroller.scrollTop + part.box().height <= shown())
+        scroller.scrollIntoView({ block: 'end', behavior: 'instant' });
       showOnce(document, kept, styles, pictured);
       const fades = await settled(document, scroller.scrollTop !== before);
       unseen = fades && !isLast ? MARGIN : 0;
