@@ -54,7 +54,8 @@ async function walk(
     const { shot, moved } = next === 'stopped' ? { shot: null } : await pictureOfTab(tab);
     const last = strips.at(-1);
     const strip = shot && stripOf(next as Stand, shot.picture, last ? last.top + last.height : 0);
-    if (!strip) break;
+    // A window that is made wider or narrower lays the page out anew.
+    if (!strip || (stand && stand.windowWidth !== (next as Stand).windowWidth)) break;
     stand = next as Stand;
     width ||= widthOf(stand, shot.picture);
     const kept = isPart ? await cutOut(shot.blob, strip, width) : { strip, blob: shot.blob };

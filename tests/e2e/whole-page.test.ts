@@ -207,6 +207,26 @@ describe('a picture of the whole page', () => {
     await page.close();
   });
 
+  test('a window made narrower in between: what was taken by then is kept, and says so', async () => {
+    const dashboard = await openDashboard(zhibi());
+    const page = await openTab(zhibi(), url, pages);
+    const taking = captured(page, dashboard);
+    await until(
+      async () => ((await rowsOf(dashboard, 'jobs')) as { strips?: object }[]).some(({ strips }) => strips),
+      { what: 'the first strip' },
+    );
+    const devtools = await page.createCDPSession();
+    const { windowId, bounds } = await devtools.send('Browser.getWindowForTarget');
+    const resize = (by: number) =>
+      devtools.send('Browser.setWindowBounds', { windowId, bounds: { width: (bounds.width ?? 1000) + by } });
+    await resize(-200);
+    const { capture, picture } = await taking;
+    await resize(0);
+    expect(capture?.partial).toEqual(['page-cut']);
+    for (const { picture: part } of picture?.strips ?? []) expect(part.width).toBe(picture?.width);
+    await page.close();
+  });
+
   test('a worker that dies in the middle: a new one takes the page, which was put back in between', async () => {
     const dashboard = await openDashboard(zhibi());
     const page = await openTab(zhibi(), url, pages);
