@@ -1,7 +1,7 @@
 import './dialog.css';
 import { X } from 'lucide-preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button';
 import { useWords } from './words';
 
@@ -24,7 +24,8 @@ export function Dialog({ title, onClose, children, actions, size = 'small', room
   const ref = useRef<HTMLDialogElement>(null);
   const close = useRef(onClose);
   close.current = onClose;
-  useEffect(() => {
+  // Before it is painted: a key that is pressed at once is meant for it.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     // Browsers skip `cancel` on a second Escape in a row and only tell `close`.
     const closed = () => close.current();
