@@ -7,7 +7,7 @@ import { fireShortcut, launchFirefox, openFirefoxDashboard } from '../../scripts
 import { capturesIn, rowsOf } from '../../scripts/browser/library.mjs';
 import { serveFolder } from '../../scripts/browser/serve-folder.mjs';
 import { until } from '../../scripts/browser/until.mjs';
-import type { CaptureContent, Snapshot } from '../../utils/model';
+import type { CaptureContent, Snapshot, TextMap } from '../../utils/model';
 
 /** Which of the manifest's commands captures at once. */
 const CAPTURE_NOW = 1;
@@ -50,6 +50,9 @@ test('the shortcut captures the page in view: text, picture, thumbnail', async (
   expect(capture?.picture?.bytes).toBeGreaterThan(1000);
   const [content] = (await rowsOf(dashboard, 'contents')) as { text: string }[];
   expect(content?.text.length).toBeGreaterThan(200);
+  const [map] = (await rowsOf(dashboard, 'textMaps')) as TextMap[];
+  expect(map?.picture?.words.length).toBeGreaterThan(20);
+  expect(map?.picture?.moved).not.toBe(true);
 });
 
 test('a whole page is scrolled once and put together without a gap, and the page itself is kept', async () => {

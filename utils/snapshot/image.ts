@@ -19,7 +19,7 @@ export function imageAttributes(image: HTMLImageElement | HTMLInputElement, cont
   // Broken in the page, and so here.
   if (isImage && !image.naturalWidth && !image.naturalHeight) return ` src="data:,"${plain}`;
   // Another site's pixels stay its own.
-  const isOpen = isImage && url.includes(location.origin);
+  const isOpen = isImage && new URL(url).origin === location.origin;
   const instead = isOpen ? () => pixelsOf(image, image.naturalWidth, image.naturalHeight) : undefined;
   const nth = assets.numberOf(url, null, instead);
   // A source of another density than the one in `src`, or none of its own size, is held to what it was.

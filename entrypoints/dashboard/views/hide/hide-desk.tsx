@@ -1,5 +1,5 @@
 import { EyeOff, ShieldCheck, Trash2 } from 'lucide-preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '../../../../components/button';
 import { Page } from '../../../../components/frame';
 import { useWords } from '../../../../components/words';
@@ -7,9 +7,8 @@ import type { CaptureJob } from '../../../../utils/model';
 import { markedAs, type Sheet } from '../../pictures/sheet';
 import { type Areas, planFor } from '../../redact/redact-capture';
 import { heldRows, saveHidden } from '../../redact/save-hidden';
+import { PictureStage } from '../marks/picture-stage';
 import { PlanLines } from '../marks/plan-lines';
-import { SheetPicture } from '../marks/sheet-picture';
-import { Stage } from '../marks/stage';
 import { useEditor } from '../marks/use-editor';
 import { useRedaction } from '../marks/use-redaction';
 import { useSight } from '../marks/use-sight';
@@ -21,9 +20,8 @@ const NOTHING = { crop: null, shapes: [] };
 
 /** A picture that is not saved yet, on which areas are chosen; then it is saved without them. */
 export function HideDesk({ job, sheet }: { job: CaptureJob; sheet: Sheet }) {
-  const { marks, redact: words, common, library } = useWords();
+  const { redact: words, common, library } = useWords();
   const stage = useRef<HTMLDivElement>(null);
-  const [damaged, setDamaged] = useState(false);
   const editor = useEditor(NOTHING, sheet.width, 'redact');
   const sight = useSight(stage, sheet);
   const held = useHeld(job);
@@ -35,8 +33,6 @@ export function HideDesk({ job, sheet }: { job: CaptureJob; sheet: Sheet }) {
   const redaction = useRedaction(redacts, markedAs(sheet), sheet);
   const { boxes, plan, busy, run } = redaction;
   useHideKeys(editor, redaction, sight);
-  useEffect(() => stage.current?.focus({ preventScroll: true }), []);
-  const picture = useMemo(() => <SheetPicture sheet={sheet} onDamaged={() => setDamaged(true)} />, [sheet]);
   const title = job.read?.fields.title?.value || job.tabTitle || job.url || library.untitled;
   const bar = (
     <>
@@ -86,16 +82,7 @@ export function HideDesk({ job, sheet }: { job: CaptureJob; sheet: Sheet }) {
             </Button>
           )}
         </div>
-        {damaged && (
-          <p class="notice" role="alert">
-            {marks.damaged}
-          </p>
-        )}
-        <Stage
-          {...{ stage, editor, redaction, picture: sheet, title, view: sight.view, setView: sight.setView }}
-        >
-          {picture}
-        </Stage>
+        <PictureStage {...{ stage, sheet, editor, redaction, sight, title }} />
       </div>
     </Page>
   );

@@ -1,5 +1,5 @@
 import { ArrowLeft, Copy, Crop, Download, Eye, EyeOff, Redo2, Undo2 } from 'lucide-preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Button } from '../../../../components/button';
 import { Checkbox } from '../../../../components/checkbox';
 import { Page } from '../../../../components/frame';
@@ -13,9 +13,8 @@ import { markedAs, type Sheet } from '../../pictures/sheet';
 import { useStampChoice } from '../../pictures/stamp-choice';
 import { usePicture } from '../../pictures/use-picture';
 import { type Areas, planRedaction, redactCapture } from '../../redact/redact-capture';
+import { PictureStage } from './picture-stage';
 import { RedactBar } from './redact-bar';
-import { SheetPicture } from './sheet-picture';
-import { Stage } from './stage';
 import { ToolBar } from './tool-bar';
 import { tools } from './tools';
 import { useEditor } from './use-editor';
@@ -41,7 +40,6 @@ export function EditorView({ capture, sheet, first, title }: EditorViewProps) {
   const { layer, hidden, change, selected } = editor;
   const sight = useSight(stage, sheet);
   const [stamp, onStamp] = useStampChoice();
-  const [damaged, setDamaged] = useState(false);
   const isEmpty = layer.shapes.length === 0 && !layer.crop;
   const back = () => goTo(`/capture/${capture.id}`);
   const ways = usePicture(capture, sheet, isEmpty ? null : layer, stamp);
@@ -53,9 +51,6 @@ export function EditorView({ capture, sheet, first, title }: EditorViewProps) {
   };
   const redaction = useRedaction(redacts, markedAs(sheet), sheet);
   useEditorKeys(editor, redaction, sight, { back, save: ways.save, copy: ways.copy });
-  useEffect(() => stage.current?.focus({ preventScroll: true }), []);
-  // The same element as long as the picture is the same, so that nothing of it is looked at while one draws.
-  const picture = useMemo(() => <SheetPicture sheet={sheet} onDamaged={() => setDamaged(true)} />, [sheet]);
 
   const bar = (
     <>
@@ -131,17 +126,8 @@ export function EditorView({ capture, sheet, first, title }: EditorViewProps) {
             {evidence.stamp}
           </Checkbox>
         </div>
-        {damaged && (
-          <p class="notice" role="alert">
-            {words.damaged}
-          </p>
-        )}
         <RedactBar redaction={redaction} />
-        <Stage
-          {...{ stage, editor, redaction, picture: sheet, title, view: sight.view, setView: sight.setView }}
-        >
-          {picture}
-        </Stage>
+        <PictureStage {...{ stage, sheet, editor, redaction, sight, title }} />
       </div>
     </Page>
   );
