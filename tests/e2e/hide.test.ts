@@ -130,7 +130,7 @@ test.each([
     const [capture] = await capturesIn(dashboard);
     expect(capture).toMatchObject({ url, title: 'Autumn tea', author: '███', partial: ['redacted'] });
     expect(capture?.redacted).toMatchObject([{ atCapture: true }]);
-    await says(dashboard, 'were never kept');
+    await says(dashboard, 'are not in this capture');
     expect(await rowsOf(dashboard, 'jobs')).toEqual([]);
     const [content] = (await rowsOf(dashboard, 'contents')) as { page?: { hashes: string[] } }[];
     expect(content?.page?.hashes.length ?? 1).toBeGreaterThanOrEqual(scrolled);

@@ -110,7 +110,7 @@ export interface Redaction {
   at: number;
   /** In the pixels of the pictures that they were drawn on. */
   boxes: Partial<Record<PictureOf, Box[]>>;
-  /** Before anything was stored. */
+  /** Before it became a capture. */
   atCapture?: true;
 }
 

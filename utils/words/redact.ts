@@ -4,7 +4,7 @@ export const en = {
   done: (areas: number, when: string) =>
     `${many(areas)} hidden for good on ${when}: what they showed, and the words that stood there, are no longer kept.`,
   atCapture: (areas: number) =>
-    `${many(areas)} hidden at capture: what they showed, and the words that stood there, were never kept.`,
+    `${many(areas)} hidden before it was saved: what they showed, and the words that stood there, are not in this capture.`,
   /** The popup's box, and the screen that it leads to. */
   first: 'Hide parts of it before it is saved',
   firstKey: 'hide parts before saving, or not',
@@ -20,7 +20,7 @@ export const en = {
   saveAll: 'Save as it is',
   saveKey: 'Save without what is hidden',
   saved: (areas: number) =>
-    areas === 0 ? 'Safely saved, nothing hidden.' : `Safely saved. ${many(areas)} never kept.`,
+    areas === 0 ? 'Safely saved, nothing hidden.' : `Safely saved, without ${many(areas)}.`,
   drop: 'Do not save',
   dropped: 'Not saved, nothing kept.',
   waiting: (captures: number) =>
@@ -40,7 +40,7 @@ export const en = {
 
 export const zh: typeof en = {
   done: (areas, when) => `${when} 永久遮盖了 ${areas} 处：画面和对应文字都已销毁，不再保留。`,
-  atCapture: (areas) => `采集时遮盖了 ${areas} 处：画面和对应文字从未保存。`,
+  atCapture: (areas) => `保存前遮盖了 ${areas} 处：画面和对应文字不在这条采集里。`,
   first: '先遮盖部分内容，再保存',
   firstKey: '保存前先遮盖，或直接保存',
   heading: '先遮盖再保存',
@@ -54,7 +54,7 @@ export const zh: typeof en = {
   save: () => '遮盖并保存',
   saveAll: '原样保存',
   saveKey: '遮盖并保存',
-  saved: (areas) => (areas === 0 ? '已安全保存，未遮盖任何内容。' : `已安全保存，${areas} 处从未留存。`),
+  saved: (areas) => (areas === 0 ? '已安全保存，未遮盖任何内容。' : `已安全保存，不含遮盖的 ${areas} 处。`),
   drop: '不保存',
   dropped: '未保存，什么都没留下。',
   waiting: (captures) => `有 ${captures} 次采集尚未保存：你要先遮盖其中的内容。`,
