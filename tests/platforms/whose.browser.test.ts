@@ -15,6 +15,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 /** Nothing that these pages are known to show says whose it is: their address is believed. */
 const SILENT: Readonly<Record<string, string>> = {
+  'adstransparency/last-shown': 'the page names the advertiser, which is compared, but not the ad',
   'adstransparency/post': 'the page names the advertiser, which is compared, but not the ad',
   'appgallery/app': 'nothing on it names the app',
   'bilibili/stale': 'the state alone names a video, and is that of the one before',
@@ -26,7 +27,9 @@ const SILENT: Readonly<Record<string, string>> = {
   'pinduoduo/goods-words': 'without its data nothing names the goods',
   'taobao/item': 'forms and numbers went with the old layout',
   'tmtpost/article': 'no number in what it shows',
+  'tieba/bar-of-another-order': 'no number in what it shows; each thread is a document of its own',
   'tieba/gone': 'what is gone names nothing any more',
+  'tieba/thread-2026': 'no number in what it shows; each thread is a document of its own',
   'wechat-mp/gone': 'what is gone names nothing any more',
   'weibo/gone': 'what is gone names nothing any more',
   'weibo/mobile-profile': 'no number in its head, and none of whose its cards are',

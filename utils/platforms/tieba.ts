@@ -1,7 +1,10 @@
 /**
  * Baidu Tieba 百度贴吧. Example: https://tieba.baidu.com/p/7000000001
- * Marks last verified 2020-08-02 on a saved forum. Threads (`.l_post`) are read from public knowledge. A forum is a
- * channel, its 关注 are followers; a thread's numbers are its replies.
+ * Marks last verified 2020-08-02 on a saved forum. Threads (`.l_post`) are read from public knowledge, as is the layout
+ * of 2026: `.pc-pb-box`, `.pb-title`, `.pb-content-wrap`, `.thread-card-wrapper` (RSSHub's routes, and tests of open readers,
+ * 2026-09 and -10), the bar below the first floor with `share_pb`, `comment_pb`, `agree_pb`, `collect` (a test of an open
+ * reader, 2026) and that below a card (an open crawler, 2026). A card prints when it was answered, not when it was
+ * written. A forum is a channel, its 关注 are followers.
  */
 import type { SiteReader } from './base/site-reader';
 import { tabTitle, text } from './base/tries';
@@ -13,7 +16,7 @@ import { thread } from './tieba/thread';
 export const meta: PlatformMeta = {
   id: 'tieba',
   name: { en: 'Baidu Tieba', zh: '百度贴吧' },
-  version: 1,
+  version: 2,
   hosts: ['tieba.baidu.com'],
   cut: null,
 };

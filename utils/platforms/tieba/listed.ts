@@ -1,13 +1,16 @@
-/** The threads of a forum, as of 2020. */
+/** The threads of a forum, as of 2020, and the cards of 2026, which are unverified. */
 
 import { count } from '../base/numbers';
 import type { Try } from '../base/part';
 import { each, either } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, lines, link, media, oneOf, text, when } from '../base/tries';
+import { attr, lines, link, media, nth, oneOf, text, when } from '../base/tries';
 import { commented, inMarkup } from '../base/written';
 
 const ROW = '.j_thread_list[data-tid], .j_thread_list[data-field]';
+const CARD = '.thread-card-wrapper';
+/** Below a card stand shares, replies and likes: numbers, or their words where there are none yet. */
+const inBar = (at: number) => nth('.action-bar-warp .action-number', at, 3);
 
 const CHINA_MS = 8 * 3_600_000;
 
@@ -25,27 +28,37 @@ const created: Try = (part) => {
 
 export const row: SubjectSpec = {
   kind: 'post',
-  parts: either(each(ROW), inMarkup(commented('code.pagelet_html'), each(ROW))),
+  parts: either(each(ROW), each(CARD), inMarkup(commented('code.pagelet_html'), each(ROW))),
   ids: [
     oneOf(
       attr('', 'data-tid', /^\d+$/),
       attr('', 'data-field', /"id":(\d+)/),
       attr('a.j_th_tit', 'href', /\/p\/(\d+)/),
+      attr('a.thread-content-link, a.thread-title', 'href', /\/p\/(\d+)/),
     ),
   ],
   url: (id) => `https://tieba.baidu.com/p/${id}`,
   fields: {
-    title: [attr('a.j_th_tit', 'title'), text('a.j_th_tit')],
+    title: [attr('a.j_th_tit', 'title'), text('a.j_th_tit'), text('.thread-title')],
     author: [
       attr('.tb_icon_author', 'title', /^主题作者[:：]\s*(.+)/),
       text('.tb_icon_author .frs-author-name'),
+      text('.head-name'),
     ],
-    authorUrl: [link('.tb_icon_author .frs-author-name')],
-    text: [lines('.threadlist_abs')],
+    authorUrl: [link('.tb_icon_author .frs-author-name'), link('a.name-info-link')],
+    text: [lines('.threadlist_abs'), lines('.thread-content')],
   },
   published: [created],
-  format: [when('.threadlist_video', 'video'), when('.threadlist_media img', 'image'), when('', 'text')],
+  format: [
+    when('.threadlist_video', 'video'),
+    when('.threadlist_media img, .image-list-item img', 'image'),
+    when('', 'text'),
+  ],
   media: media('.threadlist_media img.threadlist_pic', ['bpic', 'data-original', 'src']),
-  readings: { comments: count([text('.threadlist_rep_num')]) },
+  readings: {
+    comments: count([text('.threadlist_rep_num'), inBar(1)]),
+    likes: count([inBar(2)]),
+    shares: count([inBar(0)]),
+  },
   placement: { pinned: [when('.icon-top', 'pinned')] },
 };
