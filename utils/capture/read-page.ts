@@ -52,7 +52,7 @@ function joined(page: PageRead, meta: PlatformMeta, { kind, main, subjects, resu
     ...page,
     reader: { id: meta.id, version: meta.version },
     kind,
-    fields: { ...pageFields(page.fields, kind), ...(main && fieldsOf(main)) },
+    fields: { ...pageFields(page.fields, meta.shop ? 'product' : kind), ...(main && fieldsOf(main)) },
     ...(text !== undefined && { text, markdown: text }),
     own: main !== null,
     subjects,

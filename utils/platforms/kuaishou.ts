@@ -16,7 +16,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'kuaishou',
   name: { en: 'Kuaishou', zh: '快手' },
-  version: 1,
+  version: 2,
   hosts: ['kuaishou.com', 'gifshow.com', 'chenzhongtech.com'],
   live: true,
   cut: null,

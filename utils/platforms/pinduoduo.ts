@@ -17,7 +17,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'pinduoduo',
   name: { en: 'Pinduoduo', zh: '拼多多' },
-  version: 1,
+  version: 2,
   hosts: ['pinduoduo.com', 'yangkeduo.com'],
   shop: true,
 };

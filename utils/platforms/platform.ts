@@ -17,7 +17,10 @@ export interface PlatformMeta {
   bare?: true;
   /** Only its result pages are read: on its other hosts stand its mail, its news, its shop, which are not this platform. */
   search?: true;
-  /** It sells, and nobody signs or dates what stands on its pages: neither is looked for where its reader finds none. */
+  /**
+   * It sells, or shows what others paid for, and nobody signs or dates what stands on its pages: neither is looked for
+   * where its reader finds none.
+   */
   shop?: true;
   /** Its posts say whose they are wherever they are listed, so that those of followed channels can be read in passing. */
   live?: true;

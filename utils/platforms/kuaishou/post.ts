@@ -1,6 +1,7 @@
 /** A video by itself. `likeCount` and `viewCount` are written as printed (1.2万), `realLikeCount` whole. Unverified. */
 
 import { count } from '../base/numbers';
+import type { Try } from '../base/part';
 import { first, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { always, attr, json, lines, text } from '../base/tries';
@@ -8,6 +9,12 @@ import { servedVideo, video } from './states';
 
 /** Written as printed or whole: a whole number is its own range. */
 const stated = (name: string) => json(`own.photo.${name}`);
+
+/** Two fields may count what is passed on, and nothing tells which of them the page prints: they must agree. */
+const shared: Try = (part) => {
+  const [one, other] = [stated('forwardCount')(part), stated('shareCount')(part)];
+  return one && other && one.value !== other.value ? undefined : (one ?? other);
+};
 
 export const post = (): SubjectSpec => ({
   kind: 'post',
@@ -36,6 +43,6 @@ export const post = (): SubjectSpec => ({
     comments: count([text('.comment-count-item .item-count'), stated('commentCount')], {
       exact: [stated('commentCount')],
     }),
-    shares: count([stated('forwardCount'), stated('shareCount')]),
+    shares: count([shared]),
   },
 });

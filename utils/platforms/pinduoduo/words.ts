@@ -32,11 +32,19 @@ export const said =
     const value = pattern.exec(headOf(part))?.[1];
     return value === undefined ? undefined : { value, from: ':root' };
   };
-/** The lowest price of the data in the unit in which the page shows it, where it is shown in one of them alone. */
+const SUM = /^\d+(?:\.\d{1,2})?$/;
+/**
+ * The prices of the data in the unit in which the page shows the lowest, where it is shown in one of them alone: other
+ * variants may cost more.
+ */
 export const confirmed: Try = (part) => {
-  const stated = json('own.goods.minGroupPrice', /^\d+(?:\.\d{1,2})?$/)(part);
+  const stated = json('own.goods.minGroupPrice', SUM)(part);
+  const top = Number(json('own.goods.maxGroupPrice', SUM)(part)?.value);
   const shown = headOf(part).match(/[¥￥]\s?\d+(?:\.\d{1,2})?/g) ?? [];
   const amounts = new Set(shown.map((sum) => Number(sum.replace(/[^\d.]/g, ''))));
   const fits = [Number(stated?.value), Number(stated?.value) / 100].filter((sum) => amounts.has(sum));
-  return stated && fits.length === 1 ? { ...stated, value: `¥${fits[0]}` } : undefined;
+  const [low = 0] = fits;
+  if (!stated || fits.length !== 1) return undefined;
+  const high = (top / Number(stated.value)) * low;
+  return { ...stated, value: high > low ? `¥${low}-¥${high.toFixed(2)}` : `¥${low}` };
 };
