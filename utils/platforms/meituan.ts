@@ -12,7 +12,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'meituan',
   name: { en: 'Meituan', zh: '美团' },
-  version: 1,
+  version: 2,
   hosts: ['meituan.com'],
   shop: true,
 };

@@ -14,9 +14,10 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'metaads',
   name: { en: 'Meta Ad Library', zh: 'Meta 广告资料库' },
-  version: 1,
+  version: 2,
   hosts: ['facebook.com'],
   under: '/ads/library',
+  shop: true,
   cut: null,
 };
 

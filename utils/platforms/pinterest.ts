@@ -1,6 +1,7 @@
 /**
  * Pinterest. Example: https://www.pinterest.com/pin/1000000000000000001/
- * Nothing of it was proved on a real page: `data-test-id` marks and the served state come from public knowledge.
+ * Nothing of it was proved on a real page: `data-test-id` marks and the served state come from public knowledge;
+ * `profile-followers-link` and `follower-count` from open readers of 2024 and 2025.
  */
 import { lower } from './base/names';
 import type { SiteReader } from './base/site-reader';
@@ -12,7 +13,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'pinterest',
   name: { en: 'Pinterest', zh: 'Pinterest' },
-  version: 1,
+  version: 2,
   hosts: 'com co.uk de fr es it jp co.kr ca com.au com.mx pt at ch se dk ie nz ph cl cz nl be pl hu co.in'
     .split(' ')
     .map((end) => `pinterest.${end}`),

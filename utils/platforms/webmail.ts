@@ -13,7 +13,7 @@ import { message } from './webmail/message';
 export const meta: PlatformMeta = {
   id: 'webmail',
   name: { en: 'Newsletter (webmail)', zh: '邮件订阅（网页邮箱）' },
-  version: 1,
+  version: 2,
   hosts: [
     'mail.google.com',
     'outlook.live.com',

@@ -3,7 +3,8 @@
  * Marks last verified 2020-07-08 on saved result pages of s.weibo.com, and on a profile of 2017, whose content stands
  * in script calls (`FM.view`). Today's weibo.com (articles with a footer of icons; since 2025 with class names such as
  * `_wbtext_1psp9_14`: tests and scripts on GitHub, 2026) and m.weibo.cn (`$render_data`, and the heads of its
- * profiles, whose cards have no ids) are read from public knowledge. A post has a number (mid) and the same number in 62 signs (bid).
+ * profiles, whose cards have no ids but where their words are long: `f-footer-ctrl` and its zeros in its own script,
+ * `/status/…`) are read from public knowledge. A post has a number (mid) and the same number in 62 signs (bid).
  */
 
 import { midOf } from './base/base62';
@@ -20,7 +21,7 @@ import { post } from './weibo/post';
 export const meta: PlatformMeta = {
   id: 'weibo',
   name: { en: 'Weibo', zh: '微博' },
-  version: 3,
+  version: 4,
   hosts: ['weibo.com', 'weibo.cn'],
   live: true,
   cut: null,

@@ -6,6 +6,9 @@ import { each } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { always, attr, changed, text } from '../base/tries';
 
+/** Today's cards show a number beside each drawing, which says in its label what it draws. */
+const beside = (drawing: string) => text(`:has(> svg[aria-labelledby^="${drawing}-"])`, /^\d[\d.,]*[KM]?$/);
+
 export const item: SubjectSpec = {
   kind: 'post',
   parts: each('article[data-testid="post-preview"], article:has(h2)'),
@@ -15,7 +18,7 @@ export const item: SubjectSpec = {
   fields: { title: [text('h2')], author: [text('[data-testid="authorName"]')] },
   format: [always('article')],
   readings: {
-    claps: count([text('.pw-multi-vote-count, [data-testid="clapCount"]')]),
-    comments: count([text('.pw-responses-count, [data-testid="responsesCount"]')]),
+    claps: count([text('.pw-multi-vote-count, [data-testid="clapCount"]'), beside('clap')]),
+    comments: count([text('.pw-responses-count, [data-testid="responsesCount"]'), beside('response')]),
   },
 };

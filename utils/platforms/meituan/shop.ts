@@ -21,7 +21,8 @@ export const shop: SubjectSpec = {
   whose: [servedId(info, 'poiId')],
   url: shopUrl,
   fields: {
-    author: [text('.name'), json('own.name')],
+    // Its badges stand in the name that is shown.
+    author: [json('own.name'), text('.name')],
     region: [json('own.address')],
   },
   readings: {

@@ -15,10 +15,13 @@ const REST = '(?:\\s*·.*)?$';
 const BEGAN = new RegExp(
   `^(?:Started running on|(?:开始投放|開始刊登)[^:：\\d]{0,4}[:：]?)\\s*(${DAY})${REST}`,
 );
+/** The same in Chinese, where the day goes first. */
+const BEGAN_CHINESE = new RegExp(`^(\\d{4}年\\d{1,2}月\\d{1,2}日)\\s*开始投放${REST}`);
 /** From one day to another: it is over. */
 const FIRST = new RegExp(`^(${DAY})\\s+[-–—]\\s+${DAY}${REST}`);
 const LAST = new RegExp(`^${DAY}\\s+[-–—]\\s+(${DAY})${REST}`);
-const STATUS = /^(?:Active|Inactive|投放中|使用中|已停用|未投放|有效|无效|Aktiv|Inaktiv|Activo|Inactivo)$/;
+const STATUS =
+  /^(?:Active|Inactive|投放中|使用中|已停止|已停用|未投放|有效|无效|Aktiv|Inaktiv|Activo|Inactivo)$/;
 const USED = /^(\d[\d,.]*)\s*(?:ads? use this creative|(?:条|個|个|則)廣?广?告使用)/i;
 
 /** Where the state says that it runs, in the site's own words: FACEBOOK, INSTAGRAM. */
@@ -58,7 +61,7 @@ export const ad = (): SubjectSpec => ({
     lastShown: [above(LAST)],
     link: [changed(link('a[href*="l.php?"]'), behind), json('snapshot.link_url', /^https?:\S+$/)],
   },
-  published: [above(BEGAN), above(FIRST), json('start_date', /^\d{10}$/)],
+  published: [above(BEGAN), above(BEGAN_CHINESE), above(FIRST), json('start_date', /^\d{10}$/)],
   format: [when('video', 'video'), when('img', 'image'), always('text')],
   media: media('video, img:not([width="16"])', ['src', 'poster']),
   readings: { ads: count([above(USED)]) },

@@ -7,6 +7,13 @@ import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, json, lines, text } from '../base/tries';
 import { account } from './states';
 
+/** Readers differ on which of the two numbers `follower-count` marks: only the word beside it tells. */
+const named = (word: string) =>
+  text(
+    '[data-test-id="profile-followers-link"], [data-test-id="profile-following-link"], [data-test-id="follower-count"]',
+    new RegExp(`^(?:·\\s*)?(\\d[\\d.,]*[km]?) ${word}$`, 'i'),
+  );
+
 export const channel: SubjectSpec = {
   kind: 'channel',
   parts: withStates(first('[data-test-id="profile-header"], [data-test-id="profile-header-content"]'), {
@@ -26,17 +33,18 @@ export const channel: SubjectSpec = {
   readings: {
     followers: count(
       [
-        text(
-          '[data-test-id="profile-followers-count"], [data-test-id="follower-count"]',
-          /^(\d[\d.,]*[km]?)(?: followers?)?$/i,
-        ),
+        text('[data-test-id="profile-followers-count"]', /^(\d[\d.,]*[km]?)(?: followers?)?$/i),
+        named('followers?'),
       ],
       {
         exact: [json('own.follower_count')],
       },
     ),
     following: count(
-      [text('[data-test-id="profile-following-count"]', /^(\d[\d.,]*[km]?)(?: following)?$/i)],
+      [
+        text('[data-test-id="profile-following-count"]', /^(\d[\d.,]*[km]?)(?: following)?$/i),
+        named('following'),
+      ],
       { exact: [json('own.following_count')] },
     ),
     posts: count([], { exact: [json('own.pin_count')] }),

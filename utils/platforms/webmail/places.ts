@@ -31,7 +31,7 @@ export const PLACES: readonly Places[] = [
     host: /(?:^|\.)(?:ex)?mail\.qq\.com$/,
     subject: '.mail-detail-subject .mail-subject-text, .mail-detail-subject, #subject',
     from: '.mail-detail-basic .basic-body-item:first-child .cmp-account-email, #fromaddr, [fromaddr]',
-    name: '.mail-detail-basic .basic-body-item:first-child .cmp-account-nick, #fromname',
+    name: '.mail-detail-basic .basic-body-item:first-child .cmp-account-nick, #fromname, b[fromaddr]',
     date: '.mail-detail-basic .time-text, #local_date',
     body: '.mail-reader-body .reader-body-children, .mail-detail-content, #mailContentContainer',
   },

@@ -7,7 +7,7 @@ import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, json, link, media, text, when } from '../base/tries';
 import { inMarkup } from '../base/written';
 import { blocks } from './blocks';
-import { ITEM, QUOTED, words } from './marks';
+import { CARD, ITEM, MORE, QUOTED, words } from './marks';
 
 const PERSON = /weibo\.(?:com|cn)\/(?:u\/|profile\/)?(\d{5,})(?:[/?#]|$)/;
 const TIME = 'header a[class*="_time_"][href]';
@@ -18,19 +18,29 @@ const FOOTER = 'footer:not(.wbpro-feed-content *)';
 const icon = (name: string, others: string) =>
   text(`${FOOTER} div:has(.woo-font--${name}):not(:has(${others}))`, /^\s*([\d.,]+\s*[万亿w]?\+?)\s*$/i);
 
+/** Below a card of m.weibo.cn; its script writes the word alone where there are none. */
+const below = (name: string) => text(`.f-footer-ctrl .m-diy-btn:has([class*="lite-iconf-${name}"]) h4`);
+
 export const post: SubjectSpec = {
   kind: 'post',
-  parts: either(each(ITEM), each('article:has(footer):has(header)'), inMarkup(blocks(/Feed/), each(ITEM))),
+  parts: either(
+    each(ITEM),
+    each('article:has(footer):has(header)'),
+    inMarkup(blocks(/Feed/), each(ITEM)),
+    each(CARD),
+  ),
   foreign: QUOTED,
   ids: [
     attr('', 'mid', /^\d{8,}$/),
     changed(attr(TIME, 'href', /\/\d+\/([A-Za-z0-9]{9,10})(?:[?#]|$)/), midOf),
     json('id', /^\d{8,}$/),
+    attr(MORE, 'href', /^\/status\/(\d{15,17})(?:[?#]|$)/),
   ],
   channelIds: [
     attr('', 'tbinfo', /\bouid=(\d+)/),
     attr('.info .name, .WB_info a', 'href', PERSON),
     attr('header a[usercard]', 'usercard', /^\d+$/),
+    attr('.weibo-top a', 'href', /^\/(?:profile|u)\/(\d{5,})/),
     json('user.id'),
   ],
   url: (id) => `https://weibo.com/detail/${id}`,
@@ -40,6 +50,7 @@ export const post: SubjectSpec = {
       text('.WB_info a[usercard]'),
       attr('header a[usercard] [title]', 'title'),
       json('user.screen_name'),
+      text('.weibo-top h3'),
     ],
     authorUrl: [link('.info .name'), link('.WB_info a[usercard]'), link('header a[usercard]')],
     text: [
@@ -55,6 +66,7 @@ export const post: SubjectSpec = {
     attr(TIME, 'title', /^\d.*/),
     text(TIME),
     json('created_at'),
+    text('.weibo-top .time'),
   ],
   format: [
     when('.content:has(.card-comment), .WB_detail:has(> .WB_feed_expand)', 'repost'),
@@ -73,6 +85,7 @@ export const post: SubjectSpec = {
         text('[node-type="forward_btn_text"] em:last-child'),
         icon('retweet', '.woo-font--comment, .woo-like-count'),
         text('.lite-page-tab .tab-item', /^转发\s*(\d.*)/),
+        below('report'),
       ],
       { exact: [json('reposts_count')], zero: /^转发$/ },
     ),
@@ -82,6 +95,7 @@ export const post: SubjectSpec = {
         text('[node-type="comment_btn_text"] em:last-child'),
         icon('comment', '.woo-font--retweet, .woo-like-count'),
         text('.lite-page-tab .tab-item', /^评论\s*(\d.*)/),
+        below('comments'),
       ],
       { exact: [json('comments_count')], zero: /^评论$/ },
     ),
@@ -91,6 +105,7 @@ export const post: SubjectSpec = {
         text('[node-type="like_status"] em:last-child'),
         text(`${FOOTER} .woo-like-count`, /\d.*/),
         text('.lite-page-tab .tab-item', /^赞\s*(\d.*)/),
+        below('like'),
       ],
       { exact: [json('attitudes_count')], zero: /^赞$/ },
     ),
