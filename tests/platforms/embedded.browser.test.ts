@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Json } from '../../utils/model';
-import { embedded, embeddedEncoded } from '../../utils/platforms/base/embedded';
+import { embedded } from '../../utils/platforms/base/embedded';
+import { embeddedEncoded } from '../../utils/platforms/base/embedded-encoded';
 
 const pageOf = (script: string): Document => {
   const page = document.implementation.createHTMLDocument();

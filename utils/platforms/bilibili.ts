@@ -7,7 +7,8 @@
  */
 import { bySort } from './base/by-sort';
 import type { SiteReader } from './base/site-reader';
-import { tabTitle, text } from './base/tries';
+import { tabTitle } from './base/tab-title';
+import { text } from './base/tries';
 import { channel } from './bilibili/channel';
 import { OPUS, opus, VIDEO, video } from './bilibili/ids';
 import { card } from './bilibili/listed';

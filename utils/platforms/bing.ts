@@ -7,7 +7,8 @@ import { keyword, keywordAddress } from './base/keyword';
 import { each } from './base/parts';
 import { PRINTED_HOST } from './base/results';
 import type { SiteReader } from './base/site-reader';
-import { attr, inAddress, link, parameter, tabTitle, text, when } from './base/tries';
+import { tabTitle } from './base/tab-title';
+import { attr, inAddress, link, parameter, text, when } from './base/tries';
 import type { PlatformMeta } from './platform';
 
 export const meta: PlatformMeta = {

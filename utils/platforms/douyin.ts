@@ -7,7 +7,8 @@
  * `playCount` is a constant 0 and is not read. A short link (v.douyin.com) is known only as the tab resolved it.
  */
 import type { SiteReader } from './base/site-reader';
-import { tabTitle, text, when } from './base/tries';
+import { tabTitle } from './base/tab-title';
+import { text, when } from './base/tries';
 import { channel } from './douyin/channel';
 import { card } from './douyin/listed';
 import { post } from './douyin/post';

@@ -4,7 +4,8 @@
  * 2026 (`.sku-title-name`, `.product-price--main`, `.plugin_goodsCardWrapper`) are known from public readers (price trackers
  * and collectors of 2026-06 to 2026-09) and unverified. Prices that are filled in later stay absent until they are shown.
  */
-import { each, showing } from './base/parts';
+import { each } from './base/parts';
+import { showing } from './base/showing';
 import type { SiteReader } from './base/site-reader';
 import { attr, changed, inAddress, link, parameter, paramOf, text, when } from './base/tries';
 import { CARD, listed } from './jd/listed';

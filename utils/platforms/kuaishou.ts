@@ -7,7 +7,8 @@
  * NanmiCoder/MediaCrawler (GitHub, 2024). A short link is known only as the tab resolved it.
  */
 import type { SiteReader } from './base/site-reader';
-import { inAddress, tabTitle, text } from './base/tries';
+import { tabTitle } from './base/tab-title';
+import { inAddress, text } from './base/tries';
 import { channel } from './kuaishou/channel';
 import { card } from './kuaishou/listed';
 import { post } from './kuaishou/post';

@@ -4,9 +4,11 @@
  * them. The mobile layout is unverified. 搜狗微信 is a site of its own.
  */
 import { keyword, keywordAddress } from './base/keyword';
-import { each, either, showing } from './base/parts';
+import { each, either } from './base/parts';
+import { showing } from './base/showing';
 import type { SiteReader } from './base/site-reader';
-import { attr, inAddress, link, parameter, tabTitle, text, when } from './base/tries';
+import { tabTitle } from './base/tab-title';
+import { attr, inAddress, link, parameter, text, when } from './base/tries';
 import type { PlatformMeta } from './platform';
 
 export const meta: PlatformMeta = {

@@ -7,7 +7,8 @@
  * written. A forum is a channel, its 关注 are followers.
  */
 import type { SiteReader } from './base/site-reader';
-import { tabTitle, text } from './base/tries';
+import { tabTitle } from './base/tab-title';
+import { text } from './base/tries';
 import type { PlatformMeta } from './platform';
 import { forum, forumUrl } from './tieba/forum';
 import { row } from './tieba/listed';

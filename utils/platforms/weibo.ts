@@ -10,7 +10,8 @@
 import { midOf } from './base/base62';
 import { each } from './base/parts';
 import type { SiteReader } from './base/site-reader';
-import { inAddress, link, parameter, tabTitle, text } from './base/tries';
+import { tabTitle } from './base/tab-title';
+import { inAddress, link, parameter, text } from './base/tries';
 import { servedId } from './base/whose';
 import type { PlatformMeta } from './platform';
 import { channel } from './weibo/channel';

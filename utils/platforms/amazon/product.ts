@@ -1,9 +1,10 @@
 /** An item: the blocks of prices of several years. Title, rating and number of ratings stand on a page of 2022. */
 
-import { count, decimal, rank } from '../base/numbers';
+import { count, decimal } from '../base/numbers';
 import { first } from '../base/parts';
 import { price } from '../base/prices';
 import { promotionsIn } from '../base/promotions';
+import { rank } from '../base/rank';
 import { REGION, seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, attr, changed, link, media, text } from '../base/tries';

@@ -1,9 +1,10 @@
 /** An app: what is shown of it, and what its page was served with. Unverified. */
 
-import { count, decimal, rank } from '../base/numbers';
+import { count, decimal } from '../base/numbers';
 import type { Try } from '../base/part';
 import { either, first, withStates } from '../base/parts';
 import { price } from '../base/prices';
+import { rank } from '../base/rank';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, json, label, lines, link, text } from '../base/tries';
 import { appUrl, inStore, own, served } from './store';

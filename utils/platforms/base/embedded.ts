@@ -2,7 +2,7 @@ import * as dom from '../../lib/html';
 import type { Json } from '../../model';
 
 /** Longer states are left alone: parsing them would be felt. */
-const LONGEST = 12_000_000;
+export const LONGEST = 12_000_000;
 
 /** The texts of the scripts in a document, without those that only name a file. */
 export function scriptTexts(document: Document): string[] {
@@ -26,28 +26,8 @@ export function embedded(document: Document, mark: string, selector = 'script'):
   return null;
 }
 
-/** The JSON that a whole script holds percent-encoded: `<script id="RENDER_DATA">%7B%22app%22…`. */
-export function embeddedEncoded(document: Document, selector: string): Json {
-  const [script] = Array.from(dom.queryAll(document, selector));
-  const text = script ? dom.allText(script).trim() : '';
-  if (text === '' || text.length > LONGEST) return null;
-  return dom.attempt(() => JSON.parse(decodeURIComponent(text)) as Json, null);
-}
-
-/** The same for scripts that hand over their content in many calls: what each call was given, in the page's order. */
-export function embeddedInCalls(document: Document, mark: string): Json[] {
-  return scriptTexts(document).flatMap((text) => {
-    const found: Json[] = [];
-    for (let from = text.indexOf(mark); from >= 0; from = text.indexOf(mark, from + mark.length)) {
-      const json = jsonAfter(text, from + mark.length);
-      if (json !== null) found.push(json);
-    }
-    return found;
-  });
-}
-
 /** The object or list that begins within a few signs of a place in a script: after `=`, `(`, `:` or spaces. */
-function jsonAfter(text: string, from: number): Json {
+export function jsonAfter(text: string, from: number): Json {
   const [lead] = /^[\s=:(,"'\]\w]{0,40}?(?=[[{])/.exec(text.slice(from, from + 60)) ?? [];
   if (lead === undefined) return null;
   const start = from + lead.length;

@@ -38,19 +38,6 @@ export function decimal(shown: readonly Try[], unit: string | null = null): Read
   };
 }
 
-/** A place in a ranking as printed, `#13,846 in Kitchen`: the one number in it, and the raw text says in which. */
-/* @__NO_SIDE_EFFECTS__ */
-export function rank(shown: readonly Try[]): ReadNumber {
-  return (part) => {
-    const seen = firstOf(shown, part, (raw) => {
-      const [digits = '', ...others] = raw.match(/\d[\d.,]*(?<=\d)/g) ?? [];
-      const place = others.length === 0 ? exactCount(digits) : null;
-      return place && place.low > 0 ? { ...place, raw } : null;
-    });
-    return withExact(seen, undefined);
-  };
-}
-
 interface Counted {
   raw: string;
   low: number;
@@ -59,7 +46,7 @@ interface Counted {
 
 type Found = Counted & Pick<Seen, 'from'>;
 
-function firstOf(
+export function firstOf(
   tries: readonly Try[],
   part: Part,
   read: (raw: string) => Counted | null,
@@ -72,7 +59,7 @@ function firstOf(
   return undefined;
 }
 
-function withExact(seen: Found | undefined, stated: Found | undefined): NumberRead | null {
+export function withExact(seen: Found | undefined, stated: Found | undefined): NumberRead | null {
   if (!seen) return stated ? { ...stated, unit: null, conflict: null } : null;
   if (!stated) return { ...seen, unit: null, conflict: null };
   const inside = stated.low >= seen.low && (seen.high === null || stated.low <= seen.high);
@@ -90,7 +77,7 @@ function withExact(seen: Found | undefined, stated: Found | undefined): NumberRe
 /** Whole numbers in groups, in the manner of every language. */
 const GROUPED = /^(?:\d{1,3}([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*|\d{1,2}(?:,\d{2})+,\d{3})$/;
 
-function exactCount(raw: string): Counted | null {
+export function exactCount(raw: string): Counted | null {
   const digits = GROUPED.test(raw) ? raw.replace(/\D/g, '') : raw;
   const value = /^\d{1,15}$/.test(digits) ? Number(digits) : null;
   return value === null ? null : { raw, low: value, high: value };

@@ -1,7 +1,7 @@
 import * as dom from '../../lib/html';
 import type { Json } from '../../model';
 import { embedded } from './embedded';
-import { firstSeen, type Look, type Try } from './part';
+import type { Look } from './part';
 import { at } from './path';
 import type { FindParts } from './subject-spec';
 
@@ -38,15 +38,6 @@ export function first(selector: string, holding?: (look: Look) => string): FindP
 /* @__NO_SIDE_EFFECTS__ */
 export function fromJson(find: (look: Look) => readonly Json[]): FindParts {
   return (look) => find(look).map((json) => ({ root: null, json }));
-}
-
-/** Of these parts only those that show something: a printed "ad" tells a paid result where no mark does. */
-/* @__NO_SIDE_EFFECTS__ */
-export function showing(parts: FindParts, tries: readonly Try[], wanted = true): FindParts {
-  return (look) =>
-    parts(look).filter(
-      ({ root, json }) => (firstSeen(tries, { root, json, look, used: new Set() }) !== undefined) === wanted,
-    );
 }
 
 /** The first way that finds any part. */

@@ -1,6 +1,5 @@
 import * as dom from '../../lib/html';
 import { oneLine } from '../../lib/text';
-import type { Json } from '../../model';
 import { firstSeen, type Part, type Try, type TryAll } from './part';
 import { allAt } from './path';
 import { shownText } from './shown';
@@ -26,7 +25,7 @@ function isForeign(element: Element, root: Element, foreign = ''): boolean {
 }
 
 /** What a pattern takes of a text: its first group, or the whole match; undefined where it does not match. */
-function taken(text: string, pattern: RegExp | undefined): string | undefined {
+export function taken(text: string, pattern: RegExp | undefined): string | undefined {
   if (!pattern) return text === '' ? undefined : text;
   const match = pattern.exec(text);
   return match ? (match[1] ?? match[0]) : undefined;
@@ -107,25 +106,6 @@ export function json(path: string, pattern?: RegExp): Try {
   };
 }
 
-/** What schema.org markup counts of one kind of action, `LikeAction`: in a list of counters or a single one at a path. */
-/* @__NO_SIDE_EFFECTS__ */
-export function counter(action: string, path: string): Try {
-  const kind = new RegExp(`(?:^|/)${action}$`);
-  return (part) => {
-    for (const inner of ['', '.*'])
-      for (const type of ['interactionType', 'interactionType.@type'])
-        for (const { place, value } of allAt(part.json, `${path}${inner}.${type}`)) {
-          if (typeof value !== 'string' || !kind.test(value)) continue;
-          const stated = `${place.slice(0, -type.length)}userInteractionCount`;
-          const seen = json(stated)(part);
-          if (!seen) continue;
-          part.used.add(place);
-          return { ...seen, from: `$.${path} ${action}` };
-        }
-    return undefined;
-  };
-}
-
 /** A piece of the part's address, for what only the address says. */
 /* @__NO_SIDE_EFFECTS__ */
 export function inAddress(pattern: RegExp): Try {
@@ -151,15 +131,6 @@ export function paramOf({ searchParams }: URL, names: readonly string[]): string
   return found.includes('\ufffd') ? '' : found;
 }
 
-/** What a pattern takes of the tab's title. */
-/* @__NO_SIDE_EFFECTS__ */
-export function tabTitle(pattern: RegExp): Try {
-  return ({ look }) => {
-    const value = taken(oneLine(dom.titleOf(look.document)), pattern)?.trim();
-    return value ? { value, from: 'title' } : undefined;
-  };
-}
-
 /** The first of several tries as one: for an id that is written in several ways, none of them a second one. */
 /* @__NO_SIDE_EFFECTS__ */
 export function oneOf(...tries: Try[]): Try {
@@ -176,35 +147,11 @@ export function changed(find: Try, change: (value: string) => string): Try {
   };
 }
 
-/** The text of one of several alike that only their order tells apart; only if there are exactly `of` of them. */
-/* @__NO_SIDE_EFFECTS__ */
-export function nth(selector: string, at: number, of: number): Try {
-  return (part) => {
-    const found = elementsIn(part, selector).filter((element) => !dom.isHidden(element));
-    const element = found.length === of ? found[at] : undefined;
-    const value = element && oneLine(shownText(element));
-    return value ? { value, from: `${selector} ${at + 1}/${of}` } : undefined;
-  };
-}
-
 /** A fixed answer where an element is there and shown. */
 /* @__NO_SIDE_EFFECTS__ */
 export function when(selector: string, value: string): Try {
   return (part) =>
     firstOf(part, selector, selector, (element) => (dom.isHidden(element) ? undefined : value));
-}
-
-/** A fixed answer where the part's own JSON says so: flags such as `isLive`. */
-/* @__NO_SIDE_EFFECTS__ */
-export function whenJson(path: string, equals: Json, value: string): Try {
-  return (part) => {
-    for (const { place, value: found } of allAt(part.json, path)) {
-      if (found !== equals) continue;
-      part.used.add(place);
-      return { value, from: `$.${path}` };
-    }
-    return undefined;
-  };
 }
 
 /** An answer that holds for every subject of its kind: a video site's posts are videos. */

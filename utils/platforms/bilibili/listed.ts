@@ -1,10 +1,11 @@
 /** The cards of videos: the home page of 2020, spaces, searches and today's lists. */
 
+import { nth } from '../base/nth';
 import { count } from '../base/numbers';
 import type { Try } from '../base/part';
 import { each } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, nth, oneOf, text, when } from '../base/tries';
+import { attr, oneOf, text, when } from '../base/tries';
 import { SPACE, VIDEO, video } from './ids';
 
 /** A number beside an icon whose name says what it counts. */

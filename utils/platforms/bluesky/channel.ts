@@ -1,11 +1,12 @@
 /** An account: the `data-testid` layout of 2026 and the JSON-LD that is served with it. */
 
+import { counter } from '../base/counter';
 import { jsonLd } from '../base/head';
 import { lower } from '../base/names';
 import { count } from '../base/numbers';
 import { first, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, counter, json, label, lines, text, when } from '../base/tries';
+import { attr, changed, json, label, lines, text, when } from '../base/tries';
 import { at, ITEM } from './marks';
 
 const GIVEN = 'ld.mainEntity.agentInteractionStatistic';

@@ -1,9 +1,10 @@
 /** An account. `mplatformFollowersCount` is what is printed; `followerCount` may leave out other apps. Unverified. */
 
+import { nth } from '../base/nth';
 import { count } from '../base/numbers';
 import { either, first, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { json, nth, text } from '../base/tries';
+import { json, text } from '../base/tries';
 import { account, servedAccount } from './states';
 
 /** Its word stands above the number: both are one element. */

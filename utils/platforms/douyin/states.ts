@@ -1,7 +1,8 @@
 /** What older and shared pages were served with: percent-encoded (`RENDER_DATA`) or plain (`_ROUTER_DATA`). */
 
 import type { Json } from '../../model';
-import { embedded, embeddedEncoded } from '../base/embedded';
+import { embedded } from '../base/embedded';
+import { embeddedEncoded } from '../base/embedded-encoded';
 import type { Look } from '../base/part';
 import type { Stated } from '../base/parts';
 import { at, objectsWith } from '../base/path';

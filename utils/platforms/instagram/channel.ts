@@ -6,7 +6,8 @@ import { count } from '../base/numbers';
 import { first, state, withStates } from '../base/parts';
 import { at } from '../base/path';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, json, text, when, whenJson } from '../base/tries';
+import { attr, changed, json, text, when } from '../base/tries';
+import { whenJson } from '../base/when-json';
 
 const WORDS = {
   followers: 'followers|seguidores|abonnés|粉丝|位粉丝',

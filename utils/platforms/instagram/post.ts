@@ -1,12 +1,14 @@
 /** A post by itself: the saved pages (JSON-LD, head, `liked_by`, `_sharedData`), and the state of today's. */
 
+import { counter } from '../base/counter';
 import { head, jsonLd } from '../base/head';
 import { lower, withAt } from '../base/names';
 import { count } from '../base/numbers';
 import type { Look } from '../base/part';
 import { either, first, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, counter, json, lines, media, text, when, whenJson } from '../base/tries';
+import { attr, changed, json, lines, media, text, when } from '../base/tries';
+import { whenJson } from '../base/when-json';
 import { found, shared } from './states';
 
 const holding = ({ address: { id } }: Look) =>

@@ -4,7 +4,8 @@ import { count } from '../base/numbers';
 import type { Part, Try } from '../base/part';
 import { allAt } from '../base/path';
 import type { SubjectSpec } from '../base/subject-spec';
-import { always, attr, changed, json, lines, link, media, oneOf, text, when, whenJson } from '../base/tries';
+import { always, attr, changed, json, lines, link, media, oneOf, text, when } from '../base/tries';
+import { whenJson } from '../base/when-json';
 import { cards, LIBRARY_ID } from './cards';
 import { above, PAGE, words } from './head';
 

@@ -9,7 +9,8 @@ import type { Try } from '../base/part';
 import { first, withStates } from '../base/parts';
 import { shownText } from '../base/shown';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, elementsIn, json, text, whenJson } from '../base/tries';
+import { attr, changed, elementsIn, json, text } from '../base/tries';
+import { whenJson } from '../base/when-json';
 import { account } from './states';
 
 const FOLLOWERS = 'followers?|位粉丝|位粉絲|名粉絲|粉丝|粉絲|位追蹤者';

@@ -1,6 +1,6 @@
 /** Posts and accounts as the page's scripts hold them: deep inside, so they are found by the name of their key. */
 
-import { embeddedInCalls } from '../base/embedded';
+import { embeddedInCalls } from '../base/embedded-in-calls';
 import type { Stated } from '../base/parts';
 import { at, listAt } from '../base/path';
 

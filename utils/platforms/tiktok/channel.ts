@@ -3,7 +3,8 @@
 import { count } from '../base/numbers';
 import { each, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { json, lines, text, whenJson } from '../base/tries';
+import { json, lines, text } from '../base/tries';
+import { whenJson } from '../base/when-json';
 import { account, stated } from './states';
 
 export const channel = (): SubjectSpec => ({

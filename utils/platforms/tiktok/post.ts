@@ -5,7 +5,8 @@ import { lower, withAt } from '../base/names';
 import { count } from '../base/numbers';
 import { either, first, withStates } from '../base/parts';
 import type { FindParts, SubjectSpec } from '../base/subject-spec';
-import { always, attr, changed, json, lines, link, text, whenJson } from '../base/tries';
+import { always, attr, changed, json, lines, link, text } from '../base/tries';
+import { whenJson } from '../base/when-json';
 import { stated, video } from './states';
 
 const LIKES = '[data-e2e="like-count"], [data-e2e="browse-like-count"]';

@@ -1,6 +1,6 @@
 /** The old pages of weibo.com hold their content as markup in script calls. */
 
-import { embeddedInCalls } from '../base/embedded';
+import { embeddedInCalls } from '../base/embedded-in-calls';
 import type { Look } from '../base/part';
 import { at } from '../base/path';
 

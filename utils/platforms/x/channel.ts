@@ -1,12 +1,13 @@
 /** An account: the `data-testid` layout and the JSON-LD that is served with it. */
 
+import { counter } from '../base/counter';
 import { jsonLd } from '../base/head';
 import { withAt } from '../base/names';
 import { count } from '../base/numbers';
 import { first, type Stated, withStates } from '../base/parts';
 import { at } from '../base/path';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, counter, json, lines, text, when } from '../base/tries';
+import { attr, changed, json, lines, text, when } from '../base/tries';
 
 /** Names whom it is about by itself, so that it counts only with the address. */
 const profile: Stated = {

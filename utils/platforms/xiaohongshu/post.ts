@@ -3,7 +3,8 @@
 import { count } from '../base/numbers';
 import { either, first, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { always, attr, changed, json, lines, link, media, text, when, whenJson } from '../base/tries';
+import { always, attr, changed, json, lines, link, media, text, when } from '../base/tries';
+import { whenJson } from '../base/when-json';
 import { note, servedNote } from './states';
 
 const USER = /\/user\/profile\/([0-9a-f]{24})/;

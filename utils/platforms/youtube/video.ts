@@ -2,7 +2,8 @@
 
 import { either, first, idAt, state, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { always, attr, json, lines, link, text, whenJson } from '../base/tries';
+import { always, attr, json, lines, link, text } from '../base/tries';
+import { whenJson } from '../base/when-json';
 import { handleIn } from './handle';
 import { FACTS, INFO, OWNER } from './places';
 import { AGO } from './printed';
