@@ -13,61 +13,47 @@ type Owner =
   | 'HTMLFrameElement'
   | 'HTMLSlotElement';
 
-function member(owner: Owner, name: string, kind: 'get' | 'value'): unknown {
-  const proto: object = (globalThis as unknown as Record<Owner, { prototype: object }>)[owner].prototype;
-  return Object.getOwnPropertyDescriptor(proto, name)?.[kind];
-}
-
-/** A getter of a DOM prototype as a plain function; looked up at first use, so that Node can import this file. */
-function reading<N extends Node, V>(owner: Owner, name: string): (node: N) => V {
-  let get: ((this: N) => V) | undefined;
-  return (node) => {
-    get ??= member(owner, name, 'get') as (this: N) => V;
-    return get.call(node);
-  };
-}
-
-/** A method of a DOM prototype without arguments, as a plain function. */
-function asking<N extends Node, V>(owner: Owner, name: string): (node: N) => V {
-  let method: ((this: N) => V) | undefined;
-  return (node) => {
-    method ??= member(owner, name, 'value') as (this: N) => V;
-    return method.call(node);
-  };
-}
-
-/** A method of a DOM prototype with one argument. */
-function calling<N extends Node, A, V>(owner: Owner, name: string): (node: N, argument: A) => V {
-  let method: ((this: N, argument: A) => V) | undefined;
+/**
+ * A getter of a DOM prototype, or a method with at most one argument, as a plain function; looked up at first use, so that
+ * Node can import this file.
+ */
+function own<N extends Node, V>(owner: Owner, name: string): (node: N) => V;
+function own<N extends Node, V, A>(owner: Owner, name: string): (node: N, argument: A) => V;
+function own<N extends Node, V, A>(owner: Owner, name: string): (node: N, argument: A) => V {
+  let call: ((this: N, argument: A) => V) | undefined;
   return (node, argument) => {
-    method ??= member(owner, name, 'value') as (this: N, argument: A) => V;
-    return method.call(node, argument);
+    if (!call) {
+      const { prototype } = (globalThis as unknown as Record<Owner, { prototype: object }>)[owner];
+      const { get, value } = Object.getOwnPropertyDescriptor(prototype, name) ?? {};
+      call = (get ?? value) as (this: N, argument: A) => V;
+    }
+    return call.call(node, argument);
   };
 }
 
-const firstChild = reading<Node, Node | null>('Node', 'firstChild');
-const nextSibling = reading<Node, Node | null>('Node', 'nextSibling');
-export const parentNode = reading<Node, Node | null>('Node', 'parentNode');
-export const baseAddress = reading<Node, string>('Node', 'baseURI');
-export const allText = reading<Node, string>('Node', 'textContent');
-export const childNodesOf = reading<Node, NodeListOf<ChildNode>>('Node', 'childNodes');
-export const attribute = calling<Element, string, string | null>('Element', 'getAttribute');
-const attributeNames = asking<Element, string[]>('Element', 'getAttributeNames');
-export const hasAttribute = calling<Element, string, boolean>('Element', 'hasAttribute');
-export const contains = calling<Node, Node, boolean>('Node', 'contains');
-export const matches = calling<Element, string, boolean>('Element', 'matches');
-export const closest = calling<Element, string, Element | null>('Element', 'closest');
-export const boxOf = asking<Element, DOMRect>('Element', 'getBoundingClientRect');
-export const bodyOf = reading<Document, HTMLElement | null>('Document', 'body');
-export const rootOf = reading<Document, HTMLElement | null>('Document', 'documentElement');
-export const titleOf = reading<Document, string>('Document', 'title');
-export const selectionOf = asking<Document, Selection | null>('Document', 'getSelection');
-const iframeDocument = reading<HTMLIFrameElement, Document | null>('HTMLIFrameElement', 'contentDocument');
-const oldFrameDocument = reading<HTMLFrameElement, Document | null>('HTMLFrameElement', 'contentDocument');
-const visible = asking<Element, boolean>('Element', 'checkVisibility');
-const visibleWith = calling<Element, CheckVisibilityOptions, boolean>('Element', 'checkVisibility');
-const viewOf = reading<Document, Window | null>('Document', 'defaultView');
-export const ownerOf = reading<Node, Document | null>('Node', 'ownerDocument');
+const firstChild = own<Node, Node | null>('Node', 'firstChild');
+const nextSibling = own<Node, Node | null>('Node', 'nextSibling');
+export const parentNode = own<Node, Node | null>('Node', 'parentNode');
+export const baseAddress = own<Node, string>('Node', 'baseURI');
+export const allText = own<Node, string>('Node', 'textContent');
+export const childNodesOf = own<Node, NodeListOf<ChildNode>>('Node', 'childNodes');
+export const attribute = own<Element, string | null, string>('Element', 'getAttribute');
+const attributeNames = own<Element, string[]>('Element', 'getAttributeNames');
+export const hasAttribute = own<Element, boolean, string>('Element', 'hasAttribute');
+export const contains = own<Node, boolean, Node>('Node', 'contains');
+export const matches = own<Element, boolean, string>('Element', 'matches');
+export const closest = own<Element, Element | null, string>('Element', 'closest');
+export const boxOf = own<Element, DOMRect>('Element', 'getBoundingClientRect');
+export const bodyOf = own<Document, HTMLElement | null>('Document', 'body');
+export const rootOf = own<Document, HTMLElement | null>('Document', 'documentElement');
+export const titleOf = own<Document, string>('Document', 'title');
+export const selectionOf = own<Document, Selection | null>('Document', 'getSelection');
+const iframeDocument = own<HTMLIFrameElement, Document | null>('HTMLIFrameElement', 'contentDocument');
+const oldFrameDocument = own<HTMLFrameElement, Document | null>('HTMLFrameElement', 'contentDocument');
+const visible = own<Element, boolean>('Element', 'checkVisibility');
+const visibleWith = own<Element, boolean, CheckVisibilityOptions>('Element', 'checkVisibility');
+const viewOf = own<Document, Window | null>('Document', 'defaultView');
+export const ownerOf = own<Node, Document | null>('Node', 'ownerDocument');
 
 /** The document in a frame or iframe; null where it is of another site, or not there yet. */
 export function frameDocument(frame: Element): Document | null {
@@ -167,13 +153,13 @@ function cannotBeSeen(element: Element, tag: string): boolean {
   return visible(element) || globalThis.getComputedStyle(element).display !== 'contents';
 }
 
-export const slotted = asking<HTMLSlotElement, Node[]>('HTMLSlotElement', 'assignedNodes');
+export const slotted = own<HTMLSlotElement, Node[]>('HTMLSlotElement', 'assignedNodes');
 
 /** Asked of documents too, which can hide theirs. */
-const nodeType = reading<Node, number>('Node', 'nodeType');
-const documentQuery = calling<Document, string, NodeListOf<Element>>('Document', 'querySelectorAll');
-const elementQuery = calling<Element, string, NodeListOf<Element>>('Element', 'querySelectorAll');
-const fragmentQuery = calling<DocumentFragment, string, NodeListOf<Element>>(
+const nodeType = own<Node, number>('Node', 'nodeType');
+const documentQuery = own<Document, NodeListOf<Element>, string>('Document', 'querySelectorAll');
+const elementQuery = own<Element, NodeListOf<Element>, string>('Element', 'querySelectorAll');
+const fragmentQuery = own<DocumentFragment, NodeListOf<Element>, string>(
   'DocumentFragment',
   'querySelectorAll',
 );

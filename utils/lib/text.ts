@@ -2,7 +2,7 @@
 
 /** One line: all white space (also no-break and ideographic) as single spaces, none at the ends. */
 export function oneLine(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\ufeff\u3000]+/g, ' ').trim();
+  return text.replace(/[\s\u200b]+/g, ' ').trim();
 }
 
 /** As `oneLine`, and cut to `limit` characters, never inside a surrogate pair. */

@@ -76,7 +76,7 @@ export function writeParts(parts: readonly (Box | string)[], context: WriteConte
 }
 
 function plain(data: string): Written {
-  const text = data.replace(/[\s\u00a0\u3000\u200b\ufeff]+/g, ' ');
+  const text = data.replace(/[\s\u200b]+/g, ' ');
   return { text, md: escapeMarkdown(text) };
 }
 
