@@ -1,17 +1,19 @@
 import { once } from './once';
 
-/** Words that sites print beside a count. A text with any other word is no count. Folded; longest first within a list. */
+/**
+ * Words that sites print beside a count. A text with any other word is no count. Folded; longest first within a list, and
+ * none that others of it make up: 播放 and 量 are 播放量.
+ */
 
 const CHINESE =
-  `观看次数 观看人数 浏览次数 播放次数 播放量 浏览量 阅读量 阅读数 点赞数 评论数 转发数 收藏数 粉丝数 关注数 关注者 下载量 成交量 销售量 月销量 总销量 访问量
-   人付款 人收货 人购买 人看过 人想看 人想要 人关注 人参与 人赞同 人喜欢 人推荐 人评价 人评分 人收藏 人下载 人观看 人在看 人订阅 人说过 与收藏 次播放 次观看 次浏览 次阅读 次下载 次安装
-   获赞 点赞 赞同 喜欢 推荐 播放 观看 浏览 阅读 曝光 评论 评价 短评 长评 影评 书评 评分 回复 回答 回应 弹幕 转发 转推 分享 收藏 书签 投币 在看 粉丝 粉 关注 作品 笔记 微博 视频 动态 文章 帖子 主题 话题 讨论
-   成交 销量 已售 已拼 已抢 月销 付款 下载 安装 成员 会员 订阅 好评 追评 晒图 热度 人气 引用 查看 全部 所有 累计 总计 超过 超 以上 库存 商品 图片 照片 问题 提问 想法 专栏 赞 踩 顶 共 总 数 量 个 条 次 人 件 篇 部 位 名 款 家 单 笔 张 份 组 余 多 的 了 已 有`
+  `销售量 访问量 人收货 人购买 人看过 人想看 人想买 人想要 人参与 人说过 与收藏 获赞 点赞 赞同 喜欢 推荐 播放 观看 浏览 阅读 曝光 评论 评价 短评 长评 影评 书评 评分 回复 回答 回应 弹幕 转发 转推 分享 收藏 书签
+   投币 正在看 在看 粉丝 粉 关注 作品 笔记 微博 视频 动态 文章 帖子 主题 话题 讨论 成交 销量 总售 已售 已拼 已抢 月销 付款 下载 安装 成员 会员 订阅 好评 追评 晒图 热度 热销 人气 引用 查看 全部 所有 累计 总计 超过 超 以上
+   库存 商品 图片 照片 问题 提问 想法 专栏 赞 踩 顶 共 总 数 量 个 条 次 人 件 篇 部 位 名 款 家 单 笔 张 份 组 者 余 多 的 了 已 有 觀看 瀏覽 閱讀 評論 訂閱 追蹤 留言 貼文 讚 則 個 數`
     .split(/\s+/)
     .join('|');
 
 const ASIAN =
-  '回視聴|視聴回数|視聴|チャンネル登録者数|登録者|高評価|低評価|コメント|いいね|フォロワー|レビュー|再生|投稿|の|件|回|本|조회수|좋아요|구독자|팔로워|댓글|리뷰|동영상|게시물|회|명|개';
+  '回視聴|視聴回数|視聴|チャンネル登録者数|登録者|高評価|低評価|コメント|いいね!?|フォロワー|レビュー|リポスト|再生|投稿|の|件|回|本|조회수|좋아요|구독자|팔로워|댓글|리뷰|동영상|게시물|회|명|개';
 
 const alternatives = (list: string) => list.split(/\s+/).join('|');
 
@@ -19,15 +21,15 @@ const ENGLISH =
   alternatives(`views? likes? comments? repl(?:y|ies) retweets? reposts? quotes? shares? saves? saved bookmarks? claps? responses? followers? following subscribers?
    subs members? posts? videos? tweets? pins? repins? notes? ratings? reviews? votes? upvotes? downvotes? points? downloads? installs? sold bought orders? answers? questions? plays? streams?
    listeners? viewers? watching reactions? people users? fans favou?rites? faves? hearts? stars? customers? customer verified global total results? times backers? photos? items? products?
-   liked? viewed? by view see show read all this it over`);
+   liked? viewed? by view see show read all this it over watchers? connections? online score karma`);
 /** Words that beside a number alone would mean something else: 27 in, 3 more. */
-const PHRASES = 'in (?:the )?past (?:month|week)|more than|at least';
+const PHRASES = 'in (?:the )?past (?:month|week)|more than|at least|found (?:this|it) helpful';
 /** Words of languages whose decimal mark is the comma, and small words beside them. */
 const EUROPEAN =
-  alternatives(`aufrufe bewertungen rezensionen kommentare abonnenten beitrage antworten gefallt
-   vues abonnes avis partages reponses visualizaciones vistas comentarios seguidores resenas valoraciones opiniones suscriptores compartidos
-   visualizacoes curtidas inscritos avaliacoes compartilhamentos visualizzazioni piace commenti iscritti recensioni
-   просмотров просмотра подписчиков комментариев отзывов лайков нравится`);
+  alternatives(`aufrufe bewertungen rezensionen kommentare? abonnenten beitrage antworten gefallt angesehen
+   vues abonnes? avis partages reponses visualizaciones vistas comentarios? seguidores resenas valoraciones opiniones suscriptores compartidos
+   visualizacoes curtidas? inscritos avaliacoes compartilhamentos visualizzazioni piace commenti iscritti recensioni
+   просмотр(?:а|ов)? подписчик(?:а|ов)? комментари(?:и|я|ев) отзыв(?:а|ов)? лайк(?:а|ов)? нравится`);
 const SMALL = alternatives(
   `mir mal vue j['’]aime commentaires? mentions gusta visualizacao avaliacao me de da di mi`,
 );
@@ -35,7 +37,7 @@ const SMALL = alternatives(
 const WORDS = once(
   () =>
     new RegExp(
-      `(?:${CHINESE}|${ASIAN}|(?<!\\p{L})(?:${PHRASES}|${ENGLISH}|${EUROPEAN}|${SMALL})(?!\\p{L})|(?<!\\p{L})d['’](?=\\p{L})|[\\s:·•()\\[\\],>+~])`,
+      `(?:${CHINESE}|${ASIAN}|(?<!\\p{L})(?:${PHRASES}|${ENGLISH}|${EUROPEAN}|${SMALL})(?!\\p{L})|(?<!\\p{L})d['’](?=\\p{L})|[\\s:·•()\\[\\],>+~👍❤♥👁💬🔁▲\\ufe0f])`,
       'gu',
     ),
 );
@@ -57,3 +59,7 @@ export function dotsAreGroups(text: string): boolean {
 export function isLowerBound(before: string, after: string): boolean {
   return MORE.test(before) || OR_MORE.test(after);
 }
+
+/** A zero in words: No comments yet. A bare word (赞, 转发) is none: it may as well be hidden, or not loaded yet. */
+export const NOTHING =
+  /^(?:(?:no|keine|sin|aucun|nenhum|нет|暂无|还?没有) ?(?:(?:comments|replies|reviews|ratings|answers)(?: yet)?|comentarios?|kommentare|bewertungen|commentaire|комментариев|评论|评价|回复|回答|弹幕)|コメントはまだありません|댓글 ?없음)$/;

@@ -1,4 +1,4 @@
-import { dotsAreGroups, isLowerBound, onlyCountWords } from './count-words';
+import { dotsAreGroups, isLowerBound, NOTHING, onlyCountWords } from './count-words';
 import { folded, plain } from './plain';
 import { DIGITS, ODD_DIGITS, readDigits } from './printed-number';
 
@@ -29,17 +29,27 @@ interface Unit {
 
 /** Longest first where one starts another. */
 const UNITS: Unit[] = [
-  { form: /^(?:k|千|천|thousand|tsd\.?|тыс\.?)/, size: 1e3 },
-  { form: /^mil(?!\.)/, size: 1e3, only: /^(?:es|pt|gl)\b/ }, // 12 mil. is millions to Czechs, 12 mil to bloggers.
+  { form: /^[千천][万萬만]/, size: 1e7 },
+  { form: /^[百백][万萬만]/, size: 1e6 },
+  { form: /^百/, size: 100 },
+  { form: /^(?:k|千|천|thousand|tausend|mila|tsd\.?|тыс(?:яч[аи]?)?\.?)/, size: 1e3 },
+  { form: /^mil(?!\.)/, size: 1e3, only: /^(?:es|pt|gl)\b/, alone: /^(?:es|pt|gl)\b/ }, // 12 mil. is millions to Czechs, 12 mil to bloggers.
   { form: /^[万萬만]/, size: 1e4 },
   { form: /^w/, size: 1e4, alone: /^zh\b/ },
   { form: /^lakhs?/, size: 1e5 },
-  { form: /^(?:millionen|millones|millions?|milh(?:ões|ão)|mio\.?|mill\.?|mln\.?|млн\.?)/, size: 1e6 },
+  {
+    form: /^(?:millionen|millones|millions?|milh(?:ões|ão)|milion[ei]|mio\.?|mill\.?|mln\.?|миллион(?:а|ов)?|млн\.?)/,
+    size: 1e6,
+  },
   { form: /^mi(?! piace)/, size: 1e6, only: /^pt\b/, alone: /^pt\b/ },
   { form: /^m/, size: 1e6, never: /^(?:id|tr)\b/ },
   { form: /^crores?/, size: 1e7 },
+  { form: /^cr/, size: 1e7, only: /^(?:en|hi)\b/, alone: /^(?:en-in|hi)\b/ },
   { form: /^[亿億억]/, size: 1e8 },
-  { form: /^(?:billions?|mrd\.?|млрд\.?)/, size: 1e9 },
+  {
+    form: /^(?:billions?|bn|bilh(?:ões|ão)|milliard(?:en?|s)?|m[rl]d\.?|миллиард(?:а|ов)?|млрд\.?)/,
+    size: 1e9,
+  },
   { form: /^(?:md\.?|bi)/, size: 1e9, only: /^(?:fr|pt)\b/, alone: /^(?:fr|pt)\b/ },
   { form: /^b/, size: 1e9, never: /^tr\b/ },
 ];
@@ -72,8 +82,8 @@ function unitAfter({ before, after, decimals, lang }: Printed): { unit: number; 
   return { unit: 1, rest: after };
 }
 
-/** 5 stars are a rating, 4K 视频 is how sharp it is. */
-const NO_COUNT = /^[1-5] ?stars?$|^[48]k ?(?:视频|video)$/i;
+/** 5 stars are a rating, 3位 is a place, 4K 视频 is how sharp it is. */
+const NO_COUNT = /^[1-5] ?stars?$|^\d+ ?位$|^[48]k ?(?:视频|video)$/i;
 /** Of a change, or of about so many. */
 const SIGNED = /[+~]/;
 
@@ -85,9 +95,10 @@ export function readCount(raw: string, { lang = null, cut = false }: CountOption
   // Most counts of a list are digits alone: they need no words and no language.
   if (/^\d{1,15}$/.test(raw)) return { raw, low: Number(raw), high: Number(raw) };
   if (raw.length > 120 || ODD_DIGITS.test(raw)) return null;
-  const text = plain(raw);
+  const text = plain(raw).replace(/^[百千]?[万亿](?=\+)/, '1$&');
   const [found, ...others] = text.matchAll(DIGITS);
-  if (!found || others.length > 0 || NO_COUNT.test(text)) return null;
+  if (!found) return NOTHING.test(folded(text)) ? { raw: raw.trim(), low: 0, high: 0 } : null;
+  if (others.length > 0 || NO_COUNT.test(text)) return null;
   const before = folded(text.slice(0, found.index));
   const after = text.slice(found.index + found[0].length);
   const printed = readDigits(found[0], lang ?? (dotsAreGroups(folded(after)) ? 'es' : null));
