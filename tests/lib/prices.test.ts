@@ -78,6 +78,9 @@ test.each([
   ['$12.99*', '$ 12.99'],
   ['à partir de 19,99 €', 'EUR 19.99'],
   ['1\u202f299,00 €', 'EUR 1299'],
+  ['C $12.99', 'CAD 12.99'],
+  ['99,00 $US', 'USD 99'],
+  ['单买价 ¥39', '¥ 39'],
 ])('readPrice %s is %s', (raw, expected) => {
   expect(read(raw)).toBe(expected);
 });
@@ -134,6 +137,13 @@ test.each([
   'zzgl. 4,99 € Versand',
   'frais de port 4,99 €',
   '$5 cashback',
+  '$5 gift card',
+  'worth $50',
+  'Versandkostenfrei ab 29 €',
+  'Livraison offerte dès 29 €',
+  'spare 10 €',
+  'économisez 10 €',
+  'Gutschein 10 €',
   'Get $5 back',
   '$25 & up',
   '4 payments of $12.50',

@@ -7,11 +7,11 @@ import { DIGITS } from './printed-number';
  */
 const WRITTEN: Readonly<Record<string, string>> = {
   CNY: 'CN¥|RMB|人民币',
-  USD: 'US\\s?\\$|U\\.S\\.\\s?\\$?|美元|美金',
+  USD: 'US\\s?\\$|\\$\\s?US|U\\.S\\.\\s?\\$?|美元|美金',
   HKD: 'HK\\s?\\$|港元|港币',
   TWD: 'NT\\s?\\$|新台币|新臺幣|台币',
   AUD: 'AU?\\s?\\$|澳元',
-  CAD: 'CAD?\\s?\\$|CAN\\s?\\$|C\\$',
+  CAD: 'C(?:A[DN]?)?\\s?\\$',
   NZD: 'NZ\\s?\\$',
   SGD: 'S\\$|新加坡元',
   BRL: 'R\\$',

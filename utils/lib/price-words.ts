@@ -4,13 +4,13 @@ import { once } from './once';
 
 /** Wherever they stand beside it. */
 const OTHER_SUM =
-  /%|shipping|delivery|postage|\b(?:orders?|under|over|minimum|affirm|klarna|payments?|earn|cash ?back|rebate|refund|reward|balance|bonus|tip)\b|\b(?:save|deposit)|\boff\b|\bget\b.*\bback\b|coupon|discount|rabatt|\bup to\b|(?:&|\band|\bor) (?:up|above|more)\b/i;
-/** What a sum is called that is no price, straight before it: Versand 4,99 €. zzgl. Versand behind a price is none. */
+  /%|shipping|delivery|postage|\b(?:orders?|under|over|minimum|affirm|klarna|payments?|earn|cash ?back|rebate|refund|reward|balance|bonus|tip|gift|worth)\b|\b(?:save|deposit|spare|ahorr|economiz|risparmi|remise|descuento|gutschein)|économ|\boff\b|\bget\b.*\bback\b|coupon|discount|rabatt|\bup to\b|(?:&|\band|\bor) (?:up|above|more)\b/i;
+/** What a sum is called that is no price, before it: Versand 4,99 €. zzgl. Versand behind a price is none. */
 const SUM_CALLED =
-  /(?:versand(?:kosten)?|liefer(?:ung|kosten)|livraison|frais de port|env[ií]o|frete|spedizione|배송비|доставка|fees?|tax|grundpreis)\s?:?\s?$/i;
+  /versand|liefer|livraison|frais de port|env[ií]o|frete|spedizione|배송비|доставка|(?:fees?|tax|grundpreis)\s?:?\s?$/i;
 /** What makes a 价 of its own: 券后价, 厂商指导价. Without it some of them are savings: 优惠¥30, 补贴¥500. */
 const KINDS =
-  '领券后?|领后|平台|原|现|售|卖|单|总|特|一口|统一|到手|券后|补贴后?|国补后?|国家|政府|百亿|官方|厂商|指导|参考|建议|零售|市场|专柜|吊牌|划线|日常|平时|门店|商城|店铺|活动|促销|优惠|特惠|折后|折扣|清仓|会员|专享|新人|首单|首发|拼团|拼单|团购|成团|秒杀|限时|今日|抢购|直播间?|预售|预估|税込|税抜|販売|定|通常|参考';
+  '领券后?|领后|平台|原|现|售|卖|单买?|总|特|一口|统一|到手|券后|补贴后?|国补后?|国家|政府|百亿|官方|厂商|指导|参考|建议|零售|市场|专柜|吊牌|划线|日常|平时|门店|商城|店铺|活动|促销|优惠|特惠|折后|折扣|清仓|会员|专享|新人|首单|首发|拼团|拼单|团购|成团|秒杀|限时|今日|抢购|直播间?|预售|预估|税込|税抜|販売|定|通常|参考';
 const BESIDE_PRICE =
   '到手|券[后後]|(?:平台)?(?:加补|补贴)后|国补后|优惠后|折后|现在|[现現]|售|仅需?|只[需要]?|大?约|左右|起步?|低至|最低|包邮|免邮|不?含税|含运费|新品|全新|二手|现货|热卖|预售|秒杀|拼团|会员|人民币|税込み?|税[抜別]|本体|より|から|中古|送料無料|送料込み?';
 const PIECE = '[台件个個套年月天日人份盒瓶袋只双条张本支次晚间位枚片箱包桶杯例罐把]';
