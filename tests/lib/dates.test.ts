@@ -18,7 +18,7 @@ describe('relative', () => {
     ['just now', '2026-11-22T18:42:00 minute'],
     ['5分钟前', '2026-11-22T18:37:00 minute'],
     ['5 分鐘前', '2026-11-22T18:37:00 minute'],
-    ['30秒前', '2026-11-22T18:41:00 minute'],
+    ['30秒前', '2026-11-22T18:42:00 minute'],
     ['半小时前', '2026-11-22T18:12:00 minute'],
     ['half an hour ago', '2026-11-22T18:12:00 minute'],
     ['3小时前', '2026-11-22T15:42:00 hour'],
@@ -54,6 +54,13 @@ describe('relative', () => {
     ['1ヶ月前', '2026-10 month'],
     ['vor einer Stunde', '2026-11-22T17:42:00 hour'],
     ['上个月', '2026-10 month'],
+    ['5 h', '2026-11-22T13:42:00 hour'],
+    ['vor 3 Std.', '2026-11-22T15:42:00 hour'],
+    ['il y a 3 j', '2026-11-19 day'],
+    ['hace 2 sem.', '2026-11-08 week'],
+    ['à l’instant', '2026-11-22T18:42:00 minute'],
+    ['Gestern um 12:30 Uhr', '2026-11-21T12:30:00 minute'],
+    ['вчера в 12:30', '2026-11-21T12:30:00 minute'],
     ['今天 09:30', '2026-11-22T09:30:00 minute'],
     ['昨天', '2026-11-21 day'],
     ['昨天 12:30', '2026-11-21T12:30:00 minute'],
@@ -115,6 +122,14 @@ describe('of the calendar', () => {
     ['26. März 2025', '2025-03-26 day'],
     ['5 марта 2025', '2025-03-05 day'],
     ['Sept 2025', '2025-09 month'],
+    ['令和7年3月5日', '2025-03-05 day'],
+    ['令和元年5月1日', '2019-05-01 day'],
+    ['平成31年4月30日', '2019-04-30 day'],
+    ['Mi., 5. März 2025', '2025-03-05 day'],
+    ['Mar 5 at 9:30 AM', '2026-03-05T09:30:00 minute'],
+    ['5 марта 2025 г.', '2025-03-05 day'],
+    ['14 февр. 2025 г., 21:05', '2025-02-14T21:05:00 minute'],
+    ['5.3.2025, 15:05 Uhr', '2025-03-05T15:05:00 minute'],
     ['8:23 AM · Jul 9, 2025 · 1.2M Views', '2025-07-09T08:23:00 minute'],
     ['Sep 03 2025 | 4:32 pm EDT', '2025-09-03T16:32:00-04:00 minute'],
     ['Sat, 22 Nov 2025 10:42:37 GMT', '2025-11-22T10:42:37Z minute'],
@@ -138,6 +153,8 @@ describe('of the calendar', () => {
     expect(read('03/05/2025', 'en-US')).toBe('2025-03-05 day');
     expect(read('03/05/2025', 'en-GB')).toBe('2025-05-03 day');
     expect(read('03/05/2025', 'fr')).toBe('2025-05-03 day');
+    expect(read('05.03.25', 'de')).toBe('2025-03-05 day');
+    expect(read('25.03.05.', 'ko')).toBe('2025-03-05 day');
     expect(read('Wednesday 03/05/2025')).toBe('2025-03-05 day');
   });
 });
@@ -154,6 +171,8 @@ test.each([
   ['Mar 3 · 5 min read', '2026-03-03 day'],
   ['(edited 3 hours ago)', '2026-11-22T15:42:00 hour'],
   ['3天前 已编辑', '2026-11-19 day'],
+  ['Stand: 05.03.2025', '2025-03-05 day'],
+  ['Reviewed in the United States on March 5, 2025', '2025-03-05 day'],
 ])('in its frame: %s', (raw, expected) => {
   expect(read(raw)).toBe(expected);
 });
@@ -225,7 +244,9 @@ test.each([
   '下周三',
   '30天',
   '3周年',
-  '令和7年3月5日',
+  '令和50年3月5日',
+  'hace 2 m',
+  'il y a 2 m.',
   '1:23:45',
 ])('says nothing of %j', (raw) => {
   expect(read(raw)).toBe('null');
@@ -282,6 +303,17 @@ describe('readDate', () => {
         const [y, m, d] = iso.slice(0, 10).split('-').map(Number);
         expect(read(`${y}年${m}月${d}日`)).toBe(`${iso.slice(0, 10)} day`);
       }),
+    );
+  });
+
+  it('counts hours on the clock, across its changes', () => {
+    const ago = (text: string, now: string, zone: string) =>
+      readDate(text, { now: Date.parse(now), zone })?.wall;
+    expect(ago('3 hours ago', '2026-03-29T04:30+02:00', 'Europe/Berlin')).toBe('2026-03-29T00:30:00');
+    expect(ago('2 hours ago', '2026-10-25T03:30+01:00', 'Europe/Berlin')).toBe('2026-10-25T02:30:00');
+    expect(ago('24 hours ago', '2026-03-09T00:30-04:00', 'America/New_York')).toBe('2026-03-07T23:30:00');
+    expect(ago('1 day, 2 hours ago', '2026-03-09T01:30-04:00', 'America/New_York')).toBe(
+      '2026-03-07T23:30:00',
     );
   });
 

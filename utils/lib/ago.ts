@@ -14,14 +14,14 @@ const words = (map: ReadonlyMap<string, unknown>) =>
 const AMOUNT = once(
   () =>
     new RegExp(
-      `^(\\d{1,4}|${words(NUMBERS())})\\s?(${words(UNITS())})(?![a-z])\\.?(?:\\s?,\\s?|\\s?零|\\s(?:and|et|und|y|e)\\s|\\s)?`,
+      `^(\\d{1,4}|${words(NUMBERS())})\\s?[个個]?(${words(UNITS())})(?![a-z])\\.?(?:\\s?,\\s?|\\s?零|\\s(?:and|et|und|y|e)\\s|\\s)?`,
     ),
 );
 const ABOUT =
   /^(?:about|around|over|almost|nearly|approx\.?|~|约|大约|大概|差不多|environ|etwa|ca\.|cerca de|circa)\s?/;
 const AFTER = /\s?(?:ago|之前|以前|前|전|fa|atras|назад)$/;
-const BEFORE = /^(?:il y ?a|hace|vor|ha)\s/;
-const SHORT = /^\d{1,3}(?:s|m|h|d|w|mo|y| ?hrs?)$/;
+const BEFORE = /^(?:il y ?a|hace|vor|ha)\s(?!\d+ m\.?$)/; // hace 2 m: minutes to some, months to others
+const SHORT = /^\d{1,3}(?:s|m|d|w|mo|y| ?h(?:rs?)?)$/;
 const HALF = /^(?:about |约|大约)?(?:half an hour ago|半(?:个|個)?(?:小时|小時|钟头)(?:之|以)?前)$/;
 const LAST: [RegExp, Unit][] = [
   [/^(?:last week|上个?(?:周|星期|礼拜)|上週)$/, 'week'],
@@ -52,10 +52,13 @@ function monthsBack(wall: number, months: number): number {
   return date.getTime();
 }
 
+const isOfClock = (unit: Unit): unit is 'second' | 'minute' | 'hour' => /^(?:second|minute|hour)$/.test(unit);
+const wholeMinute = (wall: number) => Math.floor(wall / MINUTE) * MINUTE;
+
 function back(wall: number, count: number, unit: Unit): number {
   if (unit === 'month') return monthsBack(wall, count);
   if (unit === 'year') return monthsBack(wall, 12 * count);
-  return wall - count * LENGTH[unit];
+  return isOfClock(unit) ? wall : wall - count * LENGTH[unit];
 }
 
 /** The amounts of "1 day, 2 hours": all of the text, or null. */
@@ -77,17 +80,20 @@ function amountText(text: string): string {
   return BEFORE.test(text) ? text.replace(BEFORE, '').replace(ABOUT, '') : '';
 }
 
-/** "3 hours ago" in its many forms, counted back from `now` (a wall clock, asked for only if needed); null where the text is none. Text is folded. */
-export function readAgo(text: string, now: () => number): Moment | null {
-  const minute = () => Math.floor(now() / MINUTE) * MINUTE;
-  if (NOW.has(text)) return { wall: minute(), grain: 'minute', zone: null };
-  if (HALF.test(text)) return { wall: minute() - 30 * MINUTE, grain: 'minute', zone: null };
+/**
+ * "3 hours ago" in its many forms; null where the text is none. Text is folded. `before`: the wall clock so many ms ago,
+ * asked for only if needed. Hours are counted on it, days and longer on the calendar: a day may have 23.
+ */
+export function readAgo(text: string, before: (ms: number) => number): Moment | null {
+  if (NOW.has(text)) return { wall: wholeMinute(before(0)), grain: 'minute', zone: null };
+  if (HALF.test(text)) return { wall: wholeMinute(before(30 * MINUTE)), grain: 'minute', zone: null };
   const last = LAST.find(([words]) => words.test(text));
   const list = last ? [[1, last[1]] as const] : amounts(amountText(text));
   const finest = list?.at(-1)?.[1];
   if (!list || finest === undefined) return null;
-  const wall = list.reduce((at, [count, unit]) => back(at, count, unit), minute());
-  return { wall: Math.floor(wall / MINUTE) * MINUTE, grain: GRAIN[finest], zone: null };
+  const ofClock = list.reduce((ms, [count, unit]) => ms + (isOfClock(unit) ? count * LENGTH[unit] : 0), 0);
+  const wall = list.reduce((at, [count, unit]) => back(at, count, unit), before(ofClock));
+  return { wall: wholeMinute(wall), grain: GRAIN[finest], zone: null };
 }
 
 /** How long "2 days 3 hours" is, and its finest unit; null where it is no such span, or months are of it. Text is folded. */

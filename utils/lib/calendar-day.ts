@@ -73,7 +73,7 @@ const FORMS: RegExp[] = [
   /^(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?[日号號]$/,
   /^(?<month>\d{1,2})월\s?(?<day>\d{1,2})일$/,
   /^(?<month>\d\d)-(?<day>\d\d)$/,
-  /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})$/, // no locale of CLDR writes month.day.year with dots
+  /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})$/, // no locale of CLDR writes month.day.year with dots
 ];
 
 function byDigits(text: string): Digits | null {
@@ -115,6 +115,14 @@ function eitherOrder(text: string, hints: Hints): Digits | null {
   return /^(de|fr|es|it|pt|ru|en-(gb|au|nz|in|ie|za))\b/i.test(hints.lang ?? '') ? (orders[1] ?? null) : null;
 }
 
+/** `05.03.26`, where the language fixes its order. */
+function shortYear(text: string, { lang }: Hints): Digits | null {
+  const [all, a, month, b] = /^(\d\d)\.(\d\d)\.(\d\d)\.?$/.exec(text) ?? [];
+  const first = /^ko\b/i.test(lang ?? '');
+  if (all === undefined || (!first && !/^(?:de|ru)\b/i.test(lang ?? ''))) return null;
+  return { year: 2000 + Number(first ? a : b), month: Number(month), day: Number(first ? b : a) };
+}
+
 /** A date of the calendar in a folded text that holds nothing else; null where it is none or may be two. */
 export function readCalendarDay(text: string, hints: Hints): Moment | null {
   const year = /^(\d{4})\s?[年년]$/.exec(text)?.[1];
@@ -122,6 +130,11 @@ export function readCalendarDay(text: string, hints: Hints): Moment | null {
     const wall = dayOf(Number(year), 1, 1);
     return wall === null ? null : { wall, grain: 'year', zone: null };
   }
-  const digits = byDigits(text) ?? yearAndMonth(text) ?? eitherOrder(text, hints) ?? byName(text);
+  const digits =
+    byDigits(text) ??
+    yearAndMonth(text) ??
+    eitherOrder(text, hints) ??
+    shortYear(text, hints) ??
+    byName(text);
   return digits && moment(digits, hints);
 }

@@ -4,8 +4,8 @@ import { folded } from './plain';
 /** What sites print around a date: 发布于 …, … 来自 …, … · 5 min read, and where the author was. */
 
 const OPENING = new RegExp(
-  `^(?:(?:(?:最后|最近|最新|首次)?(?:发布|发表|發佈|發表|更新|编辑|編輯|修改|创建|上传|投稿|公开|公開|配信|回答|提问|评论|回复)(?:于|於|时间|時間|日期|日|在)?|时间|時間|日期|date)\\s?:?\\s?` +
-    `|(?:last |originally |first )?(?:published|posted|updated|edited|modified|created|uploaded|added|written|streamed live|streamed|started streaming|premiered|released|answered|asked|commented)(?: (?:on|at|date|time))?\\s?:?\\s` +
+  `^(?:(?:(?:最后|最近|最新|首次)?(?:发布|发表|發佈|發表|更新|编辑|編輯|修改|创建|上传|投稿|公开|公開|配信|回答|提问|评论|回复)(?:于|於|时间|時間|日期|日|在)?|时间|時間|日期|date|stand)\\s?:?\\s?` +
+    `|(?:last |originally |first )?(?:published|posted|updated|edited|modified|created|uploaded|added|written|streamed live|streamed|started streaming|premiered|released|answered|asked|commented|reviewed)(?: in [a-z ]+(?= on))?(?: (?:on|at|date|time))?\\s?:?\\s` +
     `|(?:publie|mis a jour|veroffentlicht|aktualisiert|publicado|actualizado|atualizado|pubblicato)(?: (?:le|am|el|em|il))?\\s?:?\\s` +
     `|来源\\s?:\\s?\\S{1,30}\\s)`,
 );
@@ -18,8 +18,9 @@ const CLOSING =
 const PLACE =
   /(?<=\S)\s(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|中国?香港|中国?澳门|香港|澳门|海外|未知|美国|日本|韩国|英国|法国|德国|加拿大|澳大利亚|新西兰|新加坡|马来西亚|泰国|意大利|西班牙|俄罗斯|荷兰)$/;
 
-const START = /^(?:[\s,;:·•∙|~@]|[-–—](?=\s)|(?:at|on|um|am|the|le|el|em|den|kl)\s)+/;
-const END = /(?:[\s,;:·•∙|~@–—]|\s-|\s(?:at|on|um|a|a las|a la|as|alle|kl|de|der))+$/;
+const START =
+  /^(?:[\s,;:·•∙|~@]|[-–—](?=\s)|(?:at|on|um|am|the|le|el|em|den|kl)\s|(?:mo|di|mi|do|fr|sa|so|lun|mer|jeu|ven|sam|dim)\.?,?\s(?=\d{1,2}\.?\s[a-z]))+/;
+const END = /(?:[\s,;:·•∙|~@–—]|\s-|\s(?:at|on|um|a|a las|a la|as|alle|kl|de|der|в|г\.?))+$/;
 
 /** Without the marks and small words that a date does not need at its edges. */
 export function trimmed(text: string): string {
@@ -35,11 +36,17 @@ function unframed(text: string): string {
 }
 
 const YEARS: Record<string, number> = { 今年: 0, 去年: 1, 昨年: 1, 前年: 2 };
+/** The years before the first of each reign. */
+const REIGNS: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 
 /** Words that stand for digits, spelled out: 去年3月5日 → 2025年3月5日, 昨晚8:00 → 昨天晚8:00, 20250305T1020 → 2025-03-05 10:20. */
 function spelledOut(text: string, thisYear: () => number): string {
   return withDigits(text)
     .replace(/^(今年|去年|昨年|前年)(?=\d)/, (word) => `${thisYear() - (YEARS[word] ?? 0)}年`)
+    .replace(
+      /^(令和|平成|昭和)(元|\d+)(?=年)/,
+      (_, reign: string, year: string) => `${(REIGNS[reign] ?? 0) + (Number(year) || 1)}`,
+    )
     .replace(/^([今昨])(早|晚)(?=[上\s\d])上?/, '$1天$2')
     .replace(/^(?:the )?day before yesterday/, '前天')
     .replace(/^(\d{4})(\d\d)(\d\d)t?(\d\d)(\d\d)(\d\d)?(?=z|[+-]|$)/, '$1-$2-$3 $4:$5:$6')
@@ -54,6 +61,7 @@ function spelledOut(text: string, thisYear: () => number): string {
  */
 export function framedDates(raw: string, thisYear: () => number): string[] {
   const parts = folded(raw)
+    .replaceAll('’', "'")
     .split(/(?=\s?[·•∙|])/)
     .slice(0, 5);
   return parts.map((_, i) => spelledOut(unframed(parts.slice(0, parts.length - i).join('')), thisYear));

@@ -11,16 +11,16 @@ function table<T>(rows: [T, string][]): () => ReadonlyMap<string, T> {
 
 export const MONTHS = table<number>([
   [1, 'jan january januar janner janvier janv enero ene janeiro gennaio gen januari янв января'],
-  [2, 'feb february februar fevrier fevr febrero fev fevereiro febbraio februari фев февраля'],
+  [2, 'feb february februar fevrier fevr febrero fev fevereiro febbraio februari фев февр февраля'],
   [3, 'mar march marz maerz mrz mars marzo marco maart мар марта'],
   [4, 'apr april avril avr abril abr aprile апр апреля'],
   [5, 'may mai mayo maio maggio mag mei мая'],
   [6, 'jun june juni juin junio junho giugno giu июн июня'],
   [7, 'jul july juli juillet juil julio julho luglio lug июл июля'],
   [8, 'aug august aout agosto ago augustus авг августа'],
-  [9, 'sep sept september septembre septiembre setembro settembre set сен сентября'],
+  [9, 'sep sept september septembre septiembre setembro settembre set сен сент сентября'],
   [10, 'oct october oktober okt octobre octubre outubro out ottobre ott окт октября'],
-  [11, 'nov november novembre noviembre novembro ноя ноября'],
+  [11, 'nov november novembre noviembre novembro ноя нояб ноября'],
   [12, 'dec december dezember dez decembre diciembre dic dezembro dicembre дек декабря'],
 ]);
 
@@ -43,17 +43,17 @@ export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'ye
 export const UNITS = table<Unit>([
   [
     'second',
-    's sec secs second seconds 秒 秒钟 秒鐘 초 seconde secondes segundo segundos sekunde sekunden secondi секунд секунды',
+    's sec secs second seconds 秒 秒钟 秒鐘 초 seconde secondes seg segundo segundos sek sekunde sekunden secondi секунд секунду секунды',
   ],
   ['minute', 'm min mins minute minutes 分 分钟 分鐘 분 minuto minutos minuten minuti минут минуту минуты'],
   [
     'hour',
-    'h hr hrs hour hours 小时 小時 个小时 個小時 个钟头 時間 시간 heure heures hora horas stunde stunden ora ore час часа часов',
+    'h hr hrs hour hours 小时 小時 钟头 鐘頭 時間 시간 heure heures hora horas std stunde stunden ora ore час часа часов',
   ],
-  ['day', 'd day days 天 日 일 jour jours dia dias tag tage tagen giorno giorni день дня дней'],
+  ['day', 'd day days 天 日 일 j jour jours dia dias tag tage tagen giorno giorni день дня дней'],
   [
     'week',
-    'w wk wks week weeks 周 週 星期 个星期 個星期 礼拜 個禮拜 禮拜 个礼拜 週間 주 주일 semaine semaines semana semanas woche wochen settimana settimane неделю недели недель',
+    'w wk wks week weeks 周 週 星期 礼拜 禮拜 週間 주 주일 sem semaine semaines semana semanas woche wochen settimana settimane неделю недели недель',
   ],
   [
     'month',

@@ -66,7 +66,7 @@ export function readDate(raw: string, { now, zone, lang = null }: DateOptions): 
     return wall;
   };
   for (const text of framedDates(raw, () => new Date(wallNow()).getUTCFullYear())) {
-    const moment = readAgo(text, wallNow) ?? readDay(text, wallNow, lang);
+    const moment = readAgo(text, (ms) => wallOf(now - ms, zone)) ?? readDay(text, wallNow, lang);
     if (moment) return moment.wall < 0 || earliest(moment) > now + 5 * MINUTE ? null : published(raw, moment);
   }
   return null;
