@@ -60,7 +60,7 @@ export async function gather(
   const settings = given ?? (await loadSettings());
   const shooting: Promise<ShotResult | ({ shot: null; partial: null } & Standing)> = isPrivate(tab.url)
     ? Promise.resolve({ shot: null, partial: 'private-page' as const })
-    : !part?.beyond && (settings.capturePicture || part)
+    : !beginsWalk(job, part) && (settings.capturePicture || part)
       ? timed('picture', pictureOf(tab, part))
       : Promise.resolve({ shot: null, partial: null });
   const asking = askForTarget(job, tab);
@@ -87,6 +87,11 @@ export async function gather(
       reasons.filter((reason) => reason !== null),
     ),
   };
+}
+
+/** Its first screen is the picture then; only a snapshot needs one before the walk, to cut from. */
+function beginsWalk({ extent, keepPage }: CaptureJob, part: Parts | null): boolean {
+  return part ? part.beyond : extent === 'page' && !keepPage;
 }
 
 async function pictureOf(tab: TabView, part: Parts | null): Promise<ShotResult> {

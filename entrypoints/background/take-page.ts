@@ -26,8 +26,18 @@ export async function withPagePicture(job: CaptureJob, isPart: boolean): Promise
   const { page, cut, words } = await walk(job, tab, isPart).finally(() => endWalk(tab.id));
   // One screen is what the picture shows already.
   const all = page && page.strips.length > 1 ? { ...job, page, map: { ...job.map, page: words } } : job;
-  const whole = isPart ? firstOf(all, page, words) : all;
-  return cut ? cutShort(whole) : whole;
+  const whole = job.picture ? all : firstOf(all, page, words);
+  const shown = whole.picture || isPart ? whole : await withView(whole, tab);
+  // Of a page that cannot be read, such as a PDF, nobody knows how far it goes.
+  return cut || !job.read ? cutShort(shown) : shown;
+}
+
+/** Where nobody may walk, what is in view is shown. */
+async function withView(job: CaptureJob, tab: TabView): Promise<CaptureJob> {
+  const { shot, partial } = await pictureOfTab(tab);
+  if (!shot) return withReason(job, partial);
+  await putBlob(shot.picture.hash, shot.blob);
+  return { ...job, picture: shot.picture };
 }
 
 /** Never rejects but for a library that takes nothing more. */
@@ -43,11 +53,12 @@ async function walk(
   let width = 0;
   const upTo = (cut: boolean) => ({ page: pagePictureOf(strips, width), cut, words });
   // What was pointed at is walked by what it was pointed at with.
-  const starting = isPart ? Promise.resolve() : startWalk(tab.id);
-  const started = await starting.then(
-    () => true,
-    () => false,
-  );
+  const started =
+    isPart ||
+    (await startWalk(tab.id).then(
+      () => true,
+      () => false,
+    ));
   while (started && strips.length < MOST_SCREENS) {
     const next = await walkOn(tab.id, mayGrow, strips.length === 0).catch(() => 'stopped');
     if (next === null) return upTo(false);
@@ -75,11 +86,9 @@ async function walk(
   return upTo(!stand || stand.until < stand.end - 1);
 }
 
-/** The picture of a part that was walked is where it begins. */
+/** Where no picture was taken before it is where the walk began. */
 function firstOf(job: CaptureJob, page: PagePicture | null, [words]: (WordsInView | null)[]): CaptureJob {
-  const read = job.read && { ...job.read };
-  if (read) delete read.words;
-  if (read && words) read.words = words;
+  const read = job.read && { ...job.read, ...(words && { words }) };
   return { ...job, read, picture: page?.strips[0]?.picture ?? null };
 }
 

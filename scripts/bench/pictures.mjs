@@ -70,6 +70,6 @@ async function heapOf(session) {
 function pageOf(screens) {
   const part = (/** @type {number} */ nth) =>
     `<section style="height: 100vh; background: hsl(${nth * 47} 60% 85%)"><h2>Screen ${nth + 1}</h2></section>`;
-  return `<!doctype html><title>Long</title><style>body { margin: 0 } header { position: fixed; top: 0 }</style>
+  return `<!doctype html><title>Long</title><style>body, h2 { margin: 0 } header { position: fixed; top: 0 }</style>
     <header>Bar</header>${Array.from({ length: screens }, (_, nth) => part(nth)).join('')}`;
 }

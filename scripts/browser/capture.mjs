@@ -9,11 +9,11 @@ import { until } from './until.mjs';
  * Rejects with the job's own failure where it says one.
  * @param {import('puppeteer-core').Page} page
  * @param {import('puppeteer-core').Page} dashboard Any page of the extension, to look into the library with.
- * @param {{ timeout?: number }} [options]
+ * @param {{ timeout?: number, command?: import('./key.mjs').Command }} [options]
  */
-export async function captureByKey(page, dashboard, { timeout = 20_000 } = {}) {
+export async function captureByKey(page, dashboard, { timeout = 20_000, command = 'capture-now' } = {}) {
   const before = new Set(await keysOf(dashboard, 'captures'));
-  await pressCommand(page, 'capture-now');
+  await pressCommand(page, command);
   const id = await until(
     async () => {
       const added = (await keysOf(dashboard, 'captures')).find((key) => !before.has(key));

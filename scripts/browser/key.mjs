@@ -6,11 +6,13 @@ import { chromeBuild } from './launch.mjs';
 /** Bits of `Input.dispatchKeyEvent`. */
 const MODIFIERS = { Alt: 1, Ctrl: 2, Command: 4, Shift: 8 };
 
+/** @typedef {'_execute_action' | 'capture-now' | 'capture-page' | 'open-dashboard'} Command */
+
 /**
  * Presses the shortcut of a command while `page` is in view. It takes the browser's own way for shortcuts (a key
  * event with a native code), so it grants activeTab; a key event of the page alone would not.
  * @param {import('puppeteer-core').Page} page
- * @param {'_execute_action' | 'capture-now' | 'capture-page' | 'open-dashboard'} command
+ * @param {Command} command
  */
 export async function pressCommand(page, command) {
   await bringIntoView(page);

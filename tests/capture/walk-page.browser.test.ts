@@ -46,7 +46,7 @@ describe('a walk down a page', () => {
     const stands = await toTheEnd(walk);
     expect(stands.map(({ top, until }) => [top, until])).toEqual([
       [0, 400],
-      [398, 798],
+      [400, 800],
       [600, 1000],
     ]);
     expect(page.documentElement.scrollTop).toBe(130);
@@ -59,7 +59,7 @@ describe('a walk down a page', () => {
       section { height: 700px; scroll-snap-align: start }</style><section></section><section></section>`,
     );
     const stands = await toTheEnd(downAll(page, false));
-    expect(stands.map(({ top }) => top)).toEqual([0, 398, 796, 1000]);
+    expect(stands.map(({ top }) => top)).toEqual([0, 400, 800, 1000]);
   });
 
   test('a bar at the top is in the first picture, one at the foot in the last; a stuck head at its own place', async () => {
@@ -103,7 +103,7 @@ describe('a walk down a page', () => {
     );
     const element = page.querySelector('main') as HTMLElement;
     const stands = await toTheEnd(walkPage(page, false, reachOf({ element, isPane: true })));
-    expect(stands.map(({ until }) => until)).toEqual([400, 798, 1196, 1300, 1500]);
+    expect(stands.map(({ until }) => until)).toEqual([400, 800, 1200, 1300, 1500]);
     expect(stands.map(({ box }) => box.top)).toEqual([0, 0, 0, 0, -200]);
     expect([page.documentElement.scrollTop, element.scrollTop]).toEqual([0, 0]);
   });
@@ -117,7 +117,7 @@ describe('a walk down a page', () => {
     (page.querySelector('i') as HTMLElement).style.height = '60px';
     const second = (await walk.next()) as Stand;
     expect(first.until).toBe(400);
-    expect([second.top, second.moved]).toEqual([458, 60]);
+    expect([second.top, second.moved]).toEqual([460, 60]);
     walk.end();
   });
 
@@ -128,9 +128,16 @@ describe('a walk down a page', () => {
     const page = open('<div style="height: 1000px"></div>');
     const walk = downAll(page, mayGrow);
     const stands = await toTheEnd(walk, ({ top }) => {
-      if (top === 398) (page.querySelector('div') as HTMLElement).style.height = '1600px';
+      if (top === 400) (page.querySelector('div') as HTMLElement).style.height = '1600px';
     });
     expect(stands.at(-1)?.until).toBe(end);
+  });
+
+  test('where the page is scrolled by parts of pixels, what was shown last is shown again', async () => {
+    const page = open('<div style="height: 1000px"></div>');
+    Object.defineProperty(page.defaultView, 'devicePixelRatio', { value: 1.25 });
+    const stands = await toTheEnd(downAll(page, false));
+    expect(stands.map(({ top }) => top)).toEqual([0, 398, 600]);
   });
 
   test('Escape stops it, but none that a page makes up', async () => {

@@ -86,6 +86,16 @@ test('a PDF by the shortcut is marked as partial too', async () => {
   expect(capture).toMatchObject({ url: pdf, partial: ['not-readable'], trigger: 'key' });
 });
 
+test('a PDF of which all is asked for: what is in view, and that it is not all', async () => {
+  const { capture } = await captureByKey(await openTab(zhibi(), pdf, pages), dashboard, {
+    command: 'capture-page',
+  });
+  expect(capture).toMatchObject({
+    partial: ['not-readable', 'page-cut'],
+    picture: { type: 'image/jpeg' },
+  });
+});
+
 test('a page of Zhibi itself: a picture, a title and an address typed by hand', async () => {
   await speak(dashboard, 'zh');
   const popup = await popupOver(await openDashboard(zhibi(), '/brands'));

@@ -99,6 +99,7 @@ describe('a picture of the whole page', () => {
     const { capture, picture } = await captured(page, dashboard);
     expect(capture).toMatchObject({ trigger: 'key', scope: 'page', partial: [] });
     expect(picture?.height).toBe(BANDS * BAND);
+    expect(capture?.picture?.hash, 'no picture is taken twice').toBe(picture?.hashes[0]);
     const colors = await colorsOf(dashboard, picture as PagePicture, BAND);
     const barBands = BAR / BAND;
     expect(

@@ -41,10 +41,10 @@ function finish(animation: Animation): boolean {
   }
 }
 
-/** Resolves when what was changed is painted. A window that nobody sees paints no frames. */
+/** Resolves when what was changed is painted, however busy the machine. A window that nobody sees paints no frames. */
 export function twoFrames(): Promise<unknown> {
   const frames = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  return Promise.race([frames, later(200)]);
+  return Promise.race([frames, later(600)]);
 }
 
 export function later(ms: number): Promise<void> {

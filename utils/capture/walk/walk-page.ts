@@ -14,7 +14,7 @@ export interface Walk {
   end(): void;
 }
 
-/** So much of what was shown is shown again, CSS pixels: rounding takes no row away. */
+/** So much of what was shown is shown again, CSS pixels: where pages are scrolled by parts of them, rounding takes no row away. */
 const OVERLAP = 2;
 
 /** What fades in waits until so much of it is in view: the edge of such a page is shown in the next picture, CSS pixels. */
@@ -34,6 +34,7 @@ export function walkPage(document: Document, mayGrow: boolean, part: Reach, isAl
   for (let each: Element | null = scroller; each; each = each.parentElement)
     scrolled.push([each, each.scrollTop]);
   const height = scroller.scrollHeight;
+  const overlap = windowOf(document).devicePixelRatio % 1 && OVERLAP;
   const styles = new BorrowedStyles();
   let anchor: Anchor | null = null;
   let moved = 0;
@@ -72,12 +73,12 @@ export function walkPage(document: Document, mayGrow: boolean, part: Reach, isAl
       const isLast = shown() + part.box().height >= reach() - 1;
       const pictured = { first: isAll && anchor === null, last: isAll && isLast };
       const before = scroller.scrollTop;
-      scroller.scrollTo({ top: shown() - OVERLAP, behavior: 'instant' });
+      scroller.scrollTo({ top: Math.floor(shown() - overlap), behavior: 'instant' });
       // A pane that is higher than the window ends below it.
       if (scroller.scrollTop + part.box().height <= shown())
         scroller.scrollIntoView({ block: 'end', behavior: 'instant' });
       showOnce(document, kept, styles, pictured);
-      const fades = await settled(document, scroller.scrollTop !== before);
+      const fades = await settled(document, !anchor || scroller.scrollTop !== before);
       unseen = fades && !isLast ? MARGIN : 0;
       // What came only now may stick too.
       showOnce(document, kept, styles, pictured);
