@@ -4,10 +4,11 @@
  * `__NEXT_DATA__`, read from public knowledge and only for the address's own article.
  */
 import { count } from './base/numbers';
-import { first, state, withJson } from './base/parts';
+import { first, state } from './base/parts';
 import type { SiteReader } from './base/site-reader';
 import type { SubjectSpec } from './base/subject-spec';
 import { attr, changed, json, text, when } from './base/tries';
+import { withJson } from './base/with-json';
 import type { PlatformMeta } from './platform';
 
 export const meta: PlatformMeta = {

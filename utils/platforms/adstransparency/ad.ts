@@ -1,8 +1,9 @@
 /** An ad among many: its picture, whose it is, and where its own page stands. Unverified. */
 
+import { media } from '../base/media';
 import { each } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { always, attr, changed, media, text, when } from '../base/tries';
+import { always, attr, changed, text, when } from '../base/tries';
 
 const LINK = 'a[href*="/creative/CR"]';
 

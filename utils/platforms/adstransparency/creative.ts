@@ -1,9 +1,10 @@
 /** An ad by itself. Unverified. */
 
+import { media } from '../base/media';
 import type { Try } from '../base/part';
 import { first } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { always, attr, changed, media, text } from '../base/tries';
+import { always, attr, changed, text } from '../base/tries';
 
 /** A line such as "Format: Image", where it stands alone. */
 const line = (label: string) =>

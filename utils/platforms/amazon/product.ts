@@ -1,5 +1,6 @@
 /** An item: the blocks of prices of several years. Title, rating and number of ratings stand on a page of 2022. */
 
+import { media } from '../base/media';
 import { count, decimal } from '../base/numbers';
 import { first } from '../base/parts';
 import { price } from '../base/prices';
@@ -7,7 +8,7 @@ import { promotionsIn } from '../base/promotions';
 import { rank } from '../base/rank';
 import { REGION, seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
-import { allTexts, attr, changed, link, media, text } from '../base/tries';
+import { allTexts, attr, changed, link, text } from '../base/tries';
 import { bar } from './bar';
 import { currency, inCountry, itemUrl, ONE } from './country';
 import { NEW, RATING, spoken } from './prints';

@@ -52,29 +52,13 @@ export function either(...ways: FindParts[]): FindParts {
   };
 }
 
-/**
- * Adds the page's own JSON to the one part, but only if its id is the address's id: a single-page application leaves
- * the last page's behind. Without a part in the document the JSON stands alone.
- */
-/* @__NO_SIDE_EFFECTS__ */
-export function withJson(parts: FindParts, find: (look: Look) => Json, idPath: string): FindParts {
-  return (look) => {
-    const json = find(look);
-    const id = at(json, idPath);
-    const own = json !== null && look.address.id !== '' && String(id) === look.address.id;
-    const [part] = parts(look);
-    if (!own) return part ? [part] : [];
-    return [{ root: part?.root ?? null, json }];
-  };
-}
-
 /** JSON that the page itself states, and whether it is about what the address names. */
 export interface Stated {
   find: (look: Look) => Json;
   owns: (json: Json, look: Look) => boolean;
 }
 
-/** As `withJson`, for several states: the part's JSON holds those that are about the page, each under its name. */
+/** As `withJson` (with-json.ts), for several states: the part's JSON holds those that are about the page, each under its name. */
 /* @__NO_SIDE_EFFECTS__ */
 export function withStates(parts: FindParts, states: Readonly<Record<string, Stated>>): FindParts {
   return (look) => {

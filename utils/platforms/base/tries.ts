@@ -160,20 +160,6 @@ export function always(value: string): Try {
   return () => ({ value, from: 'site' });
 }
 
-/** All addresses of pictures or videos at a selector, absolute, each once. */
-/* @__NO_SIDE_EFFECTS__ */
-export function media(selector: string, names: readonly string[] = ['src', 'data-src', 'poster']): TryAll {
-  return (part) => {
-    const found = elementsIn(part, selector).map((element) => {
-      const stated = names
-        .map((name) => dom.attribute(element, name))
-        .find((value) => value && !/^data:/.test(value));
-      return stated && absolute(stated, part.look.url);
-    });
-    return [...new Set(found.filter((url) => typeof url === 'string'))];
-  };
-}
-
 /** All texts at a selector. */
 /* @__NO_SIDE_EFFECTS__ */
 export function allTexts(selector: string): TryAll {
@@ -181,7 +167,7 @@ export function allTexts(selector: string): TryAll {
 }
 
 /** An http(s) address made absolute; null for anything else. */
-function absolute(address: string, base: string): string | null {
+export function absolute(address: string, base: string): string | null {
   const href = dom.attempt(() => new URL(address, base).href, '');
   return /^https?:/.test(href) ? href : null;
 }

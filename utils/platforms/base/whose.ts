@@ -1,7 +1,6 @@
 import { attempt } from '../../lib/html';
-import { oneLine } from '../../lib/text';
 import type { Json } from '../../model';
-import { firstSeen, type Look, type Part, type Try } from './part';
+import type { Look, Part, Try } from './part';
 import { at } from './path';
 import type { SubjectSpec } from './subject-spec';
 
@@ -31,32 +30,6 @@ export function servedId(find: (look: Look) => Json, path: string): Try {
     return typeof id === 'string' || typeof id === 'number'
       ? { value: String(id), from: `$.${path}` }
       : undefined;
-  };
-}
-
-interface Served {
-  /** What the page was served with, each about one subject. */
-  all: (look: Look) => readonly Json[];
-  /** Its id as the address writes it. */
-  id: (json: Json) => string;
-  /** Where its words stand. */
-  words: string;
-  /** Where the page shows them. */
-  shown: readonly Try[];
-}
-
-/**
- * Whose words are shown, by what the page was served with: an application leaves that in its scripts, so where it holds
- * the words on the screen, they are that subject's, whatever the address says by now.
- */
-/* @__NO_SIDE_EFFECTS__ */
-export function servedAs({ all, id, words, shown }: Served): Try {
-  return (part) => {
-    const seen = firstSeen(shown, part)?.value;
-    if (seen === undefined) return undefined;
-    const same = all(part.look).filter((json) => oneLine(String(at(json, words) ?? '')) === oneLine(seen));
-    const [found, ...others] = new Set(same.map(id));
-    return found && others.length === 0 ? { value: found, from: `$.${words}` } : undefined;
   };
 }
 

@@ -1,11 +1,12 @@
 /** A post of words and pictures (图文 and 动态), on a page of its own. Its counts stand beside it, not in it. Unverified. */
 
+import { media } from '../base/media';
 import { count } from '../base/numbers';
 import { first, state, withStates } from '../base/parts';
 import { at } from '../base/path';
+import { servedAs } from '../base/served-as';
 import type { SubjectSpec } from '../base/subject-spec';
-import { allTexts, always, attr, json, lines, media, text, when } from '../base/tries';
-import { servedAs } from '../base/whose';
+import { allTexts, always, attr, json, lines, text, when } from '../base/tries';
 import { opus, SPACE } from './ids';
 
 const detail = state('__INITIAL_STATE__', 'detail');

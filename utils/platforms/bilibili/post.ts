@@ -5,9 +5,9 @@ import { head } from '../base/head';
 import { count } from '../base/numbers';
 import { first, state, withStates } from '../base/parts';
 import { at } from '../base/path';
+import { servedAs } from '../base/served-as';
 import type { SubjectSpec } from '../base/subject-spec';
 import { allTexts, attr, changed, json, lines, link, oneOf, text, when } from '../base/tries';
-import { servedAs } from '../base/whose';
 import { SPACE, VIDEO, video } from './ids';
 
 const NUMBER = /^(\d[\d.,]*\s*[万亿]?)/;

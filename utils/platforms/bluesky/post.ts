@@ -1,11 +1,12 @@
 /** A post, in a thread or a feed: the `data-testid` layout of 2026. */
 
 import { counter } from '../base/counter';
+import { media } from '../base/media';
 import { lower } from '../base/names';
 import { count } from '../base/numbers';
 import { each } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, json, label, lines, link, media, text, when } from '../base/tries';
+import { attr, changed, json, label, lines, link, text, when } from '../base/tries';
 import { ACCOUNT, asId, at, ITEM, QUOTED, STAMP } from './marks';
 
 /** "Like (3,121 likes)" */

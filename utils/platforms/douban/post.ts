@@ -1,11 +1,12 @@
 /** A topic of a group, or a review of a work: what they are called differs, what they show does not. Unverified. */
 
 import { labelled } from '../base/labelled';
+import { media } from '../base/media';
 import { count } from '../base/numbers';
 import type { Try } from '../base/part';
 import { either, first } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { always, attr, changed, lines, link, media, text, when } from '../base/tries';
+import { always, attr, changed, lines, link, text, when } from '../base/tries';
 
 export const PERSON = /\/people\/([\w.-]+)/;
 const AUTHOR = '.topic-doc .from a, .topic-content .from a, .main-hd > a[href*="/people/"]';

@@ -6,8 +6,8 @@ import { embeddedEncoded } from '../base/embedded-encoded';
 import type { Look } from '../base/part';
 import type { Stated } from '../base/parts';
 import { at, objectsWith } from '../base/path';
+import { servedAs } from '../base/served-as';
 import { text } from '../base/tries';
-import { servedAs } from '../base/whose';
 
 const state = ({ document }: Look): Json =>
   embeddedEncoded(document, 'script#RENDER_DATA') ?? embedded(document, '_ROUTER_DATA');

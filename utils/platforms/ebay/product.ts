@@ -1,12 +1,13 @@
 /** An item: today's page, and the one of before 2022. Unverified. */
 
+import { media } from '../base/media';
 import { count } from '../base/numbers';
 import { first } from '../base/parts';
 import { price } from '../base/prices';
 import { promotionsIn } from '../base/promotions';
 import { seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
-import { allTexts, attr, changed, inAddress, link, media, text } from '../base/tries';
+import { allTexts, attr, changed, inAddress, link, text } from '../base/tries';
 import { bar } from './bar';
 
 export const itemUrl = (id: string) => `https://www.ebay.com/itm/${id}`;

@@ -2,11 +2,12 @@
 
 import * as dom from '../../lib/html';
 import { NUMBER } from '../base/labelled';
+import { media } from '../base/media';
 import { count } from '../base/numbers';
 import type { Try } from '../base/part';
 import { each } from '../base/parts';
 import type { FindParts, SubjectSpec } from '../base/subject-spec';
-import { attr, changed, inAddress, label, lines, link, media, text, when } from '../base/tries';
+import { attr, changed, inAddress, label, lines, link, text, when } from '../base/tries';
 import { accountIn, idInLink } from './ids';
 
 const COMMENT =

@@ -1,9 +1,10 @@
 /** The posts of an account or a list, which show a picture and little else. Unverified. */
 
+import { media } from '../base/media';
 import { lower } from '../base/names';
 import { each } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, media, when } from '../base/tries';
+import { attr, changed, when } from '../base/tries';
 
 export const item: SubjectSpec = {
   kind: 'post',

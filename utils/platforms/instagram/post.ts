@@ -2,12 +2,13 @@
 
 import { counter } from '../base/counter';
 import { head, jsonLd } from '../base/head';
+import { media } from '../base/media';
 import { lower, withAt } from '../base/names';
 import { count } from '../base/numbers';
 import type { Look } from '../base/part';
 import { either, first, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, json, lines, media, text, when } from '../base/tries';
+import { attr, changed, json, lines, text, when } from '../base/tries';
 import { whenJson } from '../base/when-json';
 import { found, shared } from './states';
 

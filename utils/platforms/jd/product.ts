@@ -3,6 +3,7 @@
  * are unverified.
  */
 
+import { media } from '../base/media';
 import { count, decimal } from '../base/numbers';
 import type { Try } from '../base/part';
 import { either, first } from '../base/parts';
@@ -10,7 +11,7 @@ import { price } from '../base/prices';
 import { promotionsIn } from '../base/promotions';
 import { REGION, seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
-import { allTexts, always, attr, link, media, text } from '../base/tries';
+import { allTexts, always, attr, link, text } from '../base/tries';
 import { servedId } from '../base/whose';
 import { scriptValues } from '../base/written';
 import { bar } from './bar';

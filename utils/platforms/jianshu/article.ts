@@ -1,11 +1,12 @@
 /** An article. The author's words, likes and followers stand beside it and are not its own. Unverified. */
 
 import { labelled, NUMBER } from '../base/labelled';
+import { media } from '../base/media';
 import { count } from '../base/numbers';
 import { first, state, withStates } from '../base/parts';
 import { at } from '../base/path';
 import type { SubjectSpec } from '../base/subject-spec';
-import { always, attr, json, lines, link, media, text } from '../base/tries';
+import { always, attr, json, lines, link, text } from '../base/tries';
 import { servedId } from '../base/whose';
 
 const note = state('', 'props.initialState.note.data', 'script#__NEXT_DATA__');

@@ -5,8 +5,8 @@ import { embedded } from '../base/embedded';
 import type { Look } from '../base/part';
 import type { Stated } from '../base/parts';
 import { at, objectsWith } from '../base/path';
+import { servedAs } from '../base/served-as';
 import { text } from '../base/tries';
-import { servedAs } from '../base/whose';
 
 const cache = ({ document }: Look): Record<string, Json> =>
   Object(at(embedded(document, '__APOLLO_STATE__'), 'defaultClient'));

@@ -1,10 +1,11 @@
 /** An ad in the library: a post that its advertiser pays for. Unverified. */
 
+import { media } from '../base/media';
 import { count } from '../base/numbers';
 import type { Part, Try } from '../base/part';
 import { allAt } from '../base/path';
 import type { SubjectSpec } from '../base/subject-spec';
-import { always, attr, changed, json, lines, link, media, oneOf, text, when } from '../base/tries';
+import { always, attr, changed, json, lines, link, oneOf, text, when } from '../base/tries';
 import { whenJson } from '../base/when-json';
 import { cards, LIBRARY_ID } from './cards';
 import { above, PAGE, words } from './head';

@@ -1,8 +1,9 @@
 /** The pins of a board, a search or an account. Unverified. */
 
+import { media } from '../base/media';
 import { each } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, media, text, when } from '../base/tries';
+import { attr, text, when } from '../base/tries';
 
 export const item: SubjectSpec = {
   kind: 'post',

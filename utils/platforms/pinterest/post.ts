@@ -1,10 +1,11 @@
 /** A pin by itself: its `data-test-id` marks and its state. Unverified. */
 
+import { media } from '../base/media';
 import { lower, withAt } from '../base/names';
 import { count } from '../base/numbers';
 import { first, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, json, lines, link, media, text, when } from '../base/tries';
+import { attr, changed, json, lines, link, text, when } from '../base/tries';
 import { pin } from './states';
 
 const OTHERS =

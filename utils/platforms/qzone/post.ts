@@ -1,9 +1,10 @@
 /** A 说说: in a feed, on a space's page or by itself. Comments have authors and times of their own. Unverified. */
 
+import { media } from '../base/media';
 import { count } from '../base/numbers';
 import { each, first } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, lines, link, media, text, when } from '../base/tries';
+import { attr, lines, link, text, when } from '../base/tries';
 
 const DATA = '[name="feed_data"]';
 const NICK = '.f-single-head .f-name, .f-nick .f-name';

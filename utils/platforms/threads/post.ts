@@ -1,12 +1,13 @@
 /** A post and those below it, each in a container of its own; a quoted post is a container inside. Unverified. */
 
 import { NUMBER } from '../base/labelled';
+import { media } from '../base/media';
 import { lower, withAt } from '../base/names';
 import { count } from '../base/numbers';
 import type { Try } from '../base/part';
 import { each, first, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, json, lines, link, media, text, when } from '../base/tries';
+import { attr, changed, json, lines, link, text, when } from '../base/tries';
 import { thread } from './states';
 
 const CARD = '[data-pressable-container]';

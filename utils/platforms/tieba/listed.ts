@@ -1,11 +1,12 @@
 /** The threads of a forum, as of 2020, and the cards of 2026, which are unverified. */
 
+import { media } from '../base/media';
 import { nth } from '../base/nth';
 import { count } from '../base/numbers';
 import type { Try } from '../base/part';
 import { each, either } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, lines, link, media, oneOf, text, when } from '../base/tries';
+import { attr, lines, link, oneOf, text, when } from '../base/tries';
 import { commented, inMarkup } from '../base/written';
 
 const ROW = '.j_thread_list[data-tid], .j_thread_list[data-field]';

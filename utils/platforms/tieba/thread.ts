@@ -1,12 +1,13 @@
 /** A thread by its first floor: `.l_post`, and the layout of 2026. Unverified. */
 
 import { readCount } from '../../lib/counts';
+import { media } from '../base/media';
 import { nth } from '../base/nth';
 import { count } from '../base/numbers';
 import type { Part, Seen, Try } from '../base/part';
 import { either, first } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, lines, link, media, text, when } from '../base/tries';
+import { attr, lines, link, text, when } from '../base/tries';
 
 /** The first floor by what it says of itself: the first post of a later page is another's. */
 const OPENING = `.l_post:is([data-field*='"post_no":1,'], [data-field*="'floor':1,"])`;

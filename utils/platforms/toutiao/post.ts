@@ -1,10 +1,11 @@
 /** An article, short post or video by itself: `.article-box` of 2019 with its `BASE_DATA`, and today's. */
 
 import { count } from '../base/numbers';
-import { first, withJson } from '../base/parts';
+import { first } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, json, label, lines, link, oneOf, text, when } from '../base/tries';
 import { servedId } from '../base/whose';
+import { withJson } from '../base/with-json';
 import { scriptValues } from '../base/written';
 import { USER, urlOf } from './ids';
 

@@ -1,8 +1,9 @@
 /** A post on a page of its own: the old weibo.com, today's, which is unverified, and m.weibo.cn. */
 
 import { bidOf } from '../base/base62';
-import { either, first, state, withJson } from '../base/parts';
+import { either, first, state } from '../base/parts';
 import type { FindParts } from '../base/subject-spec';
+import { withJson } from '../base/with-json';
 import { inMarkup } from '../base/written';
 import { blocks } from './blocks';
 import { ITEM } from './marks';

@@ -1,10 +1,11 @@
 /** A post: the cards of s.weibo.com and the old weibo.com, today's articles, and the page of m.weibo.cn. */
 
 import { midOf } from '../base/base62';
+import { media } from '../base/media';
 import { count } from '../base/numbers';
 import { each, either } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, json, link, media, text, when } from '../base/tries';
+import { attr, changed, json, link, text, when } from '../base/tries';
 import { inMarkup } from '../base/written';
 import { blocks } from './blocks';
 import { CARD, ITEM, MORE, QUOTED, words } from './marks';

@@ -1,10 +1,11 @@
 /** A post: the `data-testid` layout of today, and the `.permalink-tweet` of 2016. */
 
+import { media } from '../base/media';
 import { lower } from '../base/names';
 import { count } from '../base/numbers';
 import { each } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, json, label, lines, link, media, text, when } from '../base/tries';
+import { attr, changed, json, label, lines, link, text, when } from '../base/tries';
 import { words } from './words';
 
 /** The head that the site serves: Example Café (@examplecafe) on X */

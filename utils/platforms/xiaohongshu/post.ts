@@ -1,9 +1,10 @@
 /** A note by itself or in the dialog over a list. Comments have hearts and counts of their own. Unverified. */
 
+import { media } from '../base/media';
 import { count } from '../base/numbers';
 import { either, first, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { always, attr, changed, json, lines, link, media, text, when } from '../base/tries';
+import { always, attr, changed, json, lines, link, text, when } from '../base/tries';
 import { whenJson } from '../base/when-json';
 import { note, servedNote } from './states';
 

@@ -5,8 +5,8 @@ import { embedded } from '../base/embedded';
 import type { Look } from '../base/part';
 import type { Stated } from '../base/parts';
 import { at, listAt } from '../base/path';
+import { servedAs } from '../base/served-as';
 import { text } from '../base/tries';
-import { servedAs } from '../base/whose';
 
 const state = ({ document }: Look): Json => embedded(document, '__INITIAL_STATE__');
 

@@ -1,9 +1,10 @@
 /** An answer, pin or video in a list or by itself: `.zm-item-answer` of 2015 and today's `.ContentItem`. */
 
+import { media } from '../base/media';
 import { count } from '../base/numbers';
 import { each, either } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, json, lines, link, media, oneOf, text, when } from '../base/tries';
+import { attr, changed, json, lines, link, oneOf, text, when } from '../base/tries';
 import { ANSWER, COMMENTS } from './entity';
 import { idIn, idInZop, urlOf } from './ids';
 
