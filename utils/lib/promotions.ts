@@ -1,21 +1,23 @@
 import type { Promotion } from '../model';
 import { MECHANICS } from './mechanics';
 import { plain } from './plain';
-import { PROMOTION_RULES, type PromotionRule } from './promotion-rules';
+import { inDigits, PROMOTION_RULES, type PromotionRule } from './promotion-rules';
 
 const LONGEST = 2_000;
 /** 不参与满减, no free shipping: what is said not to be. */
 const DENIED =
-  /(?:不|无|非|未|没有|勿)(?:支持|参与|参加|可用|可使用|能使用|使用|享受|享|含|再|可|能|予|提供|叠加)*\s?$|\b(?:no|not|without|excludes?|excluding|isn't|don't)\s(?:\w+\s){0,2}$/i;
+  /(?:不|无|非|未|没有|勿)(?:支持|参与|参加|可用|可使用|能使用|使用|享受|享|含|再|可|能|予|提供|叠加)*\s?$|\b(?:no|not|without|excludes?|excluding|isn't|don't|cannot|can't)\s(?:\w+\s){0,3}$/i;
+/** 优惠券已过期, offer expired: what is no more. */
+const OVER = /^\s?(?:均?已)?(?:过期|失效|结束|领完|抢光)|^\s(?:has |have )?(?:expired|ended)/i;
 const NUMBERED = /^(?:满减|折扣|优惠券).*\d/s;
 /** What mechanics.ts does not name. */
 const MORE_WORDS: [string, RegExp][] = [
   ['满赠', /满赠/],
-  ['会员价', /会员(?:专享)?价|member(?:s' )? price|prime (?:exclusive )?deal/i],
+  ['会员价', /会员(?:专享)?价|members?'?s? price|prime (?:exclusive )?deal/i],
   ['直降', /限时直降|(?:官方|全场)直降/],
   ['补贴', /百亿补贴|国家补贴|政府补贴/],
   ['限时秒杀', /限时(?:抢购|优惠)|lightning deal|limited[- ]time (?:deal|offer)/i],
-  ['直播专享', /直播(?:专享|间专属)/],
+  ['直播专享', /直播间?专[享属]/],
 ];
 
 /**
@@ -37,7 +39,8 @@ export function readPromotions(raw: string): Promotion[] {
     const text = match[0];
     // As many signs as were taken, so that places hold, and no later form reaches across.
     left = left.slice(0, at) + '\n'.repeat(text.length) + left.slice(at + text.length);
-    if (!DENIED.test(left.slice(Math.max(0, at - 30), at)))
+    const after = left.slice(at + text.length, at + text.length + 20);
+    if (!DENIED.test(left.slice(Math.max(0, at - 30), at)) && !OVER.test(after))
       found.push({ raw: text.trim(), ...promotion, line, at });
   };
   for (const rule of PROMOTION_RULES()) {
@@ -68,6 +71,4 @@ function numbersOf(
   return off && threshold !== null && value !== null && value > threshold ? null : { threshold, value };
 }
 
-function amountOf(digits: string): number {
-  return Number(digits.replace(/[^\d.]/g, ''));
-}
+const amountOf = (printed: string): number => Number(inDigits(printed));
