@@ -11,7 +11,8 @@ import { fixtures, NOW, site, ZONE } from './site-fixtures';
 const live = fixtures.filter(({ id, expected }) => expected && site(id).meta.live);
 
 /** Pages whose posts stand in their scripts or head alone: nobody scrolls to those. */
-const NOT_IN_DOCUMENT = /\/(?:channel-served|served|shared|shared-two-counts)$|^telegram\/post$|^weibo\/profile$/;
+const NOT_IN_DOCUMENT =
+  /\/(?:channel-served|served|shared|shared-two-counts)$|^telegram\/post$|^weibo\/profile$/;
 
 /** All pieces of a post at once. */
 function readWhole(posts: PostsInPage | null, root: Element): SubjectRead | null {

@@ -27,6 +27,7 @@ const SILENT: Readonly<Record<string, string>> = {
   'pinduoduo/goods-words': 'without its data nothing names the goods',
   'taobao/item': 'forms and numbers went with the old layout',
   'tmtpost/article': 'no number in what it shows',
+  'thepaper/today-stale': 'no number in what it shows',
   'tieba/bar-of-another-order': 'no number in what it shows; each thread is a document of its own',
   'tieba/gone': 'what is gone names nothing any more',
   'tieba/thread-2026': 'no number in what it shows; each thread is a document of its own',

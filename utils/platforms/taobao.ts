@@ -15,7 +15,7 @@ import { item, itemUrl } from './taobao/product';
 export const meta: PlatformMeta = {
   id: 'taobao',
   name: { en: 'Taobao and Tmall', zh: '淘宝、天猫' },
-  version: 3,
+  version: 4,
   hosts: ['taobao.com', 'tmall.com', 'tmall.hk'],
   shop: true,
 };

@@ -1,7 +1,8 @@
 /**
  * The Paper 澎湃新闻. Example: https://www.thepaper.cn/newsDetail_forward_10000001
  * Marks last verified on saved articles of 2019-08 to 2020-06 (`.news_title`). Today's pages state all in
- * `__NEXT_DATA__`, read from public knowledge and only for the address's own article.
+ * `__NEXT_DATA__`, read from public knowledge and only for the address's own article; names above the date (`index_left…`)
+ * from open crawlers, 2023 to 2026.
  */
 import { count } from './base/numbers';
 import { first, state } from './base/parts';
@@ -14,7 +15,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'thepaper',
   name: { en: 'The Paper', zh: '澎湃新闻' },
-  version: 1,
+  version: 2,
   hosts: ['thepaper.cn'],
 };
 
@@ -33,8 +34,9 @@ const article: SubjectSpec = {
   fields: {
     title: [text('h1.news_title'), text('h1'), json('name')],
     author: [
-      changed(text('.news_about p', /^(?!\d{4}-|来源)(.+)/), (name) =>
-        name.replace(/^澎湃新闻(?:实习生|[^\s/]*记者)\s+/, ''),
+      changed(
+        text('.news_about p, [class*="index_left"] > div:first-child', /^(?!\d{4}-|来源)(.+)/),
+        (name) => name.replace(/^澎湃新闻(?:实习生|[^\s/]*记者)\s+/, ''),
       ),
       text('.news_paike_author .name'),
       json('author'),

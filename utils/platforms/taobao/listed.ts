@@ -40,8 +40,9 @@ const inTwo =
     return { ...whole, value: last ? `${name} ¥${value}` : value };
   };
 
+/** A shop's link in that of its item is no HTML: parsed, the card falls apart, and its first piece is empty. */
 export const CARD =
-  'a[class*="CardV2--"], a[class*="doubleCardWrapper"], .m-itemlist .item[data-nid], .items > .item:has([data-nid]), #J_ItemList .product[data-id], dl.item[data-id]';
+  'a:is([class*="CardV2--"], [class*="doubleCardWrapper"]):has([class*="itle--"]), .m-itemlist .item[data-nid], .items > .item:has([data-nid]), #J_ItemList .product[data-id], dl.item[data-id]';
 export const listed: SubjectSpec = {
   kind: 'product',
   parts: seenBy(bar, either(each(CARD), fromJson(auctions))),
