@@ -55,6 +55,14 @@ test.each([
   }
 });
 
+test.each([
+  ['one sighting', [point(0, 455_500, 456_999)]],
+  ['two that prove no change', [point(0, 455_500, 456_999), point(9, 455_600, 457_099)]],
+])('the band of %s fills no plot', (_name, given) => {
+  for (const { upper, lower } of marksOf(given, frameOf(given, 200, 100)))
+    expect(lower - upper).toBeLessThan(34);
+});
+
 test('however many points there are, marks are few, count for all, and keep the extremes', () => {
   const any = fc.record({ at: fc.nat(1e6), low: fc.nat(1e5), width: fc.nat(1e4) });
   fc.assert(

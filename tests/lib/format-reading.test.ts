@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatChange, formatRange, formatReading } from '../../utils/lib/format-reading';
+import { formatChange, formatRange, formatReading, formatSpan } from '../../utils/lib/format-reading';
 
 const reading = (raw: string, low: number, high: number | null = low, unit: string | null = null) => ({
   raw,
@@ -36,4 +36,19 @@ test.each([
   [{ low: 0, high: 0 }, null],
 ])('the change %o is %s', (change, shown) => {
   expect(formatChange(change, null, 'en')).toBe(shown);
+});
+
+test.each([
+  [2_000, '< 1 min'],
+  [90_000, '1.5 min'],
+  [40 * 60_000, '40 min'],
+  [47 * 3_600_000, '47 h'],
+  [72 * 3_600_000, '3 d'],
+])('%i ms took %s', (ms, said) => {
+  const words = {
+    minutes: (n: string) => `${n} min`,
+    hours: (n: string) => `${n} h`,
+    days: (n: string) => `${n} d`,
+  };
+  expect(formatSpan(ms, words)).toBe(said);
 });

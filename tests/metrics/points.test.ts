@@ -105,6 +105,14 @@ test('a site that hides its counts for a day leaves a gap, not a zero', () => {
   expect(speedBetween(before, after)).toMatchObject({ low: 10, high: 10, per: 'hour', gap: 3 * HOUR });
 });
 
+test('two looks within ten minutes are no pace', () => {
+  const [before] = points(['100']);
+  if (!before) throw new Error('one was shown');
+  const later = (minutes: number) => ({ ...before, at: before.at + minutes * 60_000, low: 110, high: 110 });
+  expect(speedBetween(before, later(9))).toBeNull();
+  expect(speedBetween(before, later(10))).toMatchObject({ low: 60, per: 'hour' });
+});
+
 test('a gap far longer than the others, or across a clock that was set back, joins nothing', () => {
   const at = (hours: number, clock = 0) => ({ at: START + hours * HOUR, clock });
   const seen = [at(0), at(5), at(10), at(15), at(60), at(70), at(20, 1)];

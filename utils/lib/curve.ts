@@ -36,14 +36,21 @@ export interface Mark {
 /** Sightings nearer than this are one mark for the highest and one for the lowest of them. */
 const MARK_WIDTH = 8;
 
+/** So many times as high as its widest band is a plot at least: where nothing is proved to have changed, nothing looks steep. */
+const LEAST_BANDS = 4;
+
 /** A frame around all points, with round numbers at its ends. One moment or one number stands in the middle. */
 export function frameOf(points: readonly CurvePoint[], width: number, height: number): Frame {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   let [bottom, top] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  let widest = 0;
   for (const { at, low, high } of points) {
     [from, to] = [Math.min(from, at), Math.max(to, at)];
     [bottom, top] = [Math.min(bottom, low), Math.max(top, high ?? low)];
+    widest = Math.max(widest, (high ?? low) - low);
   }
+  const room = Math.max(0, LEAST_BANDS * widest - (top - bottom)) / 2;
+  [bottom, top] = [Math.max(Math.min(0, bottom), bottom - room), top + room];
   if (from === to) [from, to] = [from - 1, to + 1];
   const step = stepOf(top - bottom || Math.abs(top) || 1);
   bottom = Math.floor(bottom / step) * step;

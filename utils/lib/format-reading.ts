@@ -68,11 +68,12 @@ export function formatLevel(value: number, unit: string | null, locale: Locale):
   return value.toLocaleString(TAGS[locale], { notation: 'compact', maximumFractionDigits: 3 });
 }
 
-/** How long something took, in words of its largest unit, to one decimal below ten: 40 min, 3.5 h, 12 days. */
+/** How long something took, in words of its largest unit, to one decimal below ten: < 1 min, 40 min, 3.5 h, 12 days. */
 export function formatSpan(
   ms: number,
   words: Record<'minutes' | 'hours' | 'days', (count: string) => string>,
 ): string {
+  if (ms < MINUTE) return words.minutes('< 1');
   const [unit, size] =
     ms < HOUR
       ? (['minutes', MINUTE] as const)

@@ -1,4 +1,4 @@
-import { DAY, HOUR } from '../lib/moment';
+import { DAY, HOUR, MINUTE } from '../lib/moment';
 import { type Change, changeBetween } from './change';
 import { gapBetween, type Point } from './points';
 
@@ -11,14 +11,17 @@ export interface Speed extends Change {
   unverified: boolean;
 }
 
+/** Over less than this nothing is said by the hour: two looks in one minute are no pace. */
+const LEAST_GAP = 10 * MINUTE;
+
 /**
  * Speed = (value after − value before) ÷ gap, by interval arithmetic: [low_j − high_i, high_j − low_i] ÷ (t_j − t_i).
- * Moments are exact, so that only the values are uncertain; show it rounded outwards. Null where no time lies between,
- * where the clock was set back in between, and between two units.
+ * Moments are exact, so that only the values are uncertain; show it rounded outwards. Null where less than ten
+ * minutes lie between, where the clock was set back in between, and between two units.
  */
 export function speedBetween(before: Point, after: Point): Speed | null {
   const gap = gapBetween(before, after);
-  if (gap === null || gap <= 0 || before.unit !== after.unit) return null;
+  if (gap === null || gap < LEAST_GAP || before.unit !== after.unit) return null;
   const { low, high } = changeBetween(before, after);
   const per = gap < DAY ? 'hour' : 'day';
   const by = gap / (per === 'hour' ? HOUR : DAY);
