@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { RemovableChip } from './chip';
 import { isComposing } from './keys';
 import { offerTags, typedTag } from './tag-offers';
+import { useFocusAtOnce } from './use-focus-at-once';
 import { useWords } from './words';
 
 interface TagInputProps {
@@ -30,6 +31,7 @@ export function TagInput({ label, hideLabel, tags, known, onChange, placeholder,
   const [picked, setPicked] = useState(-1);
   const [open, setOpen] = useState(false);
   const dropped = useRef(false);
+  useFocusAtOnce(field);
 
   const exact = typedTag(typed);
   const offers = offerTags(typed, known, tags);

@@ -34,6 +34,13 @@ beforeEach(() => {
 afterEach(clear);
 
 describe('the tag field', () => {
+  test('has the focus as soon as it is asked for, each time', async () => {
+    for (const label of ['first', 'second']) {
+      await show(<TagInput label={label} tags={[]} known={known} onChange={() => undefined} autoFocus />);
+      expect(document.activeElement).toBe(find(HTMLInputElement, '[role=combobox]'));
+    }
+  });
+
   test('Enter adds what was typed, as a tag is written', async () => {
     const field = await open();
     await type('#活动 ／ 双11 ');

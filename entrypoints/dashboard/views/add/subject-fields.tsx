@@ -1,11 +1,12 @@
 import { Search } from 'lucide-preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../components/button';
 import { RemovableChip } from '../../../../components/chip';
 import { Dialog } from '../../../../components/dialog';
 import { Picker } from '../../../../components/picker';
 import { Select } from '../../../../components/select';
 import { TextField } from '../../../../components/text-field';
+import { useFocusAtOnce } from '../../../../components/use-focus-at-once';
 import { useLocale, useWords } from '../../../../components/words';
 import { withoutReordering } from '../../../../utils/lib/reordering';
 import type { Locale, Subject, SubjectKind } from '../../../../utils/model';
@@ -30,6 +31,8 @@ export function SubjectFields({ choice, onChange, subjects }: SubjectFieldsProps
   const locale = useLocale();
   const id = useId();
   const [finding, setFinding] = useState(false);
+  const root = useRef<HTMLFieldSetElement>(null);
+  useFocusAtOnce(root);
   const { known, platform, kind } = choice;
   const change = (part: Partial<SubjectChoice>) => onChange({ ...choice, ...part });
   const pick = (pickedId: string) => {
@@ -41,7 +44,7 @@ export function SubjectFields({ choice, onChange, subjects }: SubjectFieldsProps
   const owned = kind === 'post' || kind === 'product' ? kind : null;
   const channels = subjects.filter((each) => each.kind === 'channel' && each.platform === platform);
   return (
-    <fieldset class="add-group">
+    <fieldset class="add-group" ref={root}>
       <legend>{words.what}</legend>
       {known ? (
         <p class="row">

@@ -1,0 +1,16 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+
+/**
+ * Focuses what asks for it (`autofocus`) in `root`, or `root` itself, as soon as it is there. Browsers do so only once in a
+ * document's life and only when they paint: keys that are pressed before would be meant for somebody else.
+ */
+export function useFocusAtOnce(root: RefObject<HTMLElement>): void {
+  useLayoutEffect(() => {
+    const wanted = '[autofocus]';
+    const field = root.current?.matches(wanted)
+      ? root.current
+      : root.current?.querySelector<HTMLElement>(wanted);
+    field?.focus();
+  }, []);
+}
