@@ -1,6 +1,6 @@
 import './draft.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Annotation, Brand } from '../../utils/model';
 import { BrandMark } from '../brand-mark';
 import { Button } from '../button';
@@ -64,7 +64,7 @@ export function DraftForm(props: DraftFormProps) {
       ? [{ keys: ['s'], label: words.keys.selection, run: () => props.onSelection(!props.onlySelection) }]
       : []),
   ]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (picking)
       root.current?.querySelector<HTMLElement>('.draft-brand select, .draft-brand button')?.focus();
   }, [picking]);

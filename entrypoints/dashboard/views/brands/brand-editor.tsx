@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../components/button';
 import { ChipField } from '../../../../components/chip-field';
 import { ColorPick } from '../../../../components/color-pick';
@@ -24,7 +24,7 @@ export function BrandEditor({ brand, brands, onSave, onCancel }: BrandEditorProp
   const [asked, setAsked] = useState(false);
   const change = (patch: Partial<Brand>) => setDraft({ ...draft, ...patch });
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.select(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.select(), []);
   const readDomain = useDomainReader(brands, brand.id);
   const name = draft.name.trim();
   const save = () => {
