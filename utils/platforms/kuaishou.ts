@@ -3,7 +3,8 @@
  * No real page has proved anything yet: all is unverified. Known from public projects: `__APOLLO_STATE__` and its keys
  * `VisionVideoDetailPhoto:` from many parsers (GitHub, 2021 to 2026), `INIT_STATE` of shared pages (GitHub, 2026), the
  * marks of a video's page (`.short-video-info-container`, `.like-item`, `.photo-time`) from a reader of rendered pages
- * (GitHub, 2026), an account's from MuYi086/shortVideoExtension (GitHub, 2022) and its counts (`ownerCount`) from
+ * (GitHub, 2026), `clientCacheKey` in the addresses of covers and videos, which is the video's id, from that and from an
+ * answer of the site in a comment (GitHub, 2021), an account's from MuYi086/shortVideoExtension (GitHub, 2022) and its counts (`ownerCount`) from
  * NanmiCoder/MediaCrawler (GitHub, 2024). A short link is known only as the tab resolved it.
  */
 import type { SiteReader } from './base/site-reader';
@@ -17,7 +18,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'kuaishou',
   name: { en: 'Kuaishou', zh: '快手' },
-  version: 2,
+  version: 3,
   hosts: ['kuaishou.com', 'gifshow.com', 'chenzhongtech.com'],
   live: true,
   cut: null,

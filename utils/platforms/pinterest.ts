@@ -13,7 +13,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'pinterest',
   name: { en: 'Pinterest', zh: 'Pinterest' },
-  version: 2,
+  version: 3,
   hosts: 'com co.uk de fr es it jp co.kr ca com.au com.mx pt at ch se dk ie nz ph cl cz nl be pl hu co.in'
     .split(' ')
     .map((end) => `pinterest.${end}`),

@@ -23,7 +23,8 @@ export const post = (): SubjectSpec => ({
   }),
   foreign: '.comment-container, .comment-item, .video-card, .recommend-list, .related-video',
   ids: [],
-  whose: [servedVideo],
+  // The site takes its state out of the page; what plays still names its video.
+  whose: [servedVideo, attr('video', 'src', /[?&]clientCacheKey=(3x[a-z0-9]{6,22})(?:_\w+)?\./)],
   channelIds: [
     json('own.author.id'),
     attr('a[href*="/profile/"]:has(.profile-user-name-title)', 'href', /\/profile\/([\w-]+)/),

@@ -6,7 +6,7 @@ import { count } from '../base/numbers';
 import { first, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, json, lines, link, text, when } from '../base/tries';
-import { pin } from './states';
+import { pin, servedPin, TITLE } from './states';
 
 const OTHERS =
   '[data-test-id="pin"], [data-test-id="related-pins-title"] ~ *, [data-test-id="relatedPins"], [data-test-id="comment-thread"], [data-test-id="aggregated-comment-list"]';
@@ -21,7 +21,10 @@ export const post: SubjectSpec = {
   ),
   foreign: OTHERS,
   ids: [],
-  whose: [attr('a[href*="/pin/"]', 'href', /\/pin\/(\d+)\/(?:visual-search|activity|repin|edit|analytics)/)],
+  whose: [
+    attr('a[href*="/pin/"]', 'href', /\/pin\/(\d+)\/(?:visual-search|activity|repin|edit|analytics)/),
+    servedPin,
+  ],
   channelIds: [
     changed(json('own.pinner.username'), lower),
     changed(
@@ -35,11 +38,7 @@ export const post: SubjectSpec = {
   ],
   url: (id) => `https://www.pinterest.com/pin/${id}/`,
   fields: {
-    title: [
-      text('[data-test-id="pinTitle"], [data-test-id="closeup-title"], h1'),
-      json('own.title'),
-      json('own.grid_title'),
-    ],
+    title: [text(TITLE), json('own.title'), json('own.grid_title')],
     author: [text('[data-test-id="creator-profile-name"]'), json('own.pinner.full_name')],
     handle: [changed(json('own.pinner.username'), withAt)],
     authorUrl: [link('[data-test-id="creator-profile-name"] a')],

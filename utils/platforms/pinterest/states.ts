@@ -5,6 +5,8 @@ import { embedded } from '../base/embedded';
 import type { Look } from '../base/part';
 import type { Stated } from '../base/parts';
 import { at, listAt } from '../base/path';
+import { servedAs } from '../base/served-as';
+import { text } from '../base/tries';
 
 const redux = ({ document }: Look): Json =>
   at(embedded(document, '', '#__PWS_INITIAL_PROPS__'), 'initialReduxState') ??
@@ -22,3 +24,13 @@ export const account: Stated = {
     ) ?? null,
   owns: (json, { address }) => String(at(json, 'username')).toLowerCase() === address.id,
 };
+
+export const TITLE = '[data-test-id="pinTitle"], [data-test-id="closeup-title"], h1';
+
+/** The pin that the page was served with, where it has the title that is shown. */
+export const servedPin = servedAs({
+  all: (look) => listAt(redux(look), 'pins'),
+  id: (json) => String(at(json, 'id') ?? ''),
+  words: 'title',
+  shown: [text(TITLE)],
+});
