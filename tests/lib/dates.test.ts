@@ -172,6 +172,7 @@ test.each([
   ['(edited 3 hours ago)', '2026-11-22T15:42:00 hour'],
   ['3天前 已编辑', '2026-11-19 day'],
   ['Stand: 05.03.2025', '2025-03-05 day'],
+  ['2025年3月5日に公開', '2025-03-05 day'],
   ['Reviewed in the United States on March 5, 2025', '2025-03-05 day'],
 ])('in its frame: %s', (raw, expected) => {
   expect(read(raw)).toBe(expected);
@@ -246,6 +247,7 @@ test.each([
   '3周年',
   '令和50年3月5日',
   'hace 2 m',
+  '90s',
   'il y a 2 m.',
   '1:23:45',
 ])('says nothing of %j', (raw) => {

@@ -21,7 +21,7 @@ const ABOUT =
   /^(?:about|around|over|almost|nearly|approx\.?|~|约|大约|大概|差不多|environ|etwa|ca\.|cerca de|circa)\s?/;
 const AFTER = /\s?(?:ago|之前|以前|前|전|fa|atras|назад)$/;
 const BEFORE = /^(?:il y ?a|hace|vor|ha)\s(?!\d+ m\.?$)/; // hace 2 m: minutes to some, months to others
-const SHORT = /^\d{1,3}(?:s|m|d|w|mo|y| ?h(?:rs?)?)$/;
+const SHORT = /^(?:[1-5]?\d[sm]|\d{1,3}(?:d|w|mo|y| ?h(?:rs?)?))$/;
 const HALF = /^(?:about |约|大约)?(?:half an hour ago|半(?:个|個)?(?:小时|小時|钟头)(?:之|以)?前)$/;
 const LAST: [RegExp, Unit][] = [
   [/^(?:last week|上个?(?:周|星期|礼拜)|上週)$/, 'week'],

@@ -12,7 +12,7 @@ const OPENING = new RegExp(
 const TAIL =
   /(?<=\S)\s?(?:来自|来源|來自|ip\s?属地|ip\s?归属地|ip\s?:|发布于|作者|责任编辑|责编|编辑\s?:|阅读|浏览|via\s|by\s).*$/;
 const CLOSING =
-  /(?<=\S)\s?\(?(?:已?编辑|已?編輯|已?修改|发布|发表|發佈|發表|更新|上传|提问|回答|配信|公開|edited|updated)\)?$/;
+  /(?<=\S)[\sに]?\(?(?:已?编辑|已?編輯|已?修改|发布|发表|發佈|發表|更新|上传|提问|回答|配信|公開|edited|updated)\)?$/;
 
 /** Provinces, and countries that Chinese sites show as the author's place. */
 const PLACE =

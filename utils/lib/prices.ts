@@ -1,6 +1,6 @@
 import { currencyOf, homeCurrency, MONEY } from './currency';
 import { plain } from './plain';
-import { isOtherSum } from './price-words';
+import { isAlone, isOtherSum } from './price-words';
 import { ODD_DIGITS, readDigits } from './printed-number';
 
 /** A price as shown. `currency`: ISO code, a bare `$`, `¥`, `kr` where it is not said whose, or null. `high` ends a span. */
@@ -17,9 +17,6 @@ export interface PriceOptions {
   lang?: string | null;
 }
 
-/** What may stand beside a price that names no currency. */
-const PRICE_WORDS =
-  /(?:our|your|sale|special|regular|list|unit|final|now|only|just|from|price|prices|cena|prezzo|preis|prix|precio|a partir de|ab|inc|incl|incl\.|including|excl|ex|gst|vat|tax|mwst|ttc|ht|each|到手价|(?:官方|厂商)?指导价|券后价?|现价|原价|售价|价格|单价|特价|活动价|会员价|拼团价|秒杀价|仅|起|约|[\s:*/().,])/gi;
 const DOTS_ARE_DECIMAL = /^(?:[$¥£]|USD|GBP|CNY|HKD|TWD|AUD|CAD|NZD|SGD|JPY|INR|KWD|BHD|OMR|JOD|TND)$/;
 const SPAN = /^\s*(?:[-–—~～至到]|to|à|bis|a)\s*$/i;
 /** A mark that stands at no digit, and so changes no number: 12,99 €¹. */
@@ -78,7 +75,7 @@ export function readPrice(raw: string, options: PriceOptions = {}): Price | null
   const after = text.slice(last.index + last[0].length);
   const before = text.slice(0, first.index);
   const words = `${before} ${after}`;
-  const bare = currency === null && words.replace(PRICE_WORDS, '') !== '';
+  const bare = currency === null && !isAlone(words);
   if (currency === undefined || bare || words.length > MOST_WORDS || isOtherSum(text, before, after))
     return null;
   return { raw: raw.trim(), amount: low.value, currency, ...(high && { high: high.value }) };
