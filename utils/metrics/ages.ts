@@ -1,5 +1,5 @@
 import { DAY, HOUR, MINUTE } from '../lib/moment';
-import { instantOf } from '../lib/zone';
+import { instantOf, wallOf } from '../lib/zone';
 import type { Grain, Published } from '../model';
 import type { Range } from './change';
 import { gapBetween, type Point } from './points';
@@ -23,9 +23,19 @@ export function publishedSpan({ wall, zone, grain }: Published, clock: string): 
   const within = GRAINS[grain];
   const digits = Date.parse(wall.includes('T') ? `${wall}Z` : `${wall}T00:00:00Z`);
   if (within === undefined || Number.isNaN(digits)) return null;
-  const at = zone === null ? instantOf(digits, clock) : digits - offsetOf(zone);
-  const whole = wall.includes('T') ? 0 : DAY;
-  return { from: at - within, to: at + Math.max(whole, within) };
+  const [first, last] =
+    zone === null
+      ? [instantOf(digits, clock), lastInstantOf(digits, clock)]
+      : [digits - offsetOf(zone), digits - offsetOf(zone)];
+  if (wall.includes('T')) return { from: first - within, to: last + within };
+  // Where clocks are changed, a day has 23 hours or 25.
+  return { from: first - within - HOUR, to: last + within + HOUR };
+}
+
+/** A clock that is set back shows an hour twice. */
+function lastInstantOf(wall: number, clock: string): number {
+  const at = instantOf(wall, clock);
+  return wallOf(at + HOUR, clock) === wall ? at + HOUR : at;
 }
 
 function offsetOf(zone: string): number {

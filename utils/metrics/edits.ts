@@ -46,8 +46,13 @@ export function editsOf(looks: readonly LookAt[]): Edit[] {
       if (words === undefined || look.gone !== null) return [];
       const key = `${look.reader} ${field}`;
       const known = last.get(key);
+      const [was, is] = [flat(known?.words ?? ''), flat(words)];
+      const isOneMoment = known !== undefined && compareMoments(known.look, look) === 0;
+      const isUnfolded = isFolded(was, is);
+      // What is folded up, or seen in another tab, hides nothing of what is known already.
+      if (known && (isFolded(is, was) || (isOneMoment && !isUnfolded))) return [];
       last.set(key, { look, words });
-      if (!known || isSame(known.words, words) || compareMoments(known.look, look) === 0) return [];
+      if (!known || was === is || isUnfolded) return [];
       const { captureId, at } = look;
       return [{ field, before: known.words, after: words, since: placeOf(known.look), captureId, at }];
     }),
@@ -73,11 +78,6 @@ export function vanishingsOf(looks: readonly LookAt[]): Vanishing[] {
 }
 
 const FOLDED = /(?:\s|…|\.{3}|展开|全文|显示更多|查看更多|(?:show|see|read) more)+$/i;
-
-function isSame(before: string, after: string): boolean {
-  const [a, b] = [flat(before), flat(after)];
-  return a === b || isFolded(a, b) || isFolded(b, a);
-}
 
 /** Whether the first is how the second begins, with a sign that there is more. */
 function isFolded(short: string, long: string): boolean {

@@ -1,4 +1,4 @@
-import { isAlike, priceTerms } from '../lib/price-terms';
+import { priceTerms } from '../lib/price-terms';
 import type { Metric, Promotion, ReadingRead } from '../model';
 import { type Change, changeBetween, directionOf } from './change';
 import { compareMoments, type Moment } from './points';
@@ -35,6 +35,12 @@ export interface TermStep {
   unverified: boolean;
 }
 
+/** A term as one look shows it. */
+interface Showing {
+  offer: Offer;
+  reading: ReadingRead;
+}
+
 /** What changed between two looks of one viewer. */
 export interface PriceStep {
   viewer: string | null;
@@ -51,13 +57,14 @@ export interface PriceStep {
 
 /**
  * The steps of a product's price, oldest first. Prices are compared only between looks of one viewer in one region: two
- * viewers who see two prices are no step. Each term is compared with its own last showing, 券后价 never with 国补价; a term
- * that is not shown, or in another currency, is no step, nor is one whose ranges meet. Where pages do not tell who looks, looks are compared
- * among themselves, and `viewer` stays null: to be said beside the step.
+ * viewers who see two prices are no step. Each term is compared with its own showings since its last step, 券后价 never
+ * with 国补价, nor one currency with another: the nearest whose range its own does not meet proves a step. A term that is
+ * not shown is none. Where pages do not tell who looks, looks are compared among themselves, and `viewer` stays null: to
+ * be said beside the step.
  */
 export function priceSteps(offers: readonly Offer[]): PriceStep[] {
   const looks = new Map<string, Offer>();
-  const shown = new Map<string, { offer: Offer; reading: ReadingRead }>();
+  const shown = new Map<string, Showing[]>();
   const steps: PriceStep[] = [];
   for (const offer of [...offers].sort(compareMoments)) {
     const { captureId, at, viewer, region } = offer;
@@ -65,11 +72,13 @@ export function priceSteps(offers: readonly Offer[]): PriceStep[] {
     const since = looks.get(whose);
     const terms = PRICE_TERMS.flatMap((term): TermStep[] => {
       const after = offer.readings.find(({ metric }) => metric === term);
-      const key = `${whose} ${term} ${priceTerms(after?.raw ?? '')}`;
-      const known = shown.get(key);
-      if (after) shown.set(key, { offer, reading: after });
-      if (!after || !known || compareMoments(known.offer, offer) === 0) return [];
-      return termStep(term, known, after);
+      if (!after) return [];
+      const key = `${whose} ${term} ${after.unit} ${priceTerms(after.raw)}`;
+      const now = { offer, reading: after };
+      const known = shown.get(key) ?? [];
+      const before = known.findLast((showing) => isStep(showing, now));
+      shown.set(key, before ? [now] : [...known, now]);
+      return before ? [termStep(term, before, now)] : [];
     });
     const [was, now] = [rawsOf(since), rawsOf(offer)];
     const added = now.filter((raw) => !was.includes(raw));
@@ -81,17 +90,20 @@ export function priceSteps(offers: readonly Offer[]): PriceStep[] {
   return steps;
 }
 
+function isStep(before: Showing, after: Showing): boolean {
+  const direction = directionOf(changeBetween(before.reading, after.reading));
+  return compareMoments(before.offer, after.offer) !== 0 && (direction === 'up' || direction === 'down');
+}
+
 function termStep(
   term: PriceTerm,
-  { offer, reading: before }: { offer: Offer; reading: ReadingRead },
-  after: ReadingRead,
-): TermStep[] {
-  if (!isAlike(before, after)) return [];
+  { offer, reading: before }: Showing,
+  { reading: after }: Showing,
+): TermStep {
   const change = changeBetween(before, after);
-  const direction = directionOf(change);
-  if (direction !== 'up' && direction !== 'down') return [];
+  const direction = directionOf(change) === 'up' ? 'up' : 'down';
   const unverified = before.unverified || after.unverified;
-  return [{ term, before, after, since: placeOf(offer), change, direction, unverified }];
+  return { term, before, after, since: placeOf(offer), change, direction, unverified };
 }
 
 const placeOf = ({ captureId, at }: Offer) => ({ captureId, at });
