@@ -22,8 +22,8 @@ describe('when a post may have been published', () => {
       '2026-11-22T08:30',
       '2026-11-22T10:30',
     ],
-    ['a day', { wall: '2026-11-22', grain: 'day' }, '2026-11-20T15:00', '2026-11-22T17:00'],
-    ['a week', { wall: '2026-11-22', grain: 'week' }, '2026-11-14T15:00', '2026-11-28T17:00'],
+    ['a day', { wall: '2026-11-22', grain: 'day' }, '2026-11-20T16:00', '2026-11-22T16:00'],
+    ['a week', { wall: '2026-11-22', grain: 'week' }, '2026-11-14T16:00', '2026-11-28T16:00'],
   ])('%s', (_name, given, from, to) => {
     const published: Published = { raw: '', wall: '', zone: null, grain: 'minute', ...given };
     const span = publishedSpan(published, 'Asia/Shanghai');

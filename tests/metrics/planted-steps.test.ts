@@ -73,7 +73,7 @@ test('no price step is claimed that did not happen, and every provable one is fo
         expect(offers[from]?.viewer).toBe(offers[to]?.viewer);
       }
       for (const [j, later] of offers.entries()) {
-        for (const [i, sooner] of offers.slice(0, j).entries()) {
+        for (const sooner of offers.slice(0, j)) {
           const [a, b] = [sooner.readings[0], later.readings[0]];
           if (!a || !b || a.unit !== b.unit || sooner.viewer !== later.viewer || !isSooner(sooner, later))
             continue;

@@ -28,9 +28,14 @@ export function publishedSpan({ wall, zone, grain }: Published, clock: string): 
       ? [instantOf(digits, clock), lastInstantOf(digits, clock)]
       : [digits - offsetOf(zone), digits - offsetOf(zone)];
   if (wall.includes('T')) return { from: first - within, to: last + within };
-  // Where clocks are changed, a day has 23 hours or 25.
-  return { from: first - within - HOUR, to: last + within + HOUR };
+  // Where clocks are changed, a day may have an hour less or more.
+  const year = Number(wall.slice(0, 4));
+  const change = Math.abs(aheadAt(Date.UTC(year, 0), clock) - aheadAt(Date.UTC(year, 6), clock));
+  return { from: first - within - change, to: last + within + change };
 }
+
+/** How far a zone's clock is ahead of UTC. */
+const aheadAt = (at: number, zone: string) => wallOf(at, zone) - at;
 
 /** A clock that is set back shows an hour twice. */
 function lastInstantOf(wall: number, clock: string): number {
