@@ -17,7 +17,7 @@ interface MetricCurveProps {
   seen: readonly Moment[];
 }
 
-/** The curve of one number, and in words what the chosen sighting shows and proves. */
+/** The curve of one number, from its second sighting on, and in words what the chosen sighting shows and proves. */
 export function MetricCurve({ metric, readings, seen }: MetricCurveProps) {
   const words = useWords();
   const { points, left, curve, proofs, gaps, oddities } = useMemo(
@@ -35,14 +35,16 @@ export function MetricCurve({ metric, readings, seen }: MetricCurveProps) {
   const tells = proof !== null && (proof.fresh || proof.from === selected - 1);
   return (
     <>
-      <DrawnPoints
-        metric={metric}
-        points={points}
-        curve={curve}
-        isOdd={(nth) => (oddities[nth]?.length ?? 0) > 0}
-        selected={selected}
-        onSelect={setChosen}
-      />
+      {points.length > 1 && (
+        <DrawnPoints
+          metric={metric}
+          points={points}
+          curve={curve}
+          isOdd={(nth) => (oddities[nth]?.length ?? 0) > 0}
+          selected={selected}
+          onSelect={setChosen}
+        />
+      )}
       <SightingLine
         point={point}
         before={points[selected - 1]}
