@@ -90,7 +90,7 @@ export const staged = [
     ],
     hue: 168,
     day: 3,
-    brand: true,
+    brand: false,
     tags: ['会员日'],
     note: '',
   },

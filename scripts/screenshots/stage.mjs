@@ -12,12 +12,13 @@ const DAY_MS = 86_400_000;
 export const today = new Date(2026, 10, 20, 18, 30).getTime();
 
 /**
- * Fills an empty library as an operator would: each staged page is opened, looked at in the popup, tagged, noted and
+ * Fills an empty library as an operator would: the own brand first, then each staged page is opened, looked at in the popup, tagged, noted and
  * entered. The dashboard page is only looked through.
  * @param {import('../browser/launch.mjs').Session} session
  * @param {import('puppeteer-core').Page} dashboard
  */
 export async function fillLibrary(session, dashboard) {
+  await nameOwnBrand(dashboard);
   for (const [done, item] of [...staged].reverse().entries()) {
     const page = await openStaged(session, item);
     const worker = await workerOf(session);
@@ -47,6 +48,19 @@ export async function openStaged({ browser }, item) {
   await servePages(page, fromTable({ [item.url]: htmlOf(item) }));
   await page.goto(item.url);
   return page;
+}
+
+/** @param {import('puppeteer-core').Page} dashboard */
+async function nameOwnBrand(dashboard) {
+  await dashboard.evaluate(() => {
+    location.hash = '/welcome';
+  });
+  await dashboard.waitForSelector('.welcome-own input');
+  const [name, domain] = await dashboard.$$('.welcome-own input');
+  await name?.type('我方示例');
+  await domain?.type('own-brand.example');
+  await domain?.press('Enter');
+  await until(async () => (await rowsOf(dashboard, 'brands')).length === 1, { what: 'the own brand' });
 }
 
 /** Runs in the popup: the button that makes a brand of this site, where it is offered. */
