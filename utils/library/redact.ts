@@ -18,7 +18,7 @@ import type { Library } from './schema';
 import { writeCaptures } from './write-captures';
 
 /** All that belongs to a capture and holds words or pixels of its page. */
-export interface Held {
+export interface Whole {
   capture: Capture;
   content: CaptureContent;
   sighting: Sighting | null;
@@ -45,7 +45,7 @@ export interface Left {
 }
 
 /** Null where the capture is gone. */
-export async function heldOf(id: string, library = db): Promise<Held | null> {
+export async function wholeOf(id: string, library = db): Promise<Whole | null> {
   const { captures, contents, sightings, textMaps, verifications, readings, snapshots } = library;
   const tables = [captures, contents, sightings, textMaps, verifications, readings, snapshots];
   return library.transaction('r', tables, async () => {
@@ -97,7 +97,7 @@ export async function capturesWithBytes(
  * bytes at once, the snapshot, the job's row. False where the capture is gone or its pictures are others by now; then nothing is
  * changed. Annotations made in between stay.
  */
-export async function putRedacted(before: Held, left: Left, library = db): Promise<boolean> {
+export async function putRedacted(before: Whole, left: Left, library = db): Promise<boolean> {
   const { id } = before.capture;
   const { captures, contents, counters, blobs, verifications, textMaps, snapshots, jobs } = library;
   const tables = [captures, contents, counters, blobs, verifications, textMaps, snapshots, jobs];

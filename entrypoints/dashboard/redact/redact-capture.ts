@@ -2,7 +2,7 @@ import { paintOver } from '../../../utils/browser/paint-over';
 import type { StoredPicture } from '../../../utils/browser/screenshot';
 import { thumbnailOf } from '../../../utils/browser/thumbnail';
 import { getBlob } from '../../../utils/library/blobs';
-import { capturesWithBytes, type Held, heldOf, putRedacted } from '../../../utils/library/redact';
+import { capturesWithBytes, putRedacted, type Whole, wholeOf } from '../../../utils/library/redact';
 import type { Box, Picture, PictureOf } from '../../../utils/model';
 import { tellsNumber } from '../../../utils/redact/clear-seen';
 import { isSound } from '../../../utils/redact/covered';
@@ -43,16 +43,16 @@ export type Redacted = { ok: true; areas: number } | { ok: false; why: RedactFai
 
 /** Null where the capture is gone. */
 export async function planRedaction(captureId: string, areas: Areas): Promise<RedactionPlan | null> {
-  const held = await heldOf(captureId);
-  return held && planFor(held, areas);
+  const whole = await wholeOf(captureId);
+  return whole && planFor(whole, areas);
 }
 
 /** The same for what may not be in the library yet. */
-export async function planFor(held: Held, areas: Areas): Promise<RedactionPlan> {
-  const hidden = hiddenBy(held, areas, true);
-  const map = mapOf(held, areas);
-  const kept = clearedRows(held, hidden, map === 'unsure').seen?.subjects ?? [];
-  const before = held.sighting?.subjects ?? [];
+export async function planFor(whole: Whole, areas: Areas): Promise<RedactionPlan> {
+  const hidden = hiddenBy(whole, areas, true);
+  const map = mapOf(whole, areas);
+  const kept = clearedRows(whole, hidden, map === 'unsure').seen?.subjects ?? [];
+  const before = whole.sighting?.subjects ?? [];
   const count = (subjects: typeof before) => subjects.reduce((sum, { readings }) => sum + readings.length, 0);
   const hashes = hidden.frames.filter(({ boxes }) => boxes.length > 0).map(({ picture }) => picture.hash);
   return {
@@ -60,8 +60,8 @@ export async function planFor(held: Held, areas: Areas): Promise<RedactionPlan> 
     words: hidden.words,
     readings: count(before) - count(kept),
     map,
-    snapshot: held.snapshot,
-    shared: await capturesWithBytes(hashes, held.capture.id),
+    snapshot: whole.snapshot,
+    shared: await capturesWithBytes(hashes, whole.capture.id),
   };
 }
 
@@ -77,12 +77,12 @@ export async function redactCapture(
   areas: Areas,
   options: RedactOptions = {},
 ): Promise<Redacted> {
-  const held = await heldOf(captureId);
-  if (!held) return { ok: false, why: 'gone' };
-  if (countOf(areas) === 0 || isDone(held, areas)) return { ok: true, areas: countOf(areas) };
-  const others = await Promise.all((options.also ?? []).map((id) => sharedAreas(id, held, areas)));
+  const whole = await wholeOf(captureId);
+  if (!whole) return { ok: false, why: 'gone' };
+  if (countOf(areas) === 0 || isDone(whole, areas)) return { ok: true, areas: countOf(areas) };
+  const others = await Promise.all((options.also ?? []).map((id) => sharedAreas(id, whole, areas)));
   try {
-    if (!(await redactHeld(held, areas))) return await redactCapture(captureId, areas, options);
+    if (!(await redactWhole(whole, areas))) return await redactCapture(captureId, areas, options);
     for (const [nth, id] of (options.also ?? []).entries()) {
       const done = await redactCapture(id, others[nth] ?? {});
       if (!done.ok && done.why !== 'gone') return done;
@@ -101,14 +101,14 @@ export function whyNot(error: unknown): RedactFailure {
 }
 
 /** False where its pictures changed meanwhile. */
-async function redactHeld(held: Held, areas: Areas): Promise<boolean> {
-  const { rows, painted, hidden, isUnsure } = await withoutAreas(held, areas);
-  const small = await thumbnailAnew(held, painted);
-  return putRedacted(held, {
+async function redactWhole(whole: Whole, areas: Areas): Promise<boolean> {
+  const { rows, painted, hidden, isUnsure } = await withoutAreas(whole, areas);
+  const small = await thumbnailAnew(whole, painted);
+  return putRedacted(whole, {
     ...rows,
     capture: { ...rows.capture, ...(small !== undefined && { thumbnail: small?.picture ?? null }) },
     keeps: ({ raw, low, high }) => !isUnsure && !tellsNumber(hidden.secrets, raw, low, high),
-    clear: clearing(held, hidden, isUnsure),
+    clear: clearing(whole, hidden, isUnsure),
     blobs: [...painted.values(), ...(small ? [small] : [])].map(({ picture, blob }) => ({
       hash: picture.hash,
       blob,
@@ -117,12 +117,12 @@ async function redactHeld(held: Held, areas: Areas): Promise<boolean> {
 }
 
 /** What is left of the rows, with the pictures made anew by the hash of before; nothing is stored. */
-export async function withoutAreas(held: Held, areas: Areas, atCapture?: true) {
+export async function withoutAreas(whole: Whole, areas: Areas, atCapture?: true) {
   // Where it is not known what stood there, all that was read of the page goes.
-  const isUnsure = mapOf(held, areas) === 'unsure';
-  const hidden = hiddenBy(held, areas, !isUnsure);
+  const isUnsure = mapOf(whole, areas) === 'unsure';
+  const hidden = hiddenBy(whole, areas, !isUnsure);
   const painted = await paintAll(hidden);
-  const rows = clearedRows(held, hidden, isUnsure);
+  const rows = clearedRows(whole, hidden, isUnsure);
   const redaction = { at: Date.now(), boxes: copyOf(areas), ...(atCapture && { atCapture }) };
   return { rows: { ...rows, ...replaced(rows, painted, redaction) }, painted, hidden, isUnsure };
 }
@@ -151,7 +151,7 @@ async function decoded<T>(work: Promise<T>): Promise<T> {
 
 /** Undefined where the thumbnail's picture stays as it was. */
 async function thumbnailAnew(
-  { capture, content }: Held,
+  { capture, content }: Whole,
   painted: ReadonlyMap<string, StoredPicture>,
 ): Promise<StoredPicture | null | undefined> {
   const large: Picture | null = content.target?.image ?? capture.picture;
@@ -160,7 +160,7 @@ async function thumbnailAnew(
 }
 
 /** What the operator typed or brought in is no text of a page: nothing maps it. */
-function mapOf({ capture, content, map }: Held, areas: Areas): RedactionPlan['map'] {
+function mapOf({ capture, content, map }: Whole, areas: Areas): RedactionPlan['map'] {
   const isTheirs =
     capture.trigger === 'manual' || capture.trigger === 'imported' || capture.trigger === 'typed';
   if (isTheirs || (content.text === '' && Object.keys(content.fields).length === 0)) return 'none';
@@ -172,8 +172,8 @@ function mapOf({ capture, content, map }: Held, areas: Areas): RedactionPlan['ma
 }
 
 /** The areas on those pictures that another capture has too. */
-async function sharedAreas(id: string, { capture, content }: Held, areas: Areas): Promise<Areas> {
-  const other = await heldOf(id);
+async function sharedAreas(id: string, { capture, content }: Whole, areas: Areas): Promise<Areas> {
+  const other = await wholeOf(id);
   if (!other) return {};
   const { picture, image, page } = areas;
   return {
@@ -183,7 +183,7 @@ async function sharedAreas(id: string, { capture, content }: Held, areas: Areas)
   };
 }
 
-function isDone({ capture }: Held, areas: Areas): boolean {
+function isDone({ capture }: Whole, areas: Areas): boolean {
   return Object.entries(areas).every(([of, boxes]) => {
     const done = (capture.redacted ?? []).flatMap((each) => each.boxes[of as PictureOf] ?? []);
     const keys = new Set(done.map(keyOf));

@@ -4,13 +4,13 @@ import { channelKeysOf } from '../../../utils/capture/own-subject';
 import { getBlob } from '../../../utils/library/blobs';
 import { followChannel } from '../../../utils/library/follow-channel';
 import { saveHeld } from '../../../utils/library/held';
-import type { Held } from '../../../utils/library/redact';
+import type { Whole } from '../../../utils/library/redact';
 import { subjectsOfKeys } from '../../../utils/library/subjects';
 import type { CaptureJob } from '../../../utils/model';
 import { type Areas, countOf, type Redacted, whyNot, withoutAreas } from './redact-capture';
 
 /** The rows that a held job becomes where nothing of it is hidden; its annotation names the brand. */
-export function heldRows(job: CaptureJob): Held {
+export function wholeOfJob(job: CaptureJob): Whole {
   const { capture, content, seen, map } = captureOf(job, null);
   const sighting = seen && { id: job.id, ids: [], ...seen };
   return { capture, content, sighting, map, verifications: [], readings: 0, snapshot: false };
@@ -22,9 +22,9 @@ export function heldRows(job: CaptureJob): Held {
  * understands where the library takes nothing; the job then still waits.
  */
 export async function saveHidden(job: CaptureJob, areas: Areas): Promise<Redacted> {
-  const held = heldRows(job);
+  const whole = wholeOfJob(job);
   try {
-    const { rows, painted } = countOf(areas) > 0 ? await withoutAreas(held, areas, true) : asTaken(held);
+    const { rows, painted } = countOf(areas) > 0 ? await withoutAreas(whole, areas, true) : asTaken(whole);
     const blobs = [...painted.values()].map(({ picture, blob }) => ({ hash: picture.hash, blob }));
     const large = rows.content.target?.image ?? rows.capture.picture;
     const shown =
@@ -43,7 +43,7 @@ export async function saveHidden(job: CaptureJob, areas: Areas): Promise<Redacte
   }
 }
 
-function asTaken({ capture, content, sighting, map }: Held) {
+function asTaken({ capture, content, sighting, map }: Whole) {
   const rows = { capture, content, seen: sighting, map };
   return { rows, painted: new Map<string, never>() };
 }

@@ -11,7 +11,7 @@ import { useWords } from '../../../components/words';
 import { getJob } from '../../../utils/library/jobs';
 import type { CaptureJob } from '../../../utils/model';
 import { sheetFor } from '../pictures/sheet';
-import { heldRows } from '../redact/save-hidden';
+import { wholeOfJob } from '../redact/save-hidden';
 import { HideDesk } from './hide/hide-desk';
 import { useHeld } from './hide/use-held';
 
@@ -58,7 +58,7 @@ function NoPicture({ job }: { job: CaptureJob }) {
 
 /** The picture that shows most. */
 function sheetOfHeld(job: CaptureJob) {
-  const { capture, content } = heldRows(job);
+  const { capture, content } = wholeOfJob(job);
   return (
     sheetFor(capture, content, 'page') ??
     sheetFor(capture, content, 'image') ??

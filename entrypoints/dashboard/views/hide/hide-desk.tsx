@@ -6,7 +6,7 @@ import { useWords } from '../../../../components/words';
 import type { CaptureJob } from '../../../../utils/model';
 import { markedAs, type Sheet } from '../../pictures/sheet';
 import { type Areas, planFor } from '../../redact/redact-capture';
-import { heldRows, saveHidden } from '../../redact/save-hidden';
+import { saveHidden, wholeOfJob } from '../../redact/save-hidden';
 import { PictureStage } from '../marks/picture-stage';
 import { PlanLines } from '../marks/plan-lines';
 import { useEditor } from '../marks/use-editor';
@@ -26,7 +26,7 @@ export function HideDesk({ job, sheet }: { job: CaptureJob; sheet: Sheet }) {
   const sight = useSight(stage, sheet);
   const held = useHeld(job);
   const redacts = {
-    plan: (areas: Areas) => planFor(heldRows(job), areas),
+    plan: (areas: Areas) => planFor(wholeOfJob(job), areas),
     run: (areas: Areas) => saveHidden(job, areas),
     onDone: held.saved,
   };
