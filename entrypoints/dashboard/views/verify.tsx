@@ -6,6 +6,7 @@ import { Page } from '../../../components/frame';
 import { Progress } from '../../../components/progress';
 import { useShortcuts } from '../../../components/use-shortcuts';
 import { useWords } from '../../../components/words';
+import { ZipDrop } from '../../../components/zip-drop';
 import { checkPack } from '../../../utils/pack/check-pack';
 import type { Verdict } from '../../../utils/pack/verdict';
 import { useLongWork } from './settings/use-long-work';
@@ -18,7 +19,6 @@ export function VerifyView() {
   const own = words.evidence;
   const input = useRef<HTMLInputElement>(null);
   const file = useRef<File | null>(null);
-  const [over, setOver] = useState(false);
   const [outcome, setOutcome] = useState<Verdict | 'stopped' | 'failed' | null>(null);
   const { progress, start, stop } = useLongWork((signal, tell) =>
     checkPack(sourceOfFile(file.current ?? new Blob()), {
@@ -26,8 +26,8 @@ export function VerifyView() {
       onProgress: (done, total) => tell({ done, total }),
     }),
   );
-  const run = (chosen: File | undefined) => {
-    if (!chosen || progress) return;
+  const run = (chosen: File) => {
+    if (progress) return;
     file.current = chosen;
     setOutcome(null);
     start().then(setOutcome, (error: unknown) =>
@@ -39,31 +39,8 @@ export function VerifyView() {
   return (
     <Page title={own.verify} padded keys={[{ keys: ['o'], label: own.chooseFile }]}>
       <div class="verify">
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first */}
-        <div
-          class={`verify-drop ${over ? 'over' : ''}`}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={(event) => {
-            event.preventDefault();
-            setOver(false);
-            run(event.dataTransfer?.files[0]);
-          }}
-        >
+        <ZipDrop class="verify-drop" input={input} onFile={run}>
           <p>{own.verifyText}</p>
-          <input
-            ref={input}
-            type="file"
-            accept=".zip,application/zip"
-            hidden
-            onChange={(event) => {
-              run(event.currentTarget.files?.[0]);
-              event.currentTarget.value = '';
-            }}
-          />
           {progress ? (
             <Progress
               text={own.checking(progress.done, progress.total)}
@@ -75,7 +52,7 @@ export function VerifyView() {
               {own.chooseFile}
             </Button>
           )}
-        </div>
+        </ZipDrop>
         <div role="status">
           {outcome === 'stopped' && <p>{own.checkStopped}</p>}
           {outcome === 'failed' && <p class="field-error">{own.checkFailed}</p>}

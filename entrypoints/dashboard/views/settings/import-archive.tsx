@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../components/button';
 import { Progress } from '../../../../components/progress';
 import { useWords } from '../../../../components/words';
+import { ZipDrop } from '../../../../components/zip-drop';
 import { changeSettings } from '../../../../utils/browser/settings';
 import { formatBytes } from '../../../../utils/lib/format';
 import { ImportFailure } from '../../../../utils/library/backup/import-failure';
@@ -15,19 +16,18 @@ export function ImportArchive() {
   const words = useWords();
   const input = useRef<HTMLInputElement>(null);
   const file = useRef<File | null>(null);
-  const [over, setOver] = useState(false);
   const [outcome, setOutcome] = useState<ImportResult | ImportFailure | null>(null);
-  const work = useLongWork((signal, tell) =>
+  const { progress, start, stop } = useLongWork((signal, tell) =>
     importLibrary(file.current ?? new Blob(), {
       signal,
       onProgress: (done, total) => tell({ done, total }),
     }),
   );
-  const run = (chosen: File | undefined) => {
-    if (!chosen) return;
+  const run = (chosen: File) => {
+    if (progress) return;
     file.current = chosen;
     setOutcome(null);
-    work.start().then(
+    start().then(
       (result) => {
         setOutcome(result);
         if (result.settings) void changeSettings(result.settings);
@@ -35,39 +35,15 @@ export function ImportArchive() {
       (error: unknown) => setOutcome(error instanceof ImportFailure ? error : new ImportFailure('unknown')),
     );
   };
-  const { progress } = work;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first
-    <div
-      class={`settings-archive ${over ? 'over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        if (!progress) run(event.dataTransfer?.files[0]);
-      }}
-    >
+    <ZipDrop class="settings-archive" input={input} onFile={run}>
       <h3>{words.settings.importTitle}</h3>
       <p>{words.settings.importText}</p>
-      <input
-        ref={input}
-        type="file"
-        accept=".zip,application/zip"
-        hidden
-        onChange={(event) => {
-          run(event.currentTarget.files?.[0]);
-          event.currentTarget.value = '';
-        }}
-      />
       {progress ? (
         <Progress
           text={words.settings.importing(formatBytes(progress.done), formatBytes(progress.total))}
           part={progress.total > 0 ? progress.done / progress.total : null}
-          onCancel={work.stop}
+          onCancel={stop}
         />
       ) : (
         <Button icon={Upload} onClick={() => input.current?.click()}>
@@ -78,7 +54,7 @@ export function ImportArchive() {
         {outcome instanceof ImportFailure && problemText(outcome, words.settings)}
         {outcome && !(outcome instanceof ImportFailure) && resultText(outcome, words)}
       </p>
-    </div>
+    </ZipDrop>
   );
 }
 
