@@ -41,6 +41,10 @@ describe('dates in printed lines', () => {
     ['电话 021-2026-1122', null],
     ['1.2026.11.22', null],
     ['no date in 2026', null],
+    ['3天前 · 浙江', '3天前'],
+    ['Ada Sample · 2 hours ago', '2 hours ago'],
+    ['Updated 2 hours ago', null],
+    ['She had opened the shop 3 days ago, and it was already full.', null],
   ])('%s', (line, want) => expect(dateIn(line)).toBe(want));
 
   test.each([

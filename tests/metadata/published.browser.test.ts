@@ -5,6 +5,8 @@ const PROSE = `<p>${'The till stood at the end of the long counter, and nobody k
 const page = (byline: string, after = '') =>
   `<!doctype html><html lang="en"><head><title>How we halved our queue times</title></head><body>
   <main><article><h1>How we halved our queue times</h1>${byline}${PROSE}${PROSE}</article>${after}</main></body></html>`;
+const above = (before: string, byline = '', head = '') =>
+  page(byline).replace('<h1>', `${before}<h1>`).replace('</head>', `${head}</head>`);
 const publishedOf = async (html: string) => (await readHtml(html)).fields.published?.value.wall;
 
 test.each([
@@ -49,4 +51,40 @@ test.each([
     '2026-11-20T09:30:00',
   ],
   ['the page’s own mark', page('<time pubdate datetime="2026-11-20">Nov 20</time>'), '2026-11-20'],
+  [
+    'today’s date above the title is the site’s calendar',
+    above('<p>2026年11月23日</p>', '<p>2026-11-20 09:30</p>'),
+    '2026-11-20T09:30:00',
+  ],
+  [
+    'so is one with the day of the week',
+    above('<p>vendredi 6 novembre 2026</p>', '<p>Publié le 3 novembre 2026</p>'),
+    '2026-11-03',
+  ],
+  ['which dates the page where nothing else does', above('<p>Friday, November 20, 2026</p>'), '2026-11-20'],
+  ['but not as today', above('<p>Monday, November 23, 2026</p>'), undefined],
+  [
+    'a line above the title that leads to other news',
+    above(
+      '<p>Breaking: <a href="/b">The second till has fallen over</a> <time datetime="2026-11-22">1 day ago</time></p>',
+      '<p>By Ada Sample | November 20, 2026</p>',
+    ),
+    '2026-11-20',
+  ],
+  [
+    'markup knows the day, the page prints the time too',
+    above('', '<p>2026-11-20 09:30:05</p>', '<meta name="publishdate" content="2026-11-20">'),
+    '2026-11-20T09:30:05',
+  ],
+  [
+    'markup knows the day, the page prints another',
+    above('', '<p>2026-11-21 09:30:05</p>', '<meta name="publishdate" content="2026-11-20">'),
+    '2026-11-20',
+  ],
+  ['how long ago', above('', '<p>3 days ago</p>'), '2026-11-20'],
+  [
+    'a date at the end of the text',
+    page(PROSE.repeat(4), '<div>Source: Example News, published 2026-11-20 18:06</div>'),
+    '2026-11-20T18:06:00',
+  ],
 ])('%s', async (_, html, want) => expect(await publishedOf(html)).toBe(want));

@@ -11,6 +11,7 @@ const PATTERNS = [
   `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)${CLOCK}`,
   `\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:de |of )?${MONTH},? (?:de |del )?${YEAR}(?!\\d)${CLOCK}`,
   `\\d{1,2}\\.\\d{1,2}\\.${YEAR}(?!\\d)${CLOCK}`,
+  '\\d{1,2}\\s?(?:(?:分钟|小时|天)前|(?:minute|hour|day)s? ago)',
 ].map((pattern) => new RegExp(`(?<![A-Za-z\\d.\\-/])${pattern}`, 'g'));
 
 /**
@@ -18,7 +19,7 @@ const PATTERNS = [
  * a right or an event are passed over.
  */
 export function dateIn(line: string): string | null {
-  if (!/(?:19|20)\d\d/.test(line)) return null;
+  if (!/(?:19|20)\d\d/.test(line) && (line.length > 40 || !/\d\s?\S* ?(?:前|ago)/.test(line))) return null;
   let first: { index: number; text: string } | null = null;
   for (const pattern of PATTERNS) {
     for (const found of line.matchAll(pattern)) {

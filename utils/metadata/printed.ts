@@ -78,7 +78,8 @@ export function linesNear(page: Near, headingBox: Box | null): Line[] {
   const inComments = commentsIn(new Map());
   let long = 0;
   let paragraphs = 0;
-  for (let i = Math.max(0, heading - 12); i < boxes.length && i < heading + 400 && long < 3; i++) {
+  let i = Math.max(0, heading - 12);
+  for (; i < boxes.length && i < heading + 400 && long < 3; i++) {
     const box = boxes[i];
     if (!box?.block || box.own === 0 || inComments(box)) continue;
     if (i > heading && box.own > LONGEST) long++;
@@ -87,6 +88,11 @@ export function linesNear(page: Near, headingBox: Box | null): Line[] {
     if (i > heading && box.own > PARAGRAPH && box.stops > 0) paragraphs++;
     if (lines.length >= 80) break;
   }
+  // Some sign at the end of the text.
+  const end = boxes.indexOf(page.blocks.at(-1)?.box as Box);
+  for (const box of boxes.slice(Math.max(i, end - 1), end + 12))
+    if (box.block && box.own > 0 && box.own <= LONGEST && !inComments(box))
+      lines.push({ text: lineOf(box), box, above: false, early: false, end: true });
   return lines;
 }
 
@@ -118,7 +124,7 @@ export function* forByline(page: Sources, all: boolean): Generator<Line> {
   for (const wanted of [
     (line: Line) => line.early && !line.above,
     (line: Line) => line.early && line.above,
-    (line: Line) => all && !line.early,
+    (line: Line) => all && !line.early && !line.end,
   ])
     for (const line of lines) if (wanted(line) && !page.isOthers(line.box)) yield line;
 }

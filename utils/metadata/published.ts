@@ -7,7 +7,7 @@ import { isElsewhere } from './marked-author';
 import { metaValue } from './meta-tags';
 import { headingText } from './printed';
 import { dateIn, saysPublished, saysUpdated } from './printed-date';
-import type { Sources, Try } from './sources';
+import { firstOf, type Sources, type Try } from './sources';
 import { statedDate } from './stated-date';
 import { isArticle, nameIn } from './things';
 
@@ -37,15 +37,26 @@ const fromThings: Try<Published> = (page) => {
   return undefined;
 };
 
-/** The first date printed near the title, in a line that is short or says what the date is. */
+const WEEKDAY = /星期|周[一二三四五六日]|(?:day|tag|woch|[aenru]di|manche|[rn]es|ves|bado|mingo)\b/i;
+
+/**
+ * The first date printed near the title, in a line that is short or says what the date is. One above the title with the
+ * day of the week, or of today, is mostly the site's own calendar: it counts where no other is printed, and with both never.
+ */
 const fromLines: Try<Published> = (page) => {
-  for (const { text, box, early } of page.lines()) {
+  let calendar: Found<Published> | undefined;
+  const today = new Date(page.now).toISOString().slice(0, 10);
+  for (const { text, box, early, above } of page.lines()) {
     const raw = dateIn(text);
     if (raw === null || ((box.own > 240 || !early) && !saysPublished(text)) || page.isOthers(box)) continue;
     const value = read(raw, page);
-    if (value) return { value: { ...value, raw }, from: 'text pattern' };
+    if (!value) continue;
+    const found = { value: { ...value, raw }, from: 'text pattern' };
+    const signs = above ? Number(WEEKDAY.test(text)) + Number(value.wall.startsWith(today)) : 0;
+    if (signs === 0) return found;
+    if (signs === 1) calendar ??= found;
   }
-  return undefined;
+  return calendar;
 };
 
 const MARKED =
@@ -61,10 +72,13 @@ const fromMarked: Try<Published> = (page) => {
   return undefined;
 };
 
+/** A line above the title that mostly leads to other news. */
+const isTicker = ({ own, ownLinked }: Box, above: boolean): boolean => above && ownLinked > own / 2;
+
 /** `<time>` near the title. */
 const fromTime: Try<Published> = (page) => {
-  for (const { box, early } of page.lines()) {
-    const time = early && !page.isOthers(box) ? firstTime(box) : undefined;
+  for (const { box, early, above } of page.lines()) {
+    const time = early && !isTicker(box, above) && !page.isOthers(box) ? firstTime(box) : undefined;
     const found = time && timeOf(time.element, page);
     if (found) return found;
   }
@@ -113,7 +127,7 @@ const fromAddress: Try<Published> = (page) => {
   return value && raw ? { value: { ...value, raw }, from: 'address' } : undefined;
 };
 
-export const PUBLISHED: readonly Try<Published>[] = [
+const FIRST: readonly Try<Published>[] = [
   fromMeta('article:published_time og:article:published_time og:published_time article:published'),
   fromThings,
   fromMarked,
@@ -128,3 +142,13 @@ export const PUBLISHED: readonly Try<Published>[] = [
   fromMeta('dc.date date'),
   fromAddress,
 ];
+
+/** Where markup states a day alone, the page may print its time too. */
+const published: Try<Published> = (page) => {
+  const found = firstOf(FIRST, page);
+  if (found?.value.grain !== 'day') return found;
+  const shown = firstOf([fromTime, fromLines], page);
+  return shown?.value.wall.startsWith(found.value.wall) ? shown : found;
+};
+
+export const PUBLISHED: readonly Try<Published>[] = [published];

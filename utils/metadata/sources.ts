@@ -40,6 +40,8 @@ export interface Line {
   above: boolean;
   /** Before the text itself, or after its first paragraph at the latest. */
   early: boolean;
+  /** Behind the end of the text, where a page may say when it appeared, and others begin. */
+  end?: boolean;
 }
 
 /** One way to find a value; undefined where it yields nothing. */
