@@ -35,6 +35,8 @@ describe('authors in printed lines', () => {
     ['3 days ago by Ada Sample', 'Ada Sample'],
     ['Posted by ada_s » March 3, 2026', 'ada_s'],
     ['Submitted by ada_s on March 3, 2026', 'ada_s'],
+    ['記者王示例／台北報導', '王示例'],
+    ['〔記者王示例／台北報導〕', '王示例'],
     ['Veröffentlicht von Majka am 3. März 2026', 'Majka'],
     ['Publié par Zoé Exemple le 3 mars 2026', 'Zoé Exemple'],
     ['Scritto da Zoe Esempio', 'Zoe Esempio'],

@@ -28,7 +28,7 @@ const fromPrinted =
 const fromReporter: Try<string> = ({ blocks }) => {
   for (const [i, { text }] of [...blocks.slice(0, 3), ...blocks.slice(3).slice(-2)].entries()) {
     const start = text.slice(0, 60);
-    const signs = start.includes('记者') || (i > 2 && text === start && /作者|撰|文/.test(start));
+    const signs = /[记記]者/.test(start) || (i > 2 && text === start && /作者|撰|文/.test(start));
     const value = signs ? authorIn(start) : '';
     if (value !== '') return { value, from: 'text pattern' };
   }
@@ -41,7 +41,7 @@ const SURE: readonly Try<string>[] = [
   fromElements('[itemprop~="author"] [itemprop~="name"]'),
   fromElements('[itemprop~="author"]'),
   fromElements('a[rel~="author"]'),
-  fromElements('.author .fn, .fn.author, .vcard.author, .p-author'),
+  fromElements('.author .fn, .fn.author, .vcard.author, .p-author, [data-testid*="author-name" i]'),
   fromPrinted(false),
   fromClass,
   fromLink,

@@ -11,7 +11,7 @@ const ENDS = '(?=$|[\\s、,，/／|)）】；;]|报道|通讯员|编辑)';
 const REPORTERS = `((?!获悉|了解|从|在|采访|注意|发现|看到)[\\u4e00-\\u9fff·]{2,4}?(?:[\\s、,，]+(?!来源|编辑|责编|发自|报道|整合|摄|图|通讯员)[\\u4e00-\\u9fff·]{2,4}?${ENDS})*)${ENDS}(?!\\s*摄)`;
 /** 本报记者 甲 乙; within brackets also without a space: （记者甲 整合）. */
 const REPORTER = new RegExp(
-  `(?:(?:^|[\\s（(【|｜/／■□◎])(?![\\u4e00-\\u9fff]{0,4}摄)(?:[\\u4e00-\\u9fff]{2,6})?记者[:：/／|｜丨\\s]\\s*|[（(【](?:[\\u4e00-\\u9fff]{2,6})?记者)${REPORTERS}`,
+  `(?:(?:^|[\\s（(【|｜/／■□◎])(?![\\u4e00-\\u9fff]{0,4}摄)(?:[\\u4e00-\\u9fff]{2,6})?[记記]者[:：/／|｜丨\\s]\\s*|[（(【](?:[\\u4e00-\\u9fff]{2,6})?[记記]者|(?:^|[［〔【])記者(?=[\\u4e00-\\u9fff]{2,4}[／/]))${REPORTERS}`,
 );
 
 /** Words with a capital that are no names: months, and what stands between a name and what follows it. */
@@ -57,7 +57,7 @@ const IN_WESTERN = new RegExp(BETWEEN);
 const FAR_EAST = /[\u3040-\ud7a3]/;
 const FAR_EASTERN: Printed = [
   [/作者|撰|文|采写|供稿|执笔|執筆|著者|ライター/, CHINESE, IN_CHINESE],
-  [/记者/, REPORTER, IN_CHINESE],
+  [/[记記]者/, REPORTER, IN_CHINESE],
   [/[/／丨|]\s*文/, SIGNED, IN_CHINESE],
   [/^by[\s:：]/i, EASTERN, IN_CHINESE],
   [/기자/, KOREAN, IN_CHINESE],

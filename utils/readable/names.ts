@@ -16,12 +16,12 @@ export const MARK = {
 
 /** Other people's words: never part of the article, however much there is of them. */
 const COMMENTS = words(
-  'comment comments commentlist comment-list discussion disqus respond replies pinglun livefyre gitment giscus utterances coral viafoura',
+  'comment comments commentlist discussion disqus respond replies pinglun livefyre giscus utterances coral viafoura conversation',
 );
 
 /** Parts that lead to other pages. Long words only: shorter ones also come up in names that a machine made. */
 const TEASERS = words(
-  'sponsored promotion teaser teasers outbrain taboola zergnet revcontent related relatedposts recommend ' +
+  'sponsored promotion teaser teasers outbrain taboola revcontent related relatedposts recommend ' +
     'recommends recommended recommendation recommendations relate readmore read-more more-stories sidebar ' +
     'side-bar siderbar widgets widgetarea widget-area popular trending most-read mostread hotnews topnews',
 );
@@ -31,20 +31,19 @@ const CLUTTER = words(
   'ad ads adv advert adverts advertising advertisement advertorial adsbygoogle adslot adsense dfp gpt ' +
     'sponsor banner banners promo promos rail hot rank ranking ' +
     'share shares sharing sharebar sharer sharedaddy social ' +
-    'socials sns addthis addtoany bdsharebuttonbox bdshare jiathis follow-us newsletter newsletters ' +
+    'socials sns addthis addtoany bdsharebuttonbox bdshare follow-us newsletter newsletters ' +
     'subscribe subscription signup sign-up login signin register paywall cookie cookies consent gdpr ' +
     'modal popup popover overlay lightbox tooltip toast nav navbar navigation navi menu menus submenu ' +
     'breadcrumb breadcrumbs crumb crumbs pagination pager paging pagenav toolbar tabbar skip ' +
     'aside footer foot masthead topbar copyright tags taglist tag-list tagcloud ' +
-    'rating ratings vote votes poll feedback print printonly noprint qrcode erweima author-bio author-box ' +
+    'rating ratings vote votes poll feedback print printonly noprint qrcode erweima author-box ' +
     'authorbox about-author author-info bio biography hidden hide noshow',
 );
 
 /** Where sites themselves say that the article is. */
 const ARTICLE = words(
-  'article articles articlebody articlecontent post-content post-body post-text postbody entry ' +
-    'entrytext story storybody body-copy content-body main-content rich-text richtext markdown-body ' +
-    'blog-post newscontent content contents artical zhengwen news-text news-body news-main post text',
+  'article articles articlebody articlecontent postbody entry entrytext story storybody body-copy richtext ' +
+    'markdown-body newscontent content contents artical zhengwen news-body news-main post text',
 );
 
 /** Text for screen readers or for editing, in the middle of a line as well. */
@@ -53,7 +52,7 @@ const UNSEEN = words(
 );
 
 const BYLINE = words(
-  'byline bylines author authors authorname writer reporter journalist columnist contributor autor autores autorin auteur auteurs autore verfasser redacteur posted-by written-by postedby writtenby',
+  'byline bylines author authors authorname writer reporter journalist columnist contributor autor autores autorin auteur auteurs autore verfasser redacteur posted-by written-by postedby writtenby authi',
 );
 
 /** Every word and pair of words with what it says. */
