@@ -21,12 +21,19 @@ describe('class names', () => {
 });
 
 describe('lines', () => {
-  test.each(['相关阅读', '相关阅读：', 'Related Articles', 'Comments (12)', '猜你喜欢 >>', 'Leggi anche'])(
-    '%s announces other things',
-    (line) => expect(announcesOther(line)).toBe(true),
-  );
-  test.each(['Related work on filters', '评论员文章', 'The comments were kind.'])('%s does not', (line) =>
-    expect(announcesOther(line)).toBe(false),
+  test.each([
+    '相关阅读',
+    '相关阅读：',
+    '有关报道',
+    'Latest posts',
+    'Related Articles',
+    'Comments (12)',
+    '猜你喜欢 >>',
+    'Leggi anche',
+  ])('%s announces other things', (line) => expect(announcesOther(line)).toBe(true));
+  test.each(['Related work on filters', '评论员文章', 'The comments were kind.', 'More'])(
+    '%s does not',
+    (line) => expect(announcesOther(line)).toBe(false),
   );
   test.each(['分享到：', '【打印本页】【关闭窗口】', 'Advertisement', 'Print'])('%s is a control', (line) =>
     expect(isControl(line)).toBe(true),

@@ -5,30 +5,37 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 
 /** Headings after which a page no longer speaks of its own subject. */
 const AFTERWARDS = words(
-  'related|related articles|related stories|related posts|related news|related topics|related content|related reading|related links|you may also like|you might also like|you may like|recommended|recommended for you|recommended reading|recommended stories|more from|more stories|more news|more on this|more like this|most popular|most read|trending|trending now|top stories|latest news|latest stories|latest posts|recent posts|popular posts|read next|up next|what to read next|editors picks|comments|leave a comment|leave a reply|post a comment|add a comment|join the conversation|discussion|from around the web|from the web|sponsored|sponsored content|promoted stories|partner news|about the author|follow us|share this|share this article|subscribe|newsletter|sign up for our newsletter|previous post|next post|' +
-    'verwandte artikel|ähnliche artikel|ähnliche beiträge|mehr zum thema|das könnte sie auch interessieren|auch interessant|weitere artikel|kommentare|meistgelesen|lesen sie auch|artículos relacionados|noticias relacionadas|te puede interesar|también te puede interesar|lo más leído|más noticias|comentarios|articles similaires|articles liés|à lire aussi|sur le même sujet|les plus lus|commentaires|articoli correlati|leggi anche|commenti|artigos relacionados|leia também|leia mais|comentários|похожие статьи|читайте также|комментарии|関連記事|おすすめ記事|コメント|あわせて読みたい|관련기사|댓글|' +
-    '推荐阅读|相关阅读|相关推荐|相关新闻|相关文章|相关报道|相关链接|相关资讯|相关专题|延伸阅读|更多新闻|更多文章|更多推荐|更多精彩|猜你喜欢|热门推荐|热门文章|热门评论|热门新闻|热门排行|热点新闻|热点推荐|热点排行|为你推荐|为您推荐|精彩推荐|编辑推荐|今日推荐|今日热点|新闻排行|阅读排行|点击排行|最新文章|最新评论|最新资讯|最新闻|大家都在看|大家还在看|评论|全部评论|网友评论|精彩评论|发表评论|我要评论|用户评论|文章评论|作者最新文章|小编最近文章|上一篇|下一篇|责编推荐|相關新聞|相關文章|延伸閱讀|推薦閱讀|熱門文章|留言|發表評論',
+  'related|you may also like|you might also like|you may like|recommended|recommended for you|more from|more on this|more like this|most popular|most read|trending|trending now|read next|up next|what to read next|editors picks|comments|leave a comment|leave a reply|post a comment|add a comment|join the conversation|discussion|from the web|sponsored|sponsored content|about the author|follow us|share this|subscribe|newsletter|sign up for our newsletter|previous post|next post|' +
+    'verwandte artikel|ähnliche artikel|ähnliche beiträge|mehr zum thema|das könnte sie auch interessieren|auch interessant|weitere artikel|kommentare|meistgelesen|lesen sie auch|artículos relacionados|noticias relacionadas|te puede interesar|también te puede interesar|lo más leído|más noticias|comentarios|articles similaires|articles liés|à lire aussi|sur le même sujet|les plus lus|commentaires|articoli correlati|leggi anche|commenti|artigos relacionados|leia também|leia mais|comentários|похожие статьи|читайте также|комментарии|関連記事|おすすめ記事|コメント|あわせて読みたい|관련기사|댓글',
 );
+const OTHERS =
+  /^(?:(?:related|recommended|more|latest|recent|popular|top) (?:articles|stories|posts|news|topics|content|reading|links)|(?:[相有][关關]|延伸|推[荐薦]|更多|[热熱][门門点]|为[你您]|精彩|编辑|责编|今日|新闻|阅读|点击|(?:作者|小编)?最[新近]|全部|网友|发表|發表|我要|用户|文章)?(?:[阅閱][读讀]|推[荐薦]|新[闻聞]|文章|报道|链接|资讯|专题|精彩|[评評][论論]|排行|热点)|猜你喜欢|大家[都还]在看|[上下]一篇|留言)$/;
 
 /** Lines that are controls or notices of the site, wherever they stand. */
 const CONTROLS = words(
-  'advertisement|advertisements|advertising|ad|ads|sponsored|story continues below advertisement|article continues below advertisement|continue reading|continue reading below|continue reading the main story|read more|show more|share|share this|share on facebook|tweet|print|print this page|email|save|like|follow|reply|back to top|top|menu|skip to content|loading|close|listen to this article|copy link|photo gallery|play video|watch video|view gallery|click to enlarge|' +
-    'anzeige|werbung|teilen|drucken|publicidad|compartir|publicité|partager|imprimer|pubblicità|condividi|publicidade|compartilhar|реклама|поделиться|広告|シェア|광고|' +
-    '广告|分享|分享到|分享至|收藏|点赞|举报|打印|打印本页|关闭|关闭窗口|打印本页关闭窗口|返回顶部|返回首页|扫一扫|扫码阅读|手机阅读|阅读全文|展开全文|查看全文|查看原文|点击查看|字号|大中小|字体大中小|我要纠错|纠错|微信扫一扫|关注|已关注|复制链接|在看|查看更多|加载中|廣告|列印|分享到微信朋友圈',
+  'advertisement|advertisements|advertising|ad|ads|sponsored|story continues below advertisement|article continues below advertisement|continue reading|read more|show more|share|share this|share on facebook|tweet|print|print this page|email|save|like|follow|reply|back to top|top|menu|skip to content|loading|close|listen to this article|copy link|photo gallery|play video|watch video|view gallery|click to enlarge|' +
+    'anzeige|werbung|teilen|drucken|publicidad|compartir|publicité|partager|imprimer|pubblicità|condividi|publicidade|compartilhar|реклама|поделиться|広告|シェア|광고|',
 );
+const CHINESE_CONTROLS =
+  /^(?:[广廣]告|分享(?:到微信朋友圈|[到至])?|收藏|点赞|举报|(?:打印|列印|关闭|本页|窗口)+|返回(?:顶部|首页)|(?:微信)?扫一扫|(?:扫码|手机)阅读|(?:阅读|展开|查看|点击)(?:全文|原文|更多|查看)|字号|(?:字体)?大中小|(?:我要)?纠错|已?关注|复制链接|在看|加载中)$/;
 
 /** A longer line is no heading. */
 const LONGEST = 60;
 
 /** Whether a line announces what leads elsewhere: 相关阅读, Related articles, Comments (12). */
-export const announcesOther = (text: string): boolean =>
-  text.length <= LONGEST && AFTERWARDS.has(bareLine(text));
+export function announcesOther(text: string): boolean {
+  const line = text.length <= LONGEST ? bareLine(text) : '';
+  return AFTERWARDS.has(line) || OTHERS.test(line);
+}
 
 /** Whether a line is only controls of the site: 分享, 【打印本页】【关闭窗口】. */
 export const isControl = (text: string): boolean =>
   text !== '' &&
   text.length <= LONGEST &&
-  text.split(/[】\]|]/).every((part) => part.trim() === '' || CONTROLS.has(bareLine(part)));
+  text.split(/[】\]|]/).every((part) => {
+    const line = bareLine(part);
+    return part.trim() === '' || CONTROLS.has(line) || CHINESE_CONTROLS.test(line);
+  });
 
 const POINTER =
   /^(?:read (?:also|more|next)|see also|also read|also on|more|related|watch|listen|recommended|lea también|lee también|leer también|lee además|te puede interesar|ver también|lire aussi|à lire(?: aussi)?|voir aussi|lesen sie auch|siehe auch|mehr zum thema|leggi anche|leia (?:também|mais)|читайте также|相关阅读|延伸阅读|推荐阅读|点击进入专题|更多内容请点击|阅读更多)\s*[:：|>»-]/i;

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readHtml } from '../platforms/open-page';
+
+const SENTENCE = 'The till stood at the end of the long counter, and nobody knew why it was there. ';
+const teaser = (n: number) =>
+  `<article class="card"><h3><a href="/${n}">The story number ${n}</a></h3><p>Teaser ${n}: ${SENTENCE}</p></article>`;
+const TEASERS = [1, 2, 3, 4].map(teaser).join('');
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><head><title>The long counter</title></head><body>${body}</body></html>`;
+const textOf = async (body: string) => (await readHtml(page(body))).text;
+
+test('articles whose heading leads elsewhere are no part of the text beside them', async () => {
+  const text = await textOf(
+    `<div><div><h1>The long counter</h1>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(4)}</div><div>${TEASERS}</div></div>`,
+  );
+  expect(text).toContain('nobody knew');
+  expect(text).not.toContain('Teaser');
+});
+
+test('of a list of them they are the text', async () =>
+  expect(await textOf(`<main><h1>All stories</h1>${TEASERS}</main>`)).toContain('Teaser 4'));
+
+test('an article whose own heading is a link stays', async () =>
+  expect(
+    await textOf(
+      `<article><h1><a href="/x">The long counter</a></h1><p>${SENTENCE.repeat(9)}</p></article>${TEASERS}`,
+    ),
+  ).toContain('nobody knew'));
