@@ -44,6 +44,17 @@ describe('markup for machines', () => {
       ]),
       'Ada Sample',
     ],
+    [
+      'an article that the page only leads to',
+      ld({
+        '@type': 'Article',
+        headline: 'Another story',
+        url: 'https://example.com/other',
+        author: 'Ben Muster',
+      }) + meta('byl', 'By Ada Sample'),
+      'Ada Sample',
+    ],
+    ['a medium’s account', meta('mediaid', '示例商业观察'), '示例商业观察'],
     ['meta', meta('author', 'Ada Sample'), 'Ada Sample'],
     ['a month in a name', meta('author', 'Ada Marathe'), 'Ada Marathe'],
     [

@@ -58,6 +58,25 @@ describe('is an article', () => {
   ])('%s', async (_, html, url = PAGE) => expect(await kindOf(html, url)).toBe('article'));
 });
 
+describe('is a product', () => {
+  const offer = (name: string) => ({ '@type': 'Product', name, offers: {} });
+  test.each([
+    ['by its data', page(paragraphs(2) + ld(offer('Harvest blend')))],
+    [
+      'the one of several that the tab names',
+      page(paragraphs(2) + ld([offer('The new harvest'), offer('A jug')])),
+    ],
+    ['stated twice', page(paragraphs(2) + ld([offer('The new harvest'), offer('The new harvest')]))],
+    [
+      'in variants',
+      page(
+        paragraphs(2) +
+          ld({ '@type': 'ProductGroup', name: 'The new harvest', hasVariant: [offer('250 g')] }),
+      ),
+    ],
+  ])('%s', async (_, html) => expect(await kindOf(html)).toBe('product'));
+});
+
 describe('is no article', () => {
   test.each([
     ['a front page', page(`<h1>The new harvest</h1>${paragraphs(6)}`), 'https://example.com/'],

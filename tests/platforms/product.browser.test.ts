@@ -92,6 +92,26 @@ test('variants: the one whose price is printed', async () => {
   expect(readings).toEqual([['price', 99, 99, 'EUR']]);
 });
 
+test('variants of a group: the one whose price is printed', async () => {
+  const hasVariant = [89, 99].map((price) => ({
+    '@type': 'Product',
+    offers: { '@type': 'Offer', price, priceCurrency: 'EUR', availability: 'https://schema.org/InStock' },
+  }));
+  const product = { '@type': 'ProductGroup', offers: undefined, hasVariant };
+  const { availability, readings } = await facts({ product, body: `${MILL}<p>99,00 €</p>`, lang: 'de' });
+  expect(readings).toEqual([['price', 99, 99, 'EUR']]);
+  expect(availability).toBe('InStock');
+});
+
+test('the page prints what the markup does not say: in stock', async () => {
+  const offer = { availability: undefined };
+  const of = async (after: string) =>
+    (await facts({ offer, body: `${MILL}<p>€ 89.00</p>${after}` })).availability;
+  expect(await of('<p>In stock</p>')).toBe('InStock');
+  expect(await of('<p>In stock</p><p>Sold out online</p>')).toBeUndefined();
+  expect(await of('<p>Rarely in stock in spring</p>')).toBeUndefined();
+});
+
 test('a span of offers is a span only where both ends are printed', async () => {
   const offers = { '@type': 'AggregateOffer', lowPrice: 89, highPrice: 99, priceCurrency: 'EUR' };
   const read = async (price: string) =>

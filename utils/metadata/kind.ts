@@ -1,8 +1,9 @@
 import { attempt } from '../lib/html';
 import type { Fields, PageKind } from '../model';
 import { flowOf } from './flow';
+import { metaValue } from './meta-tags';
 import type { Sources } from './sources';
-import { isArticle, isNamedIn, isProduct } from './things';
+import { isArticle, isNamedIn, nameIn, soldIn } from './things';
 
 /** The prose that a page must hold to be the article that it says it is, or that its date, author or address make of it. */
 const STATED_ARTICLE = 250;
@@ -13,16 +14,14 @@ const PLAIN_ARTICLE = 900;
 /** What the page proves to be: by its own markup, and for articles by enough prose. Otherwise `page`. */
 export function kindOf(page: Sources, fields: Fields): PageKind {
   const type = page.meta.values.get('og:type')?.value.toLowerCase() ?? '';
-  const priced = ['product:price:amount', 'og:price:amount', 'product:price', 'product:availability'].some(
-    (n) => page.meta.values.has(n),
-  );
-  const products = page.things.filter(
-    (thing) => isProduct(thing) && ('offers' in thing.data || 'sku' in thing.data),
-  );
+  const priced =
+    metaValue(page.meta, 'product:price:amount og:price:amount product:price product:availability') !==
+    undefined;
+  const products = soldIn(page.things, page.tabTitle);
   const articles = page.things.filter(isArticle);
   if (
     (/^(?:og:)?product(?:\.item)?$/.test(type) && (priced || products.length > 0)) ||
-    (products.length === 1 && articles.length === 0)
+    (new Set(products.map(({ data }) => nameIn(data['name']))).size === 1 && articles.length === 0)
   )
     return 'product';
   const place = placeOf(page.url);
@@ -31,7 +30,7 @@ export function kindOf(page: Sources, fields: Fields): PageKind {
   if (flow.isList) return 'page';
   if (
     /^(?:og:)?(?:article|news|blog|blogpost|tumblr-feed:entry)$/.test(type) ||
-    ARTICLES_OWN.some((name) => page.meta.values.has(name)) ||
+    metaValue(page.meta, ARTICLES_OWN) ||
     articles.length === 1 ||
     articles.some((thing) => isNamedIn(page.tabTitle, thing))
   )
@@ -40,7 +39,7 @@ export function kindOf(page: Sources, fields: Fields): PageKind {
   return readsLikeArticle(page, fields, flow.share, place) ? 'article' : 'page';
 }
 
-const ARTICLES_OWN = ['article:published_time', 'article:author', 'article:section', 'parsely-pub-date'];
+const ARTICLES_OWN = 'article:published_time article:author article:section parsely-pub-date';
 
 /** Prose that runs on in one piece: with a date, an author or an article's address, little of it is enough. */
 function readsLikeArticle(page: Sources, fields: Fields, flow: number, place: Place): boolean {

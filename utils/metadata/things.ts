@@ -1,4 +1,5 @@
 import { cutLine, fold } from '../lib/text';
+import { pageKey } from '../lib/url';
 import type { Json } from '../model';
 
 /** One JSON-LD or microdata object that says what it is, and its path for `from`. */
@@ -76,40 +77,54 @@ const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
   nbsp: ' ',
-  '#39': "'",
-  '#039': "'",
 };
 
 /** JSON-LD is no HTML, yet many sites escape it as if it were. */
 function decoded(text: string): string {
   return text
-    .replace(/&(amp|lt|gt|quot|apos|nbsp|#0?39);/g, (all, name: string) => ENTITIES[name] ?? all)
+    .replace(/&([a-z]+);/g, (all, name: string) => ENTITIES[name] ?? all)
     .replace(/&#(\d{2,6});/g, (all, code: string) =>
       Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : all,
     )
     .replace(/<\/?[a-z][^<>]*>/gi, '');
 }
 
-const ARTICLE =
-  /^(?:Article|NewsArticle|BlogPosting|LiveBlogPosting|Report|TechArticle|ScholarlyArticle|AnalysisNewsArticle|OpinionNewsArticle|ReportageNewsArticle|ReviewNewsArticle|BackgroundNewsArticle|SocialMediaPosting|DiscussionForumPosting|AdvertiserContentArticle|SatiricalArticle|Review|Recipe|HowTo|PodcastEpisode)$/;
-const PRODUCT = /^(?:Product|ProductGroup|IndividualProduct|ProductModel|SomeProducts|Vehicle|Car|Book)$/;
+const ARTICLE = /^(?:\w*Article|(?!Job)\w+Posting|Report|Review|Recipe|HowTo|PodcastEpisode)$/;
+const PRODUCT = /^(?:(?:Individual)?Product(?:Group|Model)?|SomeProducts|Vehicle|Car|Book)$/;
 
 export const isArticle = (thing: Thing): boolean => thing.types.some((type) => ARTICLE.test(type));
 export const isProduct = (thing: Thing): boolean => thing.types.some((type) => PRODUCT.test(type));
 
+/** Products that are for sale, by their markup. Of several those that the tab's title names. */
+export function soldIn(things: readonly Thing[], tabTitle: string): Thing[] {
+  const sold = things.filter(
+    (t) => isProduct(t) && ['offers', 'sku', 'hasVariant'].some((key) => key in t.data),
+  );
+  const named = sold.filter((t) => isNamedIn(tabTitle, t));
+  return named.length > 0 ? named : sold;
+}
+
 /**
  * What the page is about, as it states itself: its articles and products first, then the page itself. Of several
- * articles those that the tab's title names come first, then a page's own; several reviews are its readers'.
+ * articles those that the tab's title names come first, then a page's own; several reviews are its readers'. An article
+ * that title, heading and address do not know is one that the page leads to.
  */
-export function subjectsOf(things: readonly Thing[], tabTitle: string): Thing[] {
+export function subjectsOf(
+  things: readonly Thing[],
+  { tabTitle, heading, url }: { tabTitle: string; heading: string; url: string },
+): Thing[] {
   const ofType = (type: RegExp) => things.filter((thing) => thing.types.some((name) => type.test(name)));
   const reviews = ofType(/^Review$/);
   const articles = things.filter((t) => isArticle(t) && !(reviews.length > 1 && reviews.includes(t)));
-  const named = articles.length > 1 ? articles.filter((t) => isNamedIn(tabTitle, t)) : articles;
+  const named = articles.filter((t) => isNamedIn(tabTitle, t));
+  const own = (thing: Thing) => {
+    const stated = addressIn(thing.data['url'] ?? thing.data['mainEntityOfPage']);
+    return !/\w\/./.test(stated) || isNamedIn(heading, thing) || pageKey(stated) === pageKey(url);
+  };
   return [
-    ...(named.length > 0 ? named : articles),
+    ...(named.length > 0 ? named : articles.filter(own)),
     ...things.filter(isProduct),
-    ...ofType(/^(?:WebPage|ItemPage|AboutPage|QAPage|VideoObject|CreativeWork)$/),
+    ...ofType(/^(?:(?:Web|Item|About|QA)Page|VideoObject|CreativeWork)$/),
   ];
 }
 

@@ -9,10 +9,14 @@ import { nameIn } from './things';
  * Open Graph stays behind when a single-page application moves on: not believed where it states another address
  * and shares nothing with the tab's title.
  */
-const fromOpenGraph: Try<string> = ({ meta, url, tabTitle }) => {
+const fromOpenGraph: Try<string> = (page) => {
+  const { meta, url, tabTitle } = page;
   const found = metaValue(meta, 'og:title twitter:title dc.title headline');
   if (!found || tabTitle === '') return found;
   const [title, tab] = [fold(found.value), fold(tabTitle)];
+  // On some sites it is the site's own name, which ends the tab's title behind the page's.
+  const heading = fold(fromHeading(page)?.value ?? '');
+  if (tab.endsWith(title) && heading.length > title.length && tab.startsWith(heading)) return undefined;
   if (tab.includes(title) || title.includes(tab)) return found;
   const stated = metaValue(meta, 'og:url');
   const elsewhere = stated && pageKey(url, stated.value) !== pageKey(new URL(stated.value, url).href);

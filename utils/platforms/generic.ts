@@ -7,7 +7,7 @@ import { jsonLdOf } from '../metadata/json-ld';
 import { kindOf } from '../metadata/kind';
 import { metaTagsOf } from '../metadata/meta-tags';
 import { microdataOf } from '../metadata/microdata';
-import { headingOf, linesNear, ofAnother } from '../metadata/printed';
+import { headingOf, headingText, linesNear, ofAnother } from '../metadata/printed';
 import type { Sources } from '../metadata/sources';
 import { subjectsOf, thingsOf } from '../metadata/things';
 import type { Fields, PageKind, PageRead, PartialReason, SubjectRead } from '../model';
@@ -62,7 +62,7 @@ export function read(input: PageInput, { byline = null, ofProduct = null }: Lent
       meta: metaTags,
       jsonLd,
       things,
-      subjects: once(() => subjectsOf(things, tabTitle)),
+      subjects: once(() => subjectsOf(things, { tabTitle, heading: textOf(heading()), url })),
       base,
       heading,
       lines,
@@ -99,6 +99,8 @@ export function read(input: PageInput, { byline = null, ofProduct = null }: Lent
     ms: performance.now() - started,
   };
 }
+
+const textOf = (box: Box | null): string => (box ? headingText(box) : '');
 
 /** Finds the box that an element is or stands in. */
 function boxAt(boxes: readonly Box[]): (element: Element) => Box | null {

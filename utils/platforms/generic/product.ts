@@ -16,6 +16,7 @@ const PROMOTION_LINES = 20;
 const LONGEST_PROMOTION = 60;
 const SOLD_OUT =
   /sold out|out of stock|currently unavailable|缺货|售罄|无货|已下架|ausverkauft|épuisé|agotado|品切れ/i;
+const IN_STOCK = /^(?:in stock|auf lager|en stock|有货|有貨|在庫あり)[.。!]?$/i;
 const RATED = /\d(?:[.,]\d)?\s*(?:\/\s*5|out of 5|stars?\b|von 5|sur 5|de 5|星|分)|★/i;
 const REVIEWED = /\d\s*(?:\w+\s)?(?:reviews?|ratings?|Bewertungen|avis|opiniones|条评价|则评价|評価)/i;
 /** What real pages have proved. */
@@ -35,7 +36,7 @@ export function productOf(page: Sources, fields: Fields, key: string): SubjectRe
   const readings = [...pricesOf(stated, printed), ...ratingsOf(stated, text)];
   const { sku, shop } = stated;
   const image = stated.image && absolute(stated.image, page.base);
-  const availability = availabilityOf(stated, text);
+  const availability = availabilityOf(stated, printed);
   // A name that only the markup knows is not the product's on this page.
   const named = stated.title && text.includes(plain(stated.title.value)) ? stated.title : null;
   const title = named ?? fields.title;
@@ -72,21 +73,21 @@ function reading(
 }
 
 /** The line that prints the product's name; -1 where none does. */
-function lineOfName({ title }: StatedProduct, { lines }: Printed): number {
+function lineOfName({ title }: StatedProduct, lines: readonly string[]): number {
   const name = title ? plain(title.value).slice(0, 40) : '';
   return name === '' ? -1 : lines.findIndex((line) => line.includes(name));
 }
 
 /** Short lines close behind the name: what stands elsewhere is the shop's, not this product's. */
 function promotionsOf(stated: StatedProduct, printed: Printed): Promotion[] {
-  const at = lineOfName(stated, printed);
+  const at = lineOfName(stated, printed.lines);
   const near = at < 0 ? [] : printed.lines.slice(at + 1, at + 1 + PROMOTION_LINES);
   return near.filter((line) => line.length <= LONGEST_PROMOTION).flatMap(readPromotions);
 }
 
 /** Amounts that stand close to the product's name; the first of the page, where the name is not printed. */
 function nearMoney(stated: StatedProduct, printed: Printed): Money[] {
-  const at = lineOfName(stated, printed);
+  const at = lineOfName(stated, printed.lines);
   return printed.money.filter(({ line }) => line >= at - ABOVE).slice(0, NEAR);
 }
 
@@ -146,10 +147,20 @@ function ratingsOf({ rating, reviews }: StatedProduct, text: string): ReadingRea
   return found;
 }
 
-/** In stock by the markup, sold out by what is printed: then nothing is known. */
-function availabilityOf({ availability }: StatedProduct, text: string): Found<string> | null {
-  const inStock = availability && /^in.?stock$/i.test(availability.value);
-  return inStock && SOLD_OUT.test(text) ? null : availability;
+/**
+ * In stock by the markup, sold out by what is printed: then nothing is known. Where the markup is silent, a line of its own
+ * behind the name says it.
+ */
+function availabilityOf(stated: StatedProduct, { lines }: Printed): Found<string> | null {
+  const { availability } = stated;
+  const text = lines.join('\n');
+  if (availability)
+    return /^in.?stock$/i.test(availability.value) && SOLD_OUT.test(text) ? null : availability;
+  const at = lineOfName(stated, lines);
+  const near = at < 0 ? [] : lines.slice(at + 1, at + 1 + PROMOTION_LINES);
+  return near.some((line) => IN_STOCK.test(line)) && !SOLD_OUT.test(text)
+    ? { value: 'InStock', from: 'text' }
+    : null;
 }
 
 function absolute({ value, from }: Found<string>, base: string): Found<string> | null {

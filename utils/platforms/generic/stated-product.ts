@@ -1,7 +1,7 @@
 import { readPrice } from '../../lib/prices';
 import { metaValue } from '../../metadata/meta-tags';
 import type { Sources } from '../../metadata/sources';
-import { addressIn, isProduct, nameIn, type Thing } from '../../metadata/things';
+import { addressIn, nameIn, soldIn, type Thing } from '../../metadata/things';
 import type { Found, Json } from '../../model';
 
 /** What a page's markup states about the one product that it is about. */
@@ -37,9 +37,7 @@ function numberIn(value: Json | undefined): number | null {
 
 /** The product of the page by its markup: exactly one thing, or Open Graph's. Several products are a list. */
 export function statedProduct(page: Sources): StatedProduct | null {
-  const things = page.things.filter(
-    (thing) => isProduct(thing) && ('offers' in thing.data || 'sku' in thing.data),
-  );
+  const things = soldIn(page.things, page.tabTitle);
   const [only, ...others] = things;
   if (only && others.every(({ data }) => nameIn(data['name']) === nameIn(only.data['name'])))
     return ofThing(only);
@@ -49,7 +47,9 @@ export function statedProduct(page: Sources): StatedProduct | null {
 function ofThing({ data, path }: Thing): StatedProduct {
   const found = (from: string, value: string): Found<string> | null =>
     value === '' ? null : { value, from: `${path}.${from}` };
-  const offers = asList(data['offers']).filter(isRecord);
+  const offers = [data, ...asList(data['hasVariant'])]
+    .filter(isRecord)
+    .flatMap((one) => asList(one['offers']).filter(isRecord));
   const inner = offers.flatMap((offer) => [offer, ...asList(offer['offers']).filter(isRecord)]);
   const stated = inner.map((offer) => nameIn(offer['availability']).trim()).filter(Boolean);
   const same = new Set(stated).size === 1 ? (stated[0] ?? '') : '';
