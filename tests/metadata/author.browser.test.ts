@@ -101,6 +101,7 @@ describe('bylines', () => {
     ],
     ['h-entry', '<p><a class="p-author h-card" href="/x">Ada Sample</a></p>', 'Ada Sample'],
     ['a class', '<div class="c-byline__name">Ada Sample</div>', 'Ada Sample'],
+    ['a name for tests', '<div><p data-testid="author-name">Ada Sample</p><p>Follow</p></div>', 'Ada Sample'],
     ['a class in a line', '<p>3 min · <span class="post-author">Ada Sample</span></p>', 'Ada Sample'],
     [
       'its links',

@@ -87,4 +87,9 @@ test.each([
     page(PROSE.repeat(4), '<div>Source: Example News, published 2026-11-20 18:06</div>'),
     '2026-11-20T18:06:00',
   ],
+  [
+    'a link to another story there',
+    page(PROSE.repeat(4), '<div><a href="/b">The second till has fallen over</a>, posted 2026-11-20</div>'),
+    undefined,
+  ],
 ])('%s', async (_, html, want) => expect(await publishedOf(html)).toBe(want));

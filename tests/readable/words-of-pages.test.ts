@@ -16,6 +16,8 @@ describe('class names', () => {
     ['ad-1', MARK.clutter],
     ['sr-only', MARK.unseen],
     ['author-name', MARK.byline],
+    ['authi', MARK.byline],
+    ['conversation', MARK.comments],
     ['', 0],
   ])('%s', (names, want) => expect(marksOf(names) & (want || 63)).toBe(want));
 });

@@ -39,7 +39,7 @@ const titleEnd: Try<string> = ({ tabTitle, url }) => {
 export const SITE_NAME: readonly Try<string>[] = [
   siteNameIn('og:site_name'),
   publisher,
-  siteNameIn('application-name al:android:app_name apple-mobile-web-app-title'),
+  siteNameIn('application-name al:android:app_name apple-mobile-web-app-title sitename'),
   titleEnd,
 ];
 

@@ -5,25 +5,12 @@ import type { Json } from '../model';
 const LIMIT = 500;
 type Item = Record<string, Json>;
 
-/** Attributes that hold the value where the element is no text. */
-const VALUE: Readonly<Record<string, string>> = {
-  meta: 'content',
-  link: 'href',
-  a: 'href',
-  img: 'src',
-  source: 'src',
-  video: 'src',
-  audio: 'src',
-  iframe: 'src',
-  embed: 'src',
-  time: 'datetime',
-  data: 'value',
-  object: 'data',
-};
+/** Attributes that hold the value where the element's text does not. */
+const VALUE = ['content', 'datetime', 'href', 'src', 'value', 'data'];
 
 function textOrAttribute(element: Element): string {
-  const given =
-    dom.attribute(element, 'content') ?? dom.attribute(element, VALUE[dom.tagOf(element)] ?? 'content');
+  const name = VALUE.find((one) => dom.hasAttribute(element, one));
+  const given = name && dom.attribute(element, name);
   return cutLine(given ?? dom.allText(element).slice(0, 20_000), 2_000);
 }
 

@@ -7,7 +7,7 @@ import { isElsewhere } from './marked-author';
 import { metaValue } from './meta-tags';
 import { headingText } from './printed';
 import { dateIn, saysPublished, saysUpdated } from './printed-date';
-import { firstOf, type Sources, type Try } from './sources';
+import { firstOf, type Line, type Sources, type Try } from './sources';
 import { statedDate } from './stated-date';
 import { isArticle, nameIn } from './things';
 
@@ -37,6 +37,10 @@ const fromThings: Try<Published> = (page) => {
   return undefined;
 };
 
+/** A line above the title or behind the text that mostly leads to other news. */
+const isTicker = ({ box, above, end }: Line): boolean =>
+  (above || end === true) && box.ownLinked > box.own / 2;
+
 const WEEKDAY = /星期|周[一二三四五六日]|(?:day|tag|woch|[aenru]di|manche|[rn]es|ves|bado|mingo)\b/i;
 
 /**
@@ -46,9 +50,11 @@ const WEEKDAY = /星期|周[一二三四五六日]|(?:day|tag|woch|[aenru]di|man
 const fromLines: Try<Published> = (page) => {
   let calendar: Found<Published> | undefined;
   const today = new Date(page.now).toISOString().slice(0, 10);
-  for (const { text, box, early, above } of page.lines()) {
+  for (const line of page.lines()) {
+    const { text, box, early, above } = line;
     const raw = dateIn(text);
-    if (raw === null || ((box.own > 240 || !early) && !saysPublished(text)) || page.isOthers(box)) continue;
+    if (raw === null || ((box.own > 240 || !early) && !saysPublished(text))) continue;
+    if (isTicker(line) || page.isOthers(box)) continue;
     const value = read(raw, page);
     if (!value) continue;
     const found = { value: { ...value, raw }, from: 'text pattern' };
@@ -72,13 +78,11 @@ const fromMarked: Try<Published> = (page) => {
   return undefined;
 };
 
-/** A line above the title that mostly leads to other news. */
-const isTicker = ({ own, ownLinked }: Box, above: boolean): boolean => above && ownLinked > own / 2;
-
 /** `<time>` near the title. */
 const fromTime: Try<Published> = (page) => {
-  for (const { box, early, above } of page.lines()) {
-    const time = early && !isTicker(box, above) && !page.isOthers(box) ? firstTime(box) : undefined;
+  for (const line of page.lines()) {
+    const { box, early } = line;
+    const time = early && !isTicker(line) && !page.isOthers(box) ? firstTime(box) : undefined;
     const found = time && timeOf(time.element, page);
     if (found) return found;
   }
