@@ -73,7 +73,6 @@ describe('markup for machines', () => {
       meta('twitter:label1', 'Reading time') + meta('twitter:data1', 'Six Minutes'),
       undefined,
     ],
-    ['Parse.ly', `<meta name="parsely-page" content='{"title":"x","author":"Ada Sample"}'>`, 'Ada Sample'],
     ['an account', meta('twitter:creator', '@example'), undefined],
     [
       'reviews of readers',

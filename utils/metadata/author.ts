@@ -6,11 +6,7 @@ import { isFullName, isLogin, isOrganisation } from './organisations';
 import { forByline, lineToLink } from './printed';
 import { authorIn } from './printed-author';
 import { firstOf, type Try } from './sources';
-import { STATED, STATED_FIRM } from './stated-author';
-
-/** A line that says no more than that the next one names the author. */
-const LONELY =
-  /^(?:(?:written |posted |published )?by|von|par|por|author|autor(?:in)?|auteur|作者|文)\s*[:：]?$/i;
+import { STATED, STATED_FIRM, WRITTEN_BY } from './stated-author';
 
 const fromPrinted =
   (all: boolean): Try<string> =>
@@ -19,7 +15,8 @@ const fromPrinted =
     for (const { text, box } of forByline(page, all)) {
       const value = authorIn(before + text) || authorIn(before + lineToLink(box));
       if (value !== '') return { value, from: 'text pattern' };
-      before = LONELY.test(text) ? `${text} ` : '';
+      // A line may say no more than that the next one names the author.
+      before = WRITTEN_BY.test(text) ? `${text} ` : '';
     }
     return undefined;
   };

@@ -1,4 +1,3 @@
-import { looseJson } from './loose-json';
 import { metaValue } from './meta-tags';
 import { namesTogether, personName } from './names-of-people';
 import type { Try } from './sources';
@@ -39,9 +38,9 @@ function fromMeta(names: string): Try<string> {
   };
 }
 
-/** Cards for messengers carry labelled values, also the author's: `twitter:label1` is "Written by". */
-const WRITTEN_BY =
-  /^(?:(?:written |posted )?by|author|verfasst von|geschrieben von|von|autor(?:in)?|escrito por|publicado por|por|écrit par|rédigé par|auteur|par|scritto da|autore|geschreven door|napisane przez|autor:|автор|написано|作者|執筆者|投稿者|글쓴이)\s*:?$/i;
+/** Labels before an author's name: in print, and on cards for messengers, whose `twitter:label1` is "Written by". */
+export const WRITTEN_BY =
+  /^(?:(?:written |posted |published )?by|author|verfasst von|geschrieben von|von|autor(?:in)?|escrito por|publicado por|por|écrit par|rédigé par|auteur|par|scritto da|autore|geschreven door|napisane przez|автор|написано|作者|文|執筆者|投稿者|글쓴이)\s*[:：]?$/i;
 
 const fromCard: Try<string> = ({ meta }) => {
   for (const nth of ['1', '2']) {
@@ -53,16 +52,6 @@ const fromCard: Try<string> = ({ meta }) => {
   return undefined;
 };
 
-/** Parse.ly's page description: JSON in a meta tag. */
-const fromParsely: Try<string> = ({ meta }) => {
-  const found = metaValue(meta, 'parsely-page');
-  const page = found ? looseJson(found.value) : null;
-  if (!found || page === null || typeof page !== 'object' || Array.isArray(page)) return undefined;
-  const people = peopleIn(page['authors'] ?? page['author'], [], true);
-  const value = namesTogether(people.map(personName));
-  return value === '' ? undefined : { value, from: found.from };
-};
-
 /** Where markup made for machines names the author, the likeliest first. */
 export const STATED: readonly Try<string>[] = [
   fromThings(false),
@@ -70,6 +59,5 @@ export const STATED: readonly Try<string>[] = [
     'author article:author og:article:author article:author_name article.author article_author author_name parsely-author ' +
       'sailthru.author dc.creator dcterms.creator byl authors bt:author cxenseparse:author citation_author mediaid',
   ),
-  fromParsely,
   fromCard,
 ];
