@@ -120,13 +120,15 @@ export function sharedOnce(): Plugin {
   };
 }
 
-/** What a file of `utils` exports, apart from types. */
+/** What a file of `utils` exports, apart from types; also through the files that it is put together from. */
 function namesIn(file: string): string[] {
   const code = readFileSync(join(utils, `${file}.ts`), 'utf8');
-  const values = code.match(/^export (?!type |interface ).*/gm) ?? [];
-  return values.map((line) => {
+  const parts = [...code.matchAll(/^export \* from '\.\/(.+)';$/gm)].map(([, part = '']) => part);
+  const values = code.match(/^export (?!type |interface |\* ).*/gm) ?? [];
+  const own = values.map((line) => {
     const [, name] = /^export (?:function\*? |const )(\w+)/.exec(line) ?? [];
     if (!name) throw new Error(`What ${file}.ts exports cannot be held once: ${line}`);
     return name;
   });
+  return [...parts.flatMap((part) => namesIn(join(dirname(file), part))), ...new Set(own)];
 }
