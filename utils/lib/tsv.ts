@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape-html';
+
 /** What a spreadsheet would run, or take for a formula, at the start of a cell; with the full-width twins. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－﹣−＠]|^[\t\r]/u;
 const PLAIN_NUMBER = /^[-+]?\d+(?:\.\d+)?%?$/;
@@ -27,19 +29,9 @@ export function toTsv(rows: string[][]): string {
   return rows.map((row) => row.map(cell).join('\t')).join('\r\n');
 }
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** The same rows as an HTML table, for the rich side of the clipboard; line breaks inside cells are kept. */
 export function toHtmlTable(rows: string[][]): string {
   const cell = (text: string) =>
-    `<td>${guarded(printable(text))
-      .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
-      .replace(/\r\n|[\r\n\u2028\u2029]/g, '<br>')}</td>`;
+    `<td>${escapeHtml(guarded(printable(text))).replace(/\r\n|[\r\n\u2028\u2029]/g, '<br>')}</td>`;
   return `<table>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`;
 }

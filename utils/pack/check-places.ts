@@ -1,4 +1,4 @@
-import { endOfDirectory } from '../lib/zip';
+import { endOfDirectory } from '../lib/zip-records';
 import type { LocalHeader } from './content-of';
 import type { Directory, ZipEntry } from './read-zip';
 import type { Finding } from './verdict';

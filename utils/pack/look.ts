@@ -1,6 +1,6 @@
 import { crc32 } from '../lib/crc32';
 import { sha256 } from '../lib/hash';
-import { directoryEntry, localHeader } from '../lib/zip';
+import { directoryEntry, localHeader } from '../lib/zip-records';
 import { contentOf, type LocalHeader } from './content-of';
 import type { Source, ZipEntry } from './read-zip';
 

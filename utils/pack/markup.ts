@@ -1,3 +1,5 @@
+import { escapeHtml } from '../lib/escape-html';
+
 /** HTML that may stand as it is. */
 export class Markup {
   constructor(readonly html: string) {}
@@ -22,9 +24,7 @@ function shown(value: Part): string {
   return value.map(({ html }) => html).join('');
 }
 
-const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
 /** Without control characters and halves of pairs, which no file of text should hold. */
 function escaped(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}]/gu, ' ').replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '');
+  return escapeHtml(text.replace(/[\p{Cc}\p{Cs}]/gu, ' '));
 }

@@ -1,16 +1,14 @@
 import { safeLink } from '../../lib/url';
 import { publishedSpan } from '../../metrics/ages';
 import { type Engagement, engagementOf } from '../../metrics/engagement';
-import { movementIn } from '../../metrics/movement';
-import { againstOwn, MIN_SAMPLE } from '../../metrics/own-median';
-import { type Point, pointsOf } from '../../metrics/points';
 import { rank } from '../../metrics/ranking';
-import { type Speed, speedBetween } from '../../metrics/speed';
 import { commonest } from '../../metrics/worked';
-import type { Metric, Reading, Subject } from '../../model';
+import type { Metric, Reading } from '../../model';
 import { oneLine } from '../plain-text';
-import type { AgainstAccount, BestPost, BestTable, Pace, Place } from '../week-numbers';
-import { type NumbersInput, type Owned, picturedIn, provedOf } from './input';
+import type { BestPost, BestTable, Pace, Place } from '../week-numbers';
+import { againstAccount } from './against-account';
+import { type NumbersInput, type Owned, picturedIn } from './input';
+import { pacesOf } from './pace';
 
 /** How many rows a table has by engagement, and how many more by speed. */
 const BY_ENGAGEMENT = 5;
@@ -79,34 +77,6 @@ function isOfWeek({ subject: { published, firstSeenAt } }: Owned, { week, zone }
   return span.from < week.to && span.to >= week.from;
 }
 
-/** How fast each post's number grew up to its last sighting this week, where growth is proved; ranked by the day. */
-function pacesOf(posts: readonly Owned[], metric: Metric, { week }: NumbersInput): Map<Owned, Pace> {
-  const paced = posts.flatMap((post) => {
-    const moved = movementIn(pointsOf(post.readings, metric), week);
-    const speed = moved?.direction === 'up' ? speedBetween(moved.first, moved.last) : null;
-    return moved && speed ? [{ post, speed, ends: [moved.last, moved.first] }] : [];
-  });
-  return new Map(
-    rank(paced, ({ speed }) => byDay(speed)).map(({ item: { post, speed, ends }, best, worst }) => [
-      post,
-      {
-        best,
-        worst,
-        of: paced.length,
-        ...shownSpeed(speed),
-        proof: ends.map(({ captureId }: Point) => captureId),
-      },
-    ]),
-  );
-}
-
-function byDay({ low, high, per }: Speed): { low: number; high: number | null } {
-  const times = per === 'hour' ? 24 : 1;
-  return { low: (low ?? 0) * times, high: high === null ? null : high * times };
-}
-
-const shownSpeed = ({ low, high, per, gap }: Speed) => ({ low, high, per, gap });
-
 function rowOf(
   post: Owned,
   engaged: (Place & { item: Engagement<Owned> }) | undefined,
@@ -116,6 +86,7 @@ function rowOf(
 ): BestPost {
   const { subject, channel, owner, readings } = post;
   const isPictured = picturedIn(input);
+  const ofWeek = readings.filter((reading) => isIn(reading, input));
   return {
     brand: owner.shown,
     title: oneLine(subject.name, 120),
@@ -133,34 +104,7 @@ function rowOf(
         }
       : null,
     pace,
-    against: againstAccount(subject, readings, metric, input),
-    pictured: readings.some((reading) => isIn(reading, input) && isPictured(reading.captureId)),
+    against: againstAccount(subject, ofWeek, metric, input),
+    pictured: ofWeek.some(({ captureId }) => isPictured(captureId)),
   };
-}
-
-function againstAccount(
-  subject: Subject,
-  readings: readonly Reading[],
-  metric: Metric,
-  input: NumbersInput,
-): AgainstAccount {
-  const dated = ({ published }: Subject, own: readonly Reading[]) => ({
-    published: published && publishedSpan(published, input.zone),
-    points: pointsOf(own, metric),
-  });
-  const others = input.subjects.filter(
-    ({ id, kind, channelId }) =>
-      kind === 'post' && id !== subject.id && channelId !== null && channelId === subject.channelId,
-  );
-  const result = againstOwn(
-    dated(
-      subject,
-      readings.filter((one) => isIn(one, input)),
-    ),
-    others.map((other) => dated(other, provedOf(input, other.id))),
-  );
-  if (result.kind === 'no-age') return result;
-  if (result.kind === 'too-few') return { ...result, needed: MIN_SAMPLE };
-  const { kind, verdict, times, sample, of, age, point, proof } = result;
-  return { kind, verdict, times, sample, of, age, proof: [...new Set([point.captureId, ...proof])] };
 }

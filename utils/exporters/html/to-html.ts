@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../lib/escape-html';
 import type { HtmlElement, HtmlNode, Tag } from './element';
 
 const VOID = new Set<Tag>(['meta', 'br', 'img', 'wbr']);
@@ -59,23 +60,13 @@ function write(node: HtmlNode, parts: string[]): void {
   if (BLOCK.has(tag)) parts.push('\n');
 }
 
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** What a picture's address is made of: megabytes that need only be looked at once. */
 const PLAIN = /^[\w:;,+/=-]*$/;
 
 /** Text as it may stand between tags and in double quotes; what no document may hold becomes U+FFFD. */
 function escapeText(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
-    .replace(/(?![\t\n])[\p{Cc}\p{Cs}]/gu, '\uFFFD');
+  return escapeHtml(text).replace(/(?![\t\n])[\p{Cc}\p{Cs}]/gu, '\uFFFD');
 }
 
 /** A style's text is not escaped by HTML, so it must not be able to end its element. */
