@@ -1,7 +1,8 @@
 /**
  * 华为应用市场 AppGallery: an app's page. Example: https://appgallery.huawei.com/app/C100000001
  * Unverified, from public readers of 2022 to 2024 (a Discord presence and two scrapers): `.detailheadcard`,
- * `.center_info`, `.score`, `.commentators`. What the page shows names no app, so that its address is believed.
+ * `.center_info`, `.score`, `.commentators`;
+ * its address with the id behind (`/app/detail?id=C…`) from open projects of 2024 to 2026. What the page shows names no app, so that its address is believed.
  */
 import { count, decimal } from './base/numbers';
 import { first } from './base/parts';
@@ -13,7 +14,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'appgallery',
   name: { en: 'Huawei AppGallery', zh: '华为应用市场' },
-  version: 1,
+  version: 2,
   hosts: ['appgallery.huawei.com', 'appgallery1.huawei.com', 'appgallery.cloud.huawei.com'],
   shop: true,
 };
@@ -52,9 +53,10 @@ export const reader = (): SiteReader => ({
     key: 'appgallery:product:C100000001',
   },
   proved: {},
-  address: ({ pathname, hash }) => {
-    const place = /^#\/app\//.test(hash) ? hash.slice(1) : pathname;
-    const [, id] = /^\/(?:ag\/n\/|marketshare\/)?app\/(C\d{6,12})(?:[/?]|$)/.exec(place) ?? [];
+  address: ({ pathname, search, hash }) => {
+    const place = /^#\/app\//.test(hash) ? hash.slice(1) : pathname + search;
+    const [, id] =
+      /^\/(?:ag\/n\/|marketshare\/)?app\/(?:detail\?(?:.*&)?id=)?(C\d{6,12})(?:[/?&]|$)/.exec(place) ?? [];
     return id ? { kind: 'product', id, url: appUrl(id) } : null;
   },
   pages: { product: { main: app } },

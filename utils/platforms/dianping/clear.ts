@@ -18,3 +18,13 @@ export function clear(selector: string, pattern: RegExp): Try {
     return seen && value ? { ...seen, value } : undefined;
   };
 }
+
+/** The same where the page shows but one such element: with several, another shop's may come first. */
+/* @__NO_SIDE_EFFECTS__ */
+export function clearAlone(selector: string, pattern: RegExp): Try {
+  const find = clear(selector, pattern);
+  return (part) => {
+    const shown = elementsIn(part, selector).filter((element) => !dom.isHidden(element));
+    return shown.length === 1 ? find(part) : undefined;
+  };
+}

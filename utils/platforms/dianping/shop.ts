@@ -7,7 +7,7 @@ import { either, first } from '../base/parts';
 import { price } from '../base/prices';
 import type { SubjectSpec } from '../base/subject-spec';
 import { always, lines, text } from '../base/tries';
-import { clear } from './clear';
+import { clear, clearAlone } from './clear';
 
 export const shopUrl = (id: string) => `https://www.dianping.com/shop/${id}`;
 export const currency = [always('CNY')];
@@ -21,7 +21,12 @@ const named: Try = ({ look }) => {
 
 export const shop: SubjectSpec = {
   kind: 'channel',
-  parts: either(first('#basic-info'), first('.shopInfoPagelet'), first('body:has(.shop-name)')),
+  parts: either(
+    first('#basic-info'),
+    first('.shopInfoPagelet'),
+    first('body:has(.shop-name)'),
+    first('body:has(.shopName):has(.reviews)'),
+  ),
   foreign: '#comment, .reviews-items, [class*="recommend" i], .nearby, .shop-branchs',
   ids: [],
   whose: [named],
@@ -39,14 +44,19 @@ export const shop: SubjectSpec = {
   readings: {
     rating: decimal([
       clear('.brief-info .mid-score, .star-wrapper .score, .star_score', /^([0-5]\.\d{1,2})$/),
+      clearAlone('.scoreText', /^([0-5]\.\d{1,2})$/),
     ]),
-    reviews: count([clear('#reviewCount, .itemNum-val', /^(\d[\d.]*万?\+?)\s?(?:条)?(?:评价|评论|点评)?$/)]),
+    reviews: count([
+      clear('#reviewCount, .itemNum-val', /^(\d[\d.]*万?\+?)\s?(?:条)?(?:评价|评论|点评)?$/),
+      clearAlone('.reviews', /^(\d[\d.]*万?\+?)\s?条(?:评价|评论|点评)?$/),
+    ]),
     averageSpend: price(
       [
         clear(
           '#avgPriceTitle, .shopInfoPagelet .price',
           /^(?:人均|消费)?\s?[:：]?\s?([¥￥]?\s?\d+)\s?元?(?:\/人)?$/,
         ),
+        clearAlone(':has(> .reviews) > .price', /^([¥￥]\s?\d+)\s?\/人$/),
       ],
       {
         currency,
