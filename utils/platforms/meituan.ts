@@ -12,12 +12,13 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'meituan',
   name: { en: 'Meituan', zh: '美团' },
-  version: 2,
+  version: 3,
   hosts: ['meituan.com'],
   shop: true,
 };
 
-const SHOP = /^\/(?:i\/)?(?:[a-z]+)\/(\d{4,12})\/?$/;
+/** Numbers of today have sixteen digits: links that the app shares, in open readers of 2026. */
+const SHOP = /^\/(?:i\/)?[a-z]+\/(\d{4,18})(?:\.html|\/)?$/;
 const LIST = /^\/(?:meishi|xiuxianyule|jiankangliren|jiehun|s)\/(?:[\w/%-]*)$/;
 
 export const reader = (): SiteReader => ({
