@@ -112,6 +112,8 @@ describe('bylines', () => {
       '<div>March 10, 2026 <a href="/author/ada/">Ada Sample</a> <a href="/tag/x">Queues</a></div>',
       'Ada Sample',
     ],
+    ['the footer of the article', '<footer><p class="vcard author">Ada Sample</p></footer>', 'Ada Sample'],
+    ['print, a line each', '<p>By Ada Sample<br>Photographs by Ben Muster</p>', 'Ada Sample'],
     ['print', '<p>By Ada Sample and Ben Muster</p>', 'Ada Sample, Ben Muster'],
     ['a name below its "By"', '<div>By</div><div>Ada Sample</div><div>March 10, 2026</div>', 'Ada Sample'],
     [

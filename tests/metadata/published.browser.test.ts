@@ -81,6 +81,11 @@ test.each([
     above('', '<p>2026-11-21 09:30:05</p>', '<meta name="publishdate" content="2026-11-20">'),
     '2026-11-20',
   ],
+  [
+    'the footer of the article',
+    page(`${PROSE}<footer><time class="entry-date" datetime="2026-11-20">November 20</time></footer>`),
+    '2026-11-20',
+  ],
   ['how long ago', above('', '<p>3 days ago</p>'), '2026-11-20'],
   [
     'a date at the end of the text',

@@ -17,6 +17,26 @@ test('articles whose heading leads elsewhere are no part of the text beside them
   expect(text).not.toContain('Teaser');
 });
 
+test('nor are rows of such headings', async () => {
+  const rows = TEASERS.replaceAll('article', 'li');
+  const text = await textOf(
+    `<main><h1>The long counter</h1>${`<p>${SENTENCE.repeat(3)}</p>`.repeat(6)}<div><h2>Same street</h2><ul>${rows}</ul></div></main>`,
+  );
+  expect(text).toContain('nobody knew');
+  expect(text).not.toContain('Teaser');
+});
+
+test('headings of a text that link to what it tells of stay, with what stands below them', async () => {
+  const tool = (n: number) =>
+    `<h3><a href="https://shop.example/${n}">Tool ${n}</a></h3><p>${SENTENCE.repeat(3)}</p>`;
+  const plain = [1, 2, 3, 4].map(tool).join('');
+  const rows = [1, 2, 3, 4].map((n) => `<div>${tool(n)}</div>`).join('');
+  for (const tools of [plain, rows])
+    expect(
+      await textOf(`<article><h1>The long counter</h1><p>${SENTENCE.repeat(4)}</p>${tools}</article>`),
+    ).toContain('Tool 4');
+});
+
 test('of a list of them they are the text', async () =>
   expect(await textOf(`<main><h1>All stories</h1>${TEASERS}</main>`)).toContain('Teaser 4'));
 

@@ -8,8 +8,8 @@ import { isFullName, isOrganisation } from './organisations';
 import { forByline, headingText, lineOf } from './printed';
 import type { Sources, Try } from './sources';
 
-/** Not walked, or of others wherever they stand. */
-const ELSEWHERE = 'aside, footer, nav';
+/** Not walked, or of others wherever they stand; an article may sign in a footer of its own. */
+const ELSEWHERE = 'aside, footer:not(article footer), nav';
 
 /** Whether an element stands in a part that is not the page's own. */
 export function isElsewhere(page: Sources, tag: Element): boolean {

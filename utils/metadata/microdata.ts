@@ -25,14 +25,14 @@ function put(item: Item, name: string, value: Json): void {
 
 /** The two dialects: how an item starts, what names its type and its properties. */
 const DIALECTS = [
-  { item: 'itemscope', type: 'itemtype', prop: 'itemprop' },
-  { item: 'typeof', type: 'typeof', prop: 'property' },
+  ['itemscope', 'itemtype', 'itemprop'],
+  ['typeof', 'typeof', 'property'],
 ] as const;
 
 /** Microdata and RDFa-lite items of the page in the shape of JSON-LD (`@type`, properties, nested items); bounded. */
 export function microdataOf(document: Document): Json[] {
   const top: Json[] = [];
-  for (const { item: scope, type, prop } of DIALECTS) {
+  for (const [scope, type, prop] of DIALECTS) {
     const elements = dom.queryAll(document, `[${scope}], [${scope}] [${prop}]`);
     const items = new Map<Element, Item>();
     for (let i = 0; i < Math.min(elements.length, LIMIT); i++) {

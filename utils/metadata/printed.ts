@@ -9,14 +9,14 @@ const LONGEST = 400;
 /** A block of more weight is text, not a label. */
 const PARAGRAPH = 150;
 
-/** The text that stands in a block itself, inline parts apart by a space. */
+/** The text that stands in a block itself, inline parts apart by a space, lines by a sign. */
 export function lineOf(box: Box): string {
   const words: string[] = [];
   const visit = (from: Box): void => {
     for (const part of from.parts) {
       if (typeof part === 'string') words.push(part);
       else if (!part.block) {
-        words.push(' ');
+        words.push(part.tag === 'br' ? ' | ' : ' ');
         visit(part);
         words.push(' ');
       }

@@ -41,7 +41,7 @@ const fromThings: Try<Published> = (page) => {
 const isTicker = ({ box, above, end }: Line): boolean =>
   (above || end === true) && box.ownLinked > box.own / 2;
 
-const WEEKDAY = /星期|周[一二三四五六日]|(?:day|tag|woch|[aenru]di|manche|[rn]es|ves|bado|mingo)\b/i;
+const WEEKDAY = /星期|(?:day|tag|woch|[aenru]di|manche|[lnrv]es|bado|mingo)\b/i;
 
 /**
  * The first date printed near the title, in a line that is short or says what the date is. One above the title with the
@@ -65,8 +65,7 @@ const fromLines: Try<Published> = (page) => {
   return calendar;
 };
 
-const MARKED =
-  'time[itemprop~="datePublished"], time[pubdate], [itemprop~="datePublished"], [property~="datePublished"]';
+const MARKED = 'time[pubdate], time.entry-date, [itemprop~="datePublished"], [property~="datePublished"]';
 
 const fromMarked: Try<Published> = (page) => {
   const tags = dom.queryAll(page.document, MARKED);

@@ -21,18 +21,30 @@ function isLeftOut(box: Box, share: number, strict: boolean): boolean {
   return !(marks & MARK.article) || share < 0.1;
 }
 
-/** Articles whose heading leads elsewhere, where most of the prose is not theirs: else the page is a list of them. */
+/** Steps from a heading up to the teaser that it heads. */
+const HIGHEST = 4;
+
+/**
+ * Teasers: small articles, and three boxes or more beside each other, whose heading leads elsewhere. None where much of
+ * the prose is theirs: then the page is a list of them.
+ */
 function teasersIn(boxes: readonly Box[], whole: Box): Set<Box> {
-  const teasers = new Set<Box>();
-  let prose = 0;
-  for (const { tag, linked, own, ownLinked, parent } of boxes) {
-    if (!HEADINGS.has(tag) || !(linked || ownLinked > own / 2)) continue;
-    let up = parent;
-    while (up && up.tag !== 'article') up = up.parent;
-    if (up && !teasers.has(up)) prose += up.prose;
-    if (up) teasers.add(up);
+  const headed = new Set<Box>();
+  const beside = new Map<Box | null, number>();
+  for (const box of boxes) {
+    if (!HEADINGS.has(box.tag) || !(box.linked || box.ownLinked > box.own / 2)) continue;
+    for (let up = box.parent, i = 0; up && i < HIGHEST; up = up.parent, i++) {
+      if (up.prose > whole.prose / 4 || headed.has(up)) break;
+      headed.add(up);
+      beside.set(up.parent, (beside.get(up.parent) ?? 0) + 1);
+    }
   }
-  return prose < whole.prose * MOST ? teasers : new Set();
+  let prose = 0;
+  for (const box of headed) {
+    if (box.tag !== 'article' && (beside.get(box.parent) ?? 0) < 3) headed.delete(box);
+    else if (!box.parent || !headed.has(box.parent)) prose += box.prose;
+  }
+  return prose < whole.prose * 0.4 ? headed : new Set();
 }
 
 /**

@@ -16,12 +16,12 @@ export const MARK = {
 
 /** Other people's words: never part of the article, however much there is of them. */
 const COMMENTS = words(
-  'comment comments commentlist discussion disqus respond replies pinglun livefyre giscus utterances coral viafoura conversation',
+  'comment comments commentlist discussion disqus respond replies pinglun giscus coral viafoura conversation',
 );
 
 /** Parts that lead to other pages. Long words only: shorter ones also come up in names that a machine made. */
 const TEASERS = words(
-  'sponsored promotion teaser teasers outbrain taboola revcontent related relatedposts recommend ' +
+  'sponsored promotion teaser teasers outbrain taboola related relatedposts recommend ' +
     'recommends recommended recommendation recommendations relate readmore read-more more-stories sidebar ' +
     'side-bar siderbar widgets widgetarea widget-area popular trending most-read mostread hotnews topnews',
 );

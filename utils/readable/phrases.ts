@@ -13,7 +13,7 @@ const OTHERS =
 
 /** Lines that are controls or notices of the site, wherever they stand. */
 const CONTROLS = words(
-  'advertisement|advertisements|advertising|ad|ads|sponsored|story continues below advertisement|article continues below advertisement|continue reading|read more|show more|share|share this|share on facebook|tweet|print|print this page|email|save|like|follow|reply|back to top|top|menu|skip to content|loading|close|listen to this article|copy link|photo gallery|play video|watch video|view gallery|click to enlarge|' +
+  'advertisement|advertisements|advertising|ad|ads|sponsored|story continues below advertisement|article continues below advertisement|continue reading|read more|show more|share|share this|share on facebook|tweet|print|print this page|email|save|like|follow|reply|back to top|top|menu|skip to content|loading|close|listen to this article|copy link|photo gallery|play video|watch video|click to enlarge|' +
     'anzeige|werbung|teilen|drucken|publicidad|compartir|publicité|partager|imprimer|pubblicità|condividi|publicidade|compartilhar|реклама|поделиться|広告|シェア|광고|',
 );
 const CHINESE_CONTROLS =
