@@ -26,8 +26,7 @@ const GROUPED = [
 /** The decimal mark that a language prints; null where none is known. */
 function decimalMark(lang: string | null): string | null {
   try {
-    const parts = lang ? new Intl.NumberFormat(lang).formatToParts(0.5) : [];
-    return parts.find((part) => part.type === 'decimal')?.value ?? null;
+    return lang ? (0.5).toLocaleString(lang).charAt(1) : null;
   } catch {
     return null;
   }

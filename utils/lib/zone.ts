@@ -8,7 +8,8 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   if (known) return known;
   let format: Intl.DateTimeFormat;
   try {
-    format = new Intl.DateTimeFormat('en-US', { ...DIGITS, timeZone: zone });
+    // Sweden writes 2026-11-22 09:30:00.
+    format = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' });
   } catch {
     format = formatOf('UTC');
   }
@@ -16,28 +17,13 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return format;
 }
 
-const DIGITS: Intl.DateTimeFormatOptions = {
-  calendar: 'gregory',
-  numberingSystem: 'latn',
-  hourCycle: 'h23',
-  era: 'short',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-  second: 'numeric',
-};
-
-/** What the clock on the wall of that zone shows at an instant. An unknown zone is read as UTC. */
+/**
+ * What the clock on the wall of that zone shows at an instant. An unknown zone is read as UTC, and so are years that are
+ * not written in four digits.
+ */
 export function wallOf(at: number, zone: string): number {
-  const part: Record<string, string> = {};
-  for (const { type, value } of formatOf(zone).formatToParts(at)) part[type] = value;
-  const year = part['era'] === 'BC' ? 1 - Number(part['year']) : Number(part['year']);
-  const wall = new Date(0);
-  wall.setUTCFullYear(year, Number(part['month']) - 1, Number(part['day']));
-  wall.setUTCHours(Number(part['hour']), Number(part['minute']), Number(part['second']));
-  return wall.getTime() + (((at % 1000) + 1000) % 1000);
+  const wall = Date.parse(`${formatOf(zone).format(at).replace(' ', 'T')}Z`);
+  return Number.isNaN(wall) ? at : wall + (((at % 1000) + 1000) % 1000);
 }
 
 /**

@@ -4,7 +4,9 @@
  * `.center_info`, `.score`, `.commentators`;
  * its address with the id behind (`/app/detail?id=C…`) from open projects of 2024 to 2026. What the page shows names no app, so that its address is believed.
  */
-import { count, decimal } from './base/numbers';
+
+import { decimal } from './base/decimal';
+import { count } from './base/numbers';
 import { first } from './base/parts';
 import type { SiteReader } from './base/site-reader';
 import type { SubjectSpec } from './base/subject-spec';

@@ -1,6 +1,7 @@
 /** The cards of a search list. Unverified. */
 
-import { count, decimal } from '../base/numbers';
+import { decimal } from '../base/decimal';
+import { count } from '../base/numbers';
 import { each } from '../base/parts';
 import { price } from '../base/prices';
 import { promotionsIn } from '../base/promotions';

@@ -1,7 +1,8 @@
 /** An item: the blocks of prices of several years. Title, rating and number of ratings stand on a page of 2022. */
 
+import { decimal } from '../base/decimal';
 import { media } from '../base/media';
-import { count, decimal } from '../base/numbers';
+import { count } from '../base/numbers';
 import { first } from '../base/parts';
 import { price } from '../base/prices';
 import { promotionsIn } from '../base/promotions';

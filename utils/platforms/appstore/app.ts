@@ -1,6 +1,7 @@
 /** An app: what is shown of it, and what its page was served with. Unverified. */
 
-import { count, decimal } from '../base/numbers';
+import { decimal } from '../base/decimal';
+import { count } from '../base/numbers';
 import type { Try } from '../base/part';
 import { either, first, withStates } from '../base/parts';
 import { price } from '../base/prices';

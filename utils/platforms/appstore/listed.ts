@@ -1,7 +1,8 @@
 /** The apps of a search or a chart: each link to one, with what the page states of it. Unverified. */
 
 import * as dom from '../../lib/html';
-import { count, decimal } from '../base/numbers';
+import { decimal } from '../base/decimal';
+import { count } from '../base/numbers';
 import type { Look } from '../base/part';
 import { at, objectsWith } from '../base/path';
 import type { SubjectSpec } from '../base/subject-spec';

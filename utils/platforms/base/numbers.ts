@@ -29,16 +29,7 @@ export function count(shown: readonly Try[], { exact = [], zero }: More = {}): R
   };
 }
 
-/** A rating as printed: one number, its decimals kept. `unit` is `%` for a rate. */
-/* @__NO_SIDE_EFFECTS__ */
-export function decimal(shown: readonly Try[], unit: string | null = null): ReadNumber {
-  return (part) => {
-    const read = withExact(firstOf(shown, part, plainDecimal), undefined);
-    return read && { ...read, unit };
-  };
-}
-
-interface Counted {
+export interface Counted {
   raw: string;
   low: number;
   high: number | null;
@@ -80,11 +71,5 @@ const GROUPED = /^(?:\d{1,3}([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*|\d{1,2}(?:,
 export function exactCount(raw: string): Counted | null {
   const digits = GROUPED.test(raw) ? raw.replace(/\D/g, '') : raw;
   const value = /^\d{1,15}$/.test(digits) ? Number(digits) : null;
-  return value === null ? null : { raw, low: value, high: value };
-}
-
-function plainDecimal(raw: string): Counted | null {
-  const [, digits] = /^\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*$/.exec(raw) ?? [];
-  const value = digits === undefined ? null : Number(digits.replace(',', '.'));
   return value === null ? null : { raw, low: value, high: value };
 }

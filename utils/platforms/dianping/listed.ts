@@ -1,6 +1,7 @@
 /** The shops of a list. Unverified. */
 
-import { count, decimal } from '../base/numbers';
+import { decimal } from '../base/decimal';
+import { count } from '../base/numbers';
 import { each } from '../base/parts';
 import { price } from '../base/prices';
 import type { SubjectSpec } from '../base/subject-spec';

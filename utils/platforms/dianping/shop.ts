@@ -1,7 +1,8 @@
 /** A shop: its head. Unverified. */
 
 import * as dom from '../../lib/html';
-import { count, decimal } from '../base/numbers';
+import { decimal } from '../base/decimal';
+import { count } from '../base/numbers';
 import type { Try } from '../base/part';
 import { either, first } from '../base/parts';
 import { price } from '../base/prices';

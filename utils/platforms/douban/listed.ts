@@ -1,6 +1,7 @@
 /** The works of a front page, a tag or the Top 250, and the topics of a group, which are unverified. */
 
-import { count, decimal } from '../base/numbers';
+import { decimal } from '../base/decimal';
+import { count } from '../base/numbers';
 import { each } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, link, oneOf, text } from '../base/tries';

@@ -1,6 +1,7 @@
 /** A book, a film or a record with its rating. */
 
-import { count, decimal } from '../base/numbers';
+import { decimal } from '../base/decimal';
+import { count } from '../base/numbers';
 import { first } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, link, text } from '../base/tries';

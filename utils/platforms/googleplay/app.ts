@@ -1,7 +1,8 @@
 /** An app: the blocks at its top. Unverified. */
 
+import { decimal } from '../base/decimal';
 import { jsonLd } from '../base/head';
-import { count, decimal } from '../base/numbers';
+import { count } from '../base/numbers';
 import { either, first, withStates } from '../base/parts';
 import { price } from '../base/prices';
 import type { SubjectSpec } from '../base/subject-spec';

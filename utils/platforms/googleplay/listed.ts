@@ -1,6 +1,6 @@
 /** The apps of a search or of a developer. Unverified. */
 
-import { decimal } from '../base/numbers';
+import { decimal } from '../base/decimal';
 import { each } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, label, link, text } from '../base/tries';

@@ -3,8 +3,9 @@
  * are unverified.
  */
 
+import { decimal } from '../base/decimal';
 import { media } from '../base/media';
-import { count, decimal } from '../base/numbers';
+import { count } from '../base/numbers';
 import type { Try } from '../base/part';
 import { either, first } from '../base/parts';
 import { price } from '../base/prices';

@@ -1,6 +1,7 @@
 /** The shops of a list, as the page states them. Unverified. */
 
-import { count, decimal } from '../base/numbers';
+import { decimal } from '../base/decimal';
+import { count } from '../base/numbers';
 import { fromJson, state } from '../base/parts';
 import { listAt } from '../base/path';
 import { price } from '../base/prices';

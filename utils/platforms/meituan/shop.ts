@@ -1,6 +1,6 @@
 /** A shop: its head, and the state of the page. Unverified. */
 
-import { decimal } from '../base/numbers';
+import { decimal } from '../base/decimal';
 import { first, idAt, state, withStates } from '../base/parts';
 import { price } from '../base/prices';
 import type { SubjectSpec } from '../base/subject-spec';

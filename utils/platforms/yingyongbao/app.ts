@@ -1,8 +1,9 @@
 /** An app: its card at the top, and the state of the page. Unverified. */
 
 import type { Json } from '../../model';
+import { decimal } from '../base/decimal';
 import { embedded } from '../base/embedded';
-import { count, decimal } from '../base/numbers';
+import { count } from '../base/numbers';
 import type { Look, Try } from '../base/part';
 import { first, type Stated, withStates } from '../base/parts';
 import { at, listAt } from '../base/path';
