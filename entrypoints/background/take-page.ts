@@ -3,7 +3,7 @@ import { endWalk, startWalk, walkOn } from '../../utils/browser/page-picture';
 import { pictureOfTab } from '../../utils/browser/screenshot';
 import { type TabView, tabOf } from '../../utils/browser/tabs';
 import { cropOf } from '../../utils/browser/thumbnail';
-import { pagePictureOf, type Stand, stripOf, widthOf } from '../../utils/capture/page-picture';
+import { pagePictureOf, ratioOf, type Stand, stripOf, widthOf } from '../../utils/capture/page-picture';
 import { wordsIn, wordsOnPicture } from '../../utils/capture/words-on-picture';
 import { putBlob } from '../../utils/library/blobs';
 import { getJob, updateJob } from '../../utils/library/jobs';
@@ -74,7 +74,7 @@ async function walk(
     strips.push(kept.strip);
     const { words: there } = next as { words?: WordsInView };
     const seen = there && wordsOnPicture(there, moved);
-    const ratio = shot.picture.width / stand.windowWidth;
+    const ratio = ratioOf(shot.picture, stand.windowWidth);
     words.push(seen ? (isPart ? wordsIn(seen, { ...stand.box, top: strip.skip / ratio }) : seen) : null);
     await putBlob(kept.strip.picture.hash, kept.blob);
     const of = Math.min(MOST_SCREENS, Math.ceil((strips.length * stand.end) / stand.until));

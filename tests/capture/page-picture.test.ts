@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pagePictureOf, type Stand, stripOf, widthOf } from '../../utils/capture/page-picture';
+import { pagePictureOf, ratioOf, type Stand, stripOf, widthOf } from '../../utils/capture/page-picture';
 import type { Picture, Strip } from '../../utils/model';
 
 function picture(width: number, height: number): Picture {
@@ -19,13 +19,27 @@ function walked(height: number, view: number, ratio: number): Strip[] {
     const until = Math.min(top + view, height);
     const last = strips.at(-1);
     const shot = picture(Math.round(1000 * ratio), Math.round(view * ratio));
-    const strip = stripOf(stand({ top, until }), shot, last ? last.top + last.height : 0);
+    const strip = stripOf(stand({ top, until, end: height }), shot, last ? last.top + last.height : 0);
     if (!strip) break;
     strips.push(strip);
     shown = until;
   }
   return strips;
 }
+
+test.each([
+  // Pictures of 1,280 pixels, of windows that say that they are so wide.
+  [1280, 1280, 1],
+  [1280, 1024, 1.25],
+  [1279, 1023, 1.25],
+  [1280, 853, 1.5],
+  [1280, 1163, 1.1],
+  [1280, 931, 1.375],
+  [1280, 1920, 2 / 3],
+  [1280, 962, 1280 / 962],
+])('%d pixels of a window of %d are %d for each of the page', (width, windowWidth, ratio) => {
+  expect(ratioOf(picture(width, 800), windowWidth)).toBeCloseTo(ratio, 9);
+});
 
 describe('strips of a page', () => {
   test.each([
@@ -42,6 +56,11 @@ describe('strips of a page', () => {
     }
     const last = strips.at(-1);
     expect(last && last.top + last.height).toBe(Math.round(height * ratio));
+  });
+
+  test('a window whose last part of a pixel is not said: its picture shows the last row', () => {
+    const last = stand({ top: 1886.66, until: 2599.66, end: 2600, windowWidth: 1280 });
+    expect(stripOf(last, picture(1920, 1070), 3000)).toMatchObject({ top: 3000, height: 900 });
   });
 
   test('the last window repeats what was shown: it is skipped', () => {

@@ -8,9 +8,9 @@ import { fromTable, type Served, servePages } from '../../scripts/browser/serve-
 
 type Session = Awaited<ReturnType<typeof launch>>;
 
-/** A browser with the shipped build and a profile of its own; both are gone when the test is over. */
-export async function withZhibi(): Promise<Session & { profile: string }> {
-  const zhibi = await start();
+/** A browser with the shipped build, a profile of its own and more switches; it and its profile are gone when the test is over. */
+export async function withZhibi(args: string[] = []): Promise<Session & { profile: string }> {
+  const zhibi = await start(args);
   onTestFinished(() => end(zhibi));
   return zhibi;
 }
@@ -30,9 +30,9 @@ export function sharedZhibi(): () => Session & { profile: string } {
   };
 }
 
-async function start(): Promise<Session & { profile: string }> {
+async function start(args: string[] = []): Promise<Session & { profile: string }> {
   const profile = await mkdtemp(join(tmpdir(), 'zhibi-'));
-  return { ...(await launch({ profile, offline: true })), profile };
+  return { ...(await launch({ profile, offline: true, args })), profile };
 }
 
 async function end({ profile, ...session }: Session & { profile: string }): Promise<void> {

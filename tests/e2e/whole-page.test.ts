@@ -10,7 +10,7 @@ import { until } from '../../scripts/browser/until.mjs';
 import { stopWorker } from '../../scripts/browser/worker.mjs';
 import { jpegSize } from '../../utils/lib/jpeg-size';
 import type { CaptureContent, PagePicture } from '../../utils/model';
-import { openTab, says, sharedZhibi, speak } from './browser';
+import { openTab, says, sharedZhibi, speak, withZhibi } from './browser';
 import { go } from './one-capture';
 
 const BAND = 20;
@@ -89,6 +89,8 @@ function wrong(colors: number[][][], expected: (band: number) => number[]): stri
 }
 
 const BLACK = [0, 0, 0];
+const barBands = BAR / BAND;
+const colorWithBars = (band: number) => (band < barBands || band >= BANDS - barBands ? BLACK : colorOf(band));
 
 describe('a picture of the whole page', () => {
   test('shows every row once, each bar once, and leaves the page as it was', async () => {
@@ -100,14 +102,19 @@ describe('a picture of the whole page', () => {
     expect(capture).toMatchObject({ trigger: 'key', scope: 'page', partial: [] });
     expect(picture?.height).toBe(BANDS * BAND);
     expect(capture?.picture?.hash, 'no picture is taken twice').toBe(picture?.hashes[0]);
-    const colors = await colorsOf(dashboard, picture as PagePicture, BAND);
-    const barBands = BAR / BAND;
-    expect(
-      wrong(colors, (band) => (band < barBands || band >= BANDS - barBands ? BLACK : colorOf(band))),
-    ).toEqual([]);
+    expect(wrong(await colorsOf(dashboard, picture as PagePicture, BAND), colorWithBars)).toEqual([]);
     expect(await page.evaluate('scrollY')).toBe(300);
     expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
     await page.close();
+  });
+
+  test.each([1.25, 1.5, 2])('the same at %d pixels for each of the page', async (ratio) => {
+    const sharp = await withZhibi([`--force-device-scale-factor=${ratio}`]);
+    const dashboard = await openDashboard(sharp);
+    const { capture, picture } = await captured(await openTab(sharp, url, pages), dashboard);
+    expect(capture).toMatchObject({ partial: [], picture: { pixelRatio: ratio } });
+    expect(picture?.height).toBe(BANDS * BAND * ratio);
+    expect(wrong(await colorsOf(dashboard, picture as PagePicture, BAND * ratio), colorWithBars)).toEqual([]);
   });
 
   test('images that load late push nothing out of place', async () => {

@@ -22,20 +22,32 @@ export interface Stand {
  * before ended.
  */
 export function stripOf(
-  { top: scrolled, until, moved, box, windowWidth }: Stand,
+  { top: scrolled, until, end, moved, box, windowWidth }: Stand,
   picture: Picture,
   top: number,
 ): Strip | null {
-  const ratio = picture.width / windowWidth;
+  const ratio = ratioOf(picture, windowWidth);
   const rows = (height: number) => Math.round(height * ratio);
   const skip = rows(box.top) + top + rows(moved) - rows(scrolled);
-  const height = Math.min(rows(until) - rows(moved) - top, picture.height - skip);
+  // The height of a window is said in whole CSS pixels too: what is missing at the end is in the picture.
+  const shown = end - until < 1 ? end : until;
+  const height = Math.min(rows(shown) - rows(moved) - top, picture.height - skip);
   return height > 0 && skip >= 0 ? { picture, top, height, left: rows(box.left), skip } : null;
 }
 
 /** As wide as what scrolls, in pictures of this window. */
 export function widthOf({ box, windowWidth }: Stand, picture: Picture): number {
-  return Math.round((box.width * picture.width) / windowWidth);
+  return Math.round(box.width * ratioOf(picture, windowWidth));
+}
+
+/**
+ * Pixels of a picture for each of the page. Windows are said to be whole CSS pixels wide, so that what is measured is off by
+ * part of one, and by whole rows far down a page: what screens and zoom make of it are parts of 120 (1.1, 1.25, 4/3).
+ */
+export function ratioOf({ width }: Picture, windowWidth: number): number {
+  const measured = width / windowWidth;
+  const usual = Math.round(measured * 120) / 120;
+  return Math.abs(usual * windowWidth - width) < usual ? usual : measured;
 }
 
 /** Strips as one picture. */
