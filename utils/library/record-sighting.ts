@@ -1,4 +1,5 @@
 import { isByHand } from '../lib/by-hand';
+import { finerDate } from '../lib/finer-date';
 import type { Capture, Latest, Metric, Reading, Seen, Subject, SubjectRead } from '../model';
 import { cleanSeen } from './clean-json';
 import type { Library } from './schema';
@@ -70,7 +71,7 @@ function look(subject: Subject, read: SubjectRead, channel: Subject | null, at: 
     subject.name = words.find((found) => found)?.value.slice(0, 200) ?? subject.name;
     subject.handle = handle?.value ?? subject.handle;
     subject.url = read.url || subject.url;
-    subject.published = read.published?.value ?? subject.published;
+    subject.published = finerDate(subject.published, read.published?.value ?? null);
     subject.format = read.format ?? subject.format;
     subject.channelId = channel?.id ?? subject.channelId;
   }

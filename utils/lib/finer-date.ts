@@ -1,0 +1,26 @@
+import type { Grain, Published } from '../model';
+import { DAY, HOUR, MINUTE } from './moment';
+
+/** How far from the truth a time of each grain may be, the finest first. */
+const REACH: Record<Grain, number> = {
+  minute: MINUTE,
+  hour: HOUR,
+  day: DAY,
+  week: 7 * DAY,
+  month: 31 * DAY,
+  year: 366 * DAY,
+};
+
+/**
+ * When something was published, by what was known and what a newer look read. The newer one speaks, unless it only says
+ * the same in less detail, as sites do of what grows old: 3小时前 becomes 3月5日, and at last 1个月前.
+ */
+export function finerDate(known: Published | null, read: Published | null): Published | null {
+  if (!known || !read) return read ?? known;
+  const apart = Math.abs(wallOf(known) - wallOf(read));
+  // A day more, since either may be on the clock of another zone.
+  const isSame = apart <= REACH[read.grain] + DAY;
+  return isSame && REACH[read.grain] > REACH[known.grain] ? known : read;
+}
+
+const wallOf = ({ wall }: Published) => Date.parse(`${wall}${'0000-01-01T00:00:00'.slice(wall.length)}Z`);
