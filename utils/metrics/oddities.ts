@@ -4,7 +4,7 @@ import type { Proof } from './proofs';
 
 /**
  * What an operator should look at before believing a number; nothing is ever dropped for it.
- * `fall`: a count that only adds up has fallen for certain: likes were deleted, or the page was misread.
+ * `fall`: a count that only adds up has fallen for certain: something was deleted, or the page was misread.
  * `leap`: a thousand times as much or as little as when it was seen last, at least.
  * `clock`: the computer's clock was set back before this sighting: how much time lies between is not known.
  */

@@ -44,7 +44,7 @@ const enPaper = {
   total: 'All',
   ownDomain: 'Own domains',
   noAddress: 'No address',
-  otherSites: (n: number) => `${n} other sites`,
+  otherSites: (n: number) => counted(n, 'other site', 'other sites'),
   notObserved: 'not observed',
   notObservedAtAll: 'not observed this week',
   noOwnBrand: 'No brand of our own is set up, so nothing stands beside the others.',

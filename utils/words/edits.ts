@@ -6,7 +6,7 @@ export const en = {
   wasGone: 'Was gone:',
   back: 'there again',
   said: 'In its place the page says',
-  lastSeen: 'Seen last:',
+  lastSeen: 'Last seen:',
   neverSeen: 'It was never seen before.',
 };
 

@@ -1,7 +1,7 @@
 const n = (count: number) => count.toLocaleString('en');
 const enOddities = {
-  fall: 'It fell: likes were deleted, or the page was misread. Look at the picture.',
-  leap: 'A thousandfold since it was seen last: look at the picture before you believe it.',
+  fall: 'It fell: something was deleted, or the page was misread. Look at the picture.',
+  leap: 'A thousand times as much or as little as when it was seen last: look at the picture before you believe it.',
   clock: 'The computer’s clock was set back before this sighting: how much time lies between is not known.',
 };
 
@@ -15,8 +15,7 @@ export const en = {
   band: 'The band is what the pages prove; each mark is a sighting. Nothing joins what was not seen.',
   partly: 'Some of very many sightings; the rest is being read.',
   otherUnits: (unit: string) => `Only what was seen in ${unit}; the rest is in the table.`,
-  otherTerms: (raw: string) =>
-    `Only what is priced as ${raw} is: the same coupon or subsidy; the rest is in the table.`,
+  otherTerms: (raw: string) => `Only prices by the same terms as “${raw}”; the rest is in the table.`,
   first: 'first sighting',
   after: (gap: string) => `${gap} after the one before`,
   without: (count: number) =>
@@ -66,7 +65,7 @@ export const zh: typeof en = {
   hours: (count) => `${count} 小时`,
   days: (count) => `${count} 天`,
   oddities: {
-    fall: '数字下降了：可能删了赞，也可能读错了，请看截图。',
+    fall: '数字下降了：可能有内容被删除，也可能读错了，请看截图。',
     leap: '比上次差了一千倍以上，采信前请看截图。',
     clock: '这次采集之前电脑时钟被调回过，间隔多久无法得知。',
   },

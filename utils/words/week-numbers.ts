@@ -26,7 +26,7 @@ export const en = {
   tooFew: (sample: number, needed: number) =>
     `sample too small: ${sample} of its other posts seen at that age, ${needed} needed`,
   noAge: 'not compared: its age is not known',
-  more: (n: number) => `and ${n} more captures`,
+  more: (n: number) => (n === 1 ? 'and 1 more capture' : `and ${n} more captures`),
   seenOnly: 'seen, not pictured',
   channel: 'Brand and channel',
   last: 'Last seen',
