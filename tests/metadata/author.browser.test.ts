@@ -181,6 +181,17 @@ describe('bylines', () => {
     expect(await authorOf(page(firm))).toBe('Example Roasters Guild');
   });
 
+  test('whoever edited a Chinese text gives way to its author, and stays without one', async () => {
+    const html = page(meta('author', '李样例')).replaceAll(
+      'at the end of the long counter',
+      '在长长的柜台尽头',
+    );
+    const edited = html.replace('</article>', '<p>[ 责任编辑：李样例 ]</p></article>');
+    expect(await authorOf(edited)).toBe('李样例');
+    expect(await authorOf(edited.replace('</h1>', '</h1><p>作者：王示例</p>'))).toBe('王示例');
+    expect(await authorOf(html.replace('</h1>', '</h1><p>作者：王示例</p>'))).toBe('李样例');
+  });
+
   test('who signs a Chinese text at its end', async () => {
     const html = `<html><head><title>示例咖啡推出冬季新品</title></head><body><h1>示例咖啡推出冬季新品</h1>
       ${`<p>${'门店推出了三款新品，排队的人一直到了街角。'.repeat(12)}</p>`.repeat(4)}<p>（作者：林小满 编辑：王五）</p></body></html>`;

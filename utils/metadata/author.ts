@@ -5,7 +5,7 @@ import { fromAnyClass, fromAnyLink, fromClass, fromElements, fromLink, fromOnlyL
 import { isFullName, isLogin, isOrganisation } from './organisations';
 import { forByline, lineToLink } from './printed';
 import { authorIn } from './printed-author';
-import { firstOf, type Try } from './sources';
+import { firstOf, type Sources, type Try } from './sources';
 import { STATED, STATED_FIRM, WRITTEN_BY } from './stated-author';
 
 const fromPrinted =
@@ -49,8 +49,8 @@ const SURE: readonly Try<string>[] = [
 const LIKELY = [fromPrinted(true), fromAnyClass, fromAnyLink, fromOnlyLink];
 
 /**
- * The first name that the page states; where that is what somebody signs in with, a first name alone, a newsroom or the
- * site itself, a person's full name from a later place counts more.
+ * The first name that the page states; where that is what somebody signs in with, a first name alone, a newsroom, the
+ * site itself or the text's editor, a person's full name from a later place counts more.
  */
 const author: Try<string> = (page) => {
   let stated: Found<string> | undefined;
@@ -59,7 +59,10 @@ const author: Try<string> = (page) => {
     const found = firstOf([attempt], page);
     if (!found) continue;
     const full = isFullName(found.value) && !isOrganisation(found.value, site);
-    if (full && (!stated || isBetter(found.value, stated.value, site))) return found;
+    const counts = stated
+      ? isBetter(found.value, stated.value, site) || isEditor(page, stated.value)
+      : !isEditor(page, found.value);
+    if (full && counts) return found;
     stated ??= found;
   }
   return stated ?? firstOf([STATED_FIRM, ...LIKELY], page);
@@ -67,5 +70,11 @@ const author: Try<string> = (page) => {
 
 const isBetter = (name: string, stated: string, site: string): boolean =>
   isLogin(stated) || isOrganisation(stated, site) || fold(name).startsWith(fold(stated));
+
+/** Chinese sites often state who edited: 责任编辑：甲. */
+const isEditor = (page: Sources, name: string): boolean =>
+  page
+    .lines()
+    .some(({ text }) => text.split(/编辑?\s*[:：]\s*/).some((rest, i) => i > 0 && rest.startsWith(name)));
 
 export const AUTHOR: readonly Try<string>[] = [author];

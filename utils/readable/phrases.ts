@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split('|'));
 
 /** Headings after which a page no longer speaks of its own subject. */
 const AFTERWARDS = words(
-  'related|you may also like|you might also like|you may like|recommended|recommended for you|more from|more on this|more like this|most popular|most read|trending|trending now|read next|up next|what to read next|editors picks|comments|leave a comment|leave a reply|post a comment|add a comment|join the conversation|discussion|from the web|sponsored|sponsored content|about the author|follow us|share this|subscribe|newsletter|sign up for our newsletter|previous post|next post|' +
+  'related|you may also like|you might also like|you may like|recommended|recommended for you|more from|more on this|more like this|most popular|most read|trending|trending now|read next|up next|editors picks|comments|leave a comment|leave a reply|post a comment|add a comment|join the conversation|discussion|from the web|sponsored|sponsored content|about the author|follow us|share this|subscribe|newsletter|previous post|next post|' +
     'verwandte artikel|ähnliche artikel|ähnliche beiträge|mehr zum thema|das könnte sie auch interessieren|auch interessant|weitere artikel|kommentare|meistgelesen|lesen sie auch|artículos relacionados|noticias relacionadas|te puede interesar|también te puede interesar|lo más leído|más noticias|comentarios|articles similaires|articles liés|à lire aussi|sur le même sujet|les plus lus|commentaires|articoli correlati|leggi anche|commenti|artigos relacionados|leia também|leia mais|comentários|похожие статьи|читайте также|комментарии|関連記事|おすすめ記事|コメント|あわせて読みたい|관련기사|댓글',
 );
 const OTHERS =
@@ -13,7 +13,7 @@ const OTHERS =
 
 /** Lines that are controls or notices of the site, wherever they stand. */
 const CONTROLS = words(
-  'advertisement|advertisements|advertising|ad|ads|sponsored|story continues below advertisement|article continues below advertisement|continue reading|read more|show more|share|share this|share on facebook|tweet|print|print this page|email|save|like|follow|reply|back to top|top|menu|skip to content|loading|close|listen to this article|copy link|photo gallery|play video|watch video|click to enlarge|' +
+  'advertisement|advertisements|advertising|ad|ads|sponsored|story continues below advertisement|article continues below advertisement|continue reading|read more|show more|share|share this|share on facebook|tweet|print|print this page|email|save|like|follow|reply|back to top|top|menu|skip to content|loading|close|listen to this article|copy link|play video|watch video|click to enlarge|' +
     'anzeige|werbung|teilen|drucken|publicidad|compartir|publicité|partager|imprimer|pubblicità|condividi|publicidade|compartilhar|реклама|поделиться|広告|シェア|광고|',
 );
 const CHINESE_CONTROLS =
