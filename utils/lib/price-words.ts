@@ -8,30 +8,27 @@ import { folded } from './plain';
 
 /** Beside a number that names no currency as well. */
 const NAMED =
-  'our|your|sale|special|regular|reg|list|unit|retail|final|now|only|just|from|price|prices|cena|prezzo|preis|prix|precio|preco|цена|a partir de|ab|inc|incl|including|excl|ex|gst|vat|tax|mwst|ttc|ht|each';
-const NAMED_CJK =
-  '到手价|(?:官方|厂商)?指导价|券后价?|现价|原价|售价|价格|单价|特价|活动价|会员价|拼团价|秒杀价|仅|起|约';
+  'our|your|sale|special|regular|reg|list|unit|retail|final|now|only|just|from|prices?|cena|prezzo|preis|prix|precio|preco|цена|a partir de|ab|inc|incl|including|excl|ex|gst|vat|tax|mwst|ttc|ht|each';
 /** Beside one that does. */
 const BESIDE =
-  'was|as low as|starting at|original|current|rrp|m\\.?[rs]\\.?[rp]\\.?p?|ea|new|used|or best offer|approximately|onwards|(?:plus|vip)(?=价)|uvp|statt|nur|jetzt|bisher|\\p{L}*preis|inkl|exkl|ust|zzgl\\.? versand(?:kosten)?|des|a|au lieu de|seulement|desde|ahora|antes|solo|iva|incluido|por|de|apenas|agora|vista|da|vanaf|nu|voor|van|btw|от';
-/** What makes a 价 of its own: 券后价, 厂商指导价. Without it some of them are savings: 优惠¥30, 补贴¥500. */
-const KINDS =
-  '领券后?|领后|平台|原|现|售|卖|单买?|总|特|一口|统一|到手|券后|补贴后?|国补后?|国家|政府|百亿|官方|厂商|指导|参考|建议|零售|市场|专柜|吊牌|划线|日常|平时|门店|商城|店铺|活动|促销|优惠|特惠|折后|折扣|清仓|会员|专享|新人|首单|首发|拼团|拼单|团购|成团|秒杀|限时|今日|抢购|直播间?|预售|预估|税込|税抜|販売|定|通常|参考';
+  'was|as low as|start(?:s|ing) (?:at|from)|today|buy (?:it )?now|original|current|approx|(?:per |a )?(?:pc|piece|item)|rrp|m\\.?[rs]\\.?[rp]\\.?p?|ea|new|used|or best offer|approximately|onwards|(?:plus|vip)(?=价)|uvp|pvpr?|statt|(?:pro )?stuck|nur|jetzt|bisher|\\p{L}*preis|inkl|exkl|ust|zzgl\\.? (?:mwst|versand(?:kosten)?)|des|a|au lieu de|seulement|maintenant|desde|ahora|antes|oferta|solo|iva|incluido|por|de|apenas|agora|vista|da|от';
+/** What is called a price: 券后到手价, 会員価格; not what a 价 may be of another thing (差价, 降价, 评价), or of a part. */
+const CALLED_CJK =
+  '(?:(?!押金|[定订]金|首付|月供|运费|送料|期|[换加]购|第)[\\u3040-\\u30ff\\u4e00-\\u9fff]){0,6}(?<![差降涨半议评竞物保比溢加减均拍补])[价價価]格?|(?:판매|정|할인|소비자|회원|최저)가|가격';
+const CALLED =
+  "(?:(?!off|sav|under|below|half|shipping|delivery|trade|upgrade|reserve)[a-z'-]+ )?prices?|prix (?:conseille|public|barre|normal|special)|precio (?:habitual|final|especial|anterior)";
 const BESIDE_CJK =
-  '到手|券[后後]|(?:平台|百亿)?(?:加补|补贴)后|国补后|优惠后|折后|现在|[现現]|售|仅需?|只[需要]?|大?约|左右|起步?|低至|最低|包邮|免邮|不?含税|含运费|新品|全新|二手|现货|热卖|预售|秒杀|拼团|会员|人民币|税込み?|税[抜別]|本体|より|から|中古|送料無料|送料込み?|판매가|정가|할인가|가격|최저가|부터';
+  '到手|券[后後]|(?:平台|百亿)?(?:加补|补贴)后|国补后|优惠后|折后|现在|[现現]|售|仅需?|只[需要]?|大?约|左右|起步?|低至|最低|包邮|免邮|不?含税|含运费|新品|全新|二手|现货|热卖|预售|秒杀|拼团|会员|人民币|税込み?|税[抜別]|本体|より|から|中古品?|送料無料|送料込み?|부터';
 const PIECE = '[台件个個套年月天日人份盒瓶袋只双条张本支次晚间位枚片箱包桶杯例罐把]';
 
 const latin = (words: string) => `(?<![\\p{L}])(?:${words})(?![a-zа-я])\\.?`;
-const OF_ANY = once(() => new RegExp(`${latin(NAMED)}|${NAMED_CJK}|[\\s:*/().,]`, 'gu'));
+const OF_ANY = once(() => new RegExp(`${latin(NAMED)}|${CALLED_CJK}|券后|[仅起约\\s:*/().,]`, 'gu'));
 const OF_A_PRICE = once(
   () =>
-    new RegExp(
-      `${latin(`${NAMED}|${BESIDE}`)}|(?:${KINDS}){0,3}[价價価]格?|${BESIDE_CJK}|\\/\\s?${PIECE}`,
-      'gu',
-    ),
+    new RegExp(`${latin(`${CALLED}|${NAMED}|${BESIDE}`)}|${CALLED_CJK}|${BESIDE_CJK}|\\/\\s?${PIECE}`, 'gu'),
 );
 /** What is straight before a sum that is no price: Versand 4,99 €. Behind a price it is none. */
-const SUM_CALLED = /(?:versand(?:kosten)?|tax|vat|gst|mwst)\.?\s?:?\s?$/i;
+const SUM_CALLED = /(?:versand(?:kosten)?|(?<!in[ck]l\.? ?)(?:tax|vat|gst|mwst))\.?\s?:?\s?$/i;
 /** A price with hidden digits, as before a sale (¥1xx, ¥9*), or a number of instalments or pieces: 12x, x2. */
 const HIDDEN = /\d(?:[x×?#]|\*\*)|(?<![.,]\d{1,2})(?<=\d)\*|[?×*]\d|(?<![a-z])x\s?\d|\d\s[x×]\s/i;
 const SIGNED = /^[\s|]*[-–—−+]/;
