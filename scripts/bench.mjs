@@ -60,14 +60,19 @@ else if (positionals.length === 1 && bench === 'digest') await digest();
 else if (positionals.length === 1 && bench === 'live') await live();
 else if (positionals.length === 1 && bench === 'pictures') await pictures();
 else if (positionals.length === 1 && bench === 'snapshot') await snapshot();
-else {
-  console.error(USAGE);
+else refuse(USAGE);
+
+/** @param {string} why */
+function refuse(why) {
+  console.error(why);
   process.exitCode = 2;
 }
 
 async function capture() {
   const all = await loadPages(values.index, values.only);
   const pages = all.filter((_, at) => at % Number(values.every) === 0);
+  if (pages.length === 0)
+    return refuse(`No page of ${values.index ?? 'the samples'} matches “${values.only}”.`);
   let done = 0;
   const times = await benchCapture(pages, () => {
     done++;
