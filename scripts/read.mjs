@@ -6,6 +6,7 @@ import { readIndex } from './read/read-index.mjs';
 import { readStrings } from './read-strings.mjs';
 
 const USAGE = `npm run read -- --index INDEX.jsonl --out RESULTS.jsonl [--only TEXT]   captures saved pages
+  Each line of the index is a page beside it: {"file":"page.html","url":"https://…"}, with "captured" (when, ISO) and "charset" where they are known.
 npm run read -- --strings STRINGS.jsonl --out RESULTS.jsonl             reads counts, prices and dates`;
 
 const { values } = parseArgs({

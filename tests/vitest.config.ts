@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -8,6 +9,8 @@ import { servePages } from './snapshot/page/served.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const executablePath = findBrowser();
+if (!existsSync(`${root}.wxt/tsconfig.json`))
+  throw new Error('Run `npx wxt prepare` first (`npm ci` does it).');
 
 /** Projects of one `turn` run together, turns one after another: browsers do not share the cores with the quick ones. */
 const shared = (name: string, turn: number) => ({ name, root, sequence: { groupOrder: turn } });

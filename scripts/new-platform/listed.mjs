@@ -7,7 +7,7 @@ const SITES = /(SITES: readonly PlatformMeta\[\] = )\[([^\]]*)\]/;
  * @param {string} id
  */
 export function listed(text, id) {
-  const name = id.replace(/_(\w)/g, (_all, letter) => letter.toUpperCase());
+  const name = id.replace(/-(\w)/g, (_all, letter) => letter.toUpperCase());
   const imports = text.match(IMPORTS) ?? [];
   const sorted = [...imports, `import { meta as ${name} } from './${id}';`].sort(byPath).join('\n');
   const names = [...(SITES.exec(text)?.[2] ?? '').split(','), name]

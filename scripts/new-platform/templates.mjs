@@ -3,6 +3,7 @@
  * @param {{ id: string, host: string, name: string }} site
  */
 export function readerOf({ id, host, name }) {
+  const said = `'${name.replace(/[\\']/g, '\\$&')}'`;
   return `/**
  * ${name}. Example: https://${host}/post/1234567
  * Marks not verified on a real page yet.
@@ -16,7 +17,7 @@ import type { PlatformMeta } from './platform';
 
 export const meta: PlatformMeta = {
   id: '${id}',
-  name: { en: '${name}', zh: '${name}' },
+  name: { en: ${said}, zh: ${said} },
   version: 1,
   hosts: ['${host}'],
   cut: null,
@@ -25,7 +26,9 @@ export const meta: PlatformMeta = {
 const post: SubjectSpec = {
   kind: 'post',
   parts: first('article'),
+  // The page's own post has the id of the address; what is listed names its own.
   ids: [],
+  // Read only to compare: a page that still shows the post before is not this one's.
   whose: [attr('a:has(time)', 'href', /^\\/post\\/(\\d+)/)],
   channelIds: [attr('[rel="author"]', 'href', /\\/([\\w.-]+)\\/?$/)],
   url: (id) => \`https://${host}/post/\${id}\`,

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lacking, readPage } from '../../utils/capture/read-page';
 import { byline } from '../../utils/metadata/byline';
-import type { SubjectRead } from '../../utils/model';
+import type { PageRead, SubjectRead } from '../../utils/model';
 import { SITES } from '../../utils/platforms';
 import { readAgain } from '../../utils/platforms/base/read-again';
 import { lookOf, readSite } from '../../utils/platforms/base/read-site';
@@ -28,7 +28,7 @@ describe.each(fixtures)('$label', ({ id, html, expected }) => {
   test('is read as it is', async () => {
     if (!expected) throw new Error('Write what this page holds beside it, under the same name with .json.');
     const { page } = await read;
-    expect(factsOf(page, expected)).toEqual(expected);
+    expect(factsOf(page, expected), whyNot(id, expected, page)).toEqual(expected);
   });
 
   test('nothing more would be read of it by scripts that it does not lack', async () => {
@@ -55,6 +55,19 @@ describe.each(fixtures)('$label', ({ id, html, expected }) => {
     }
   });
 });
+
+/** What a difference most likely comes from, for whoever writes a reader. */
+function whyNot(id: string, { url, kind, subjects = [] }: ExpectedPage, page: PageRead): string | undefined {
+  const { address, pages } = site(id).reader();
+  if (!address(new URL(url))) return `address() of utils/platforms/${id}.ts does not know ${url}.`;
+  if (subjects.length === 0 || kind === 'wall' || kind === 'captcha') return undefined;
+  if (page.subjects.length === 0)
+    return `Nothing was found at the parts of its ${kind} page: do the selectors match?`;
+  const main = pages[kind as keyof typeof pages]?.main;
+  return main && !page.own
+    ? 'No main subject: nothing was found at its parts, or its `whose` says that it is another’s.'
+    : undefined;
+}
 
 function withoutFragment(subject: SubjectRead | null) {
   if (!subject) return null;
