@@ -3,7 +3,7 @@
  * @param {{ id: string, host: string, name: string }} site
  */
 export function readerOf({ id, host, name }) {
-  const said = `'${name.replace(/[\\']/g, '\\$&')}'`;
+  const said = name.includes("'") ? JSON.stringify(name) : `'${name}'`;
   return `/**
  * ${name}. Example: https://${host}/post/1234567
  * Marks not verified on a real page yet.

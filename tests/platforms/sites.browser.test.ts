@@ -62,7 +62,7 @@ function whyNot(id: string, { url, kind, subjects = [] }: ExpectedPage, page: Pa
   if (!address(new URL(url))) return `address() of utils/platforms/${id}.ts does not know ${url}.`;
   if (subjects.length === 0 || kind === 'wall' || kind === 'captcha') return undefined;
   if (page.subjects.length === 0)
-    return `Nothing was found at the parts of its ${kind} page: do the selectors match?`;
+    return `Nothing was found at the parts of its ${kind} page: look at its selectors.`;
   const main = pages[kind as keyof typeof pages]?.main;
   return main && !page.own
     ? 'No main subject: nothing was found at its parts, or its `whose` says that it is another’s.'
