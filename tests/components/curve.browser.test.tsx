@@ -57,6 +57,20 @@ test('every sighting is a mark that leads to its capture; the newest is told of 
   expect(line()).toContain('平均每小时 +5,925–6,425');
 });
 
+test('of one sighting there is no curve, only what it shows', async () => {
+  await showSeries(likes([0, 100]));
+  expect(marks()).toEqual([]);
+  expect(line()).toContain('首次看到');
+});
+
+test('what a person entered is marked as that', async () => {
+  const [seen, typed] = likes([0, 100], [1, 150]);
+  if (!seen || !typed) throw new Error('two were made');
+  await showSeries([seen, { ...typed, from: 'manual' }]);
+  expect(marks().map((mark) => mark.classList.contains('by-hand'))).toEqual([false, true]);
+  expect(line()).toContain('手工');
+});
+
 test('arrow keys walk along the sightings, and what they prove is said', async () => {
   await showSeries(likes([0, 12_000, 12_999], [1, 12_000, 12_999], [2, 12_500]));
   await act(() => marks().at(-1)?.focus());

@@ -110,7 +110,7 @@ test('a screenshot dropped on the library becomes a reading beside its picture, 
   await page.evaluate((id) => {
     location.hash = `/subject/${id}`;
   }, subject?.id);
-  await page.waitForSelector('.curve-mark.by-hand');
+  await page.waitForSelector('.sighting-line .reading-by-hand');
   await page.waitForSelector('.reading-table .reading-by-hand');
   expect(await inBothLooks(page)).toEqual([]);
 
