@@ -10,7 +10,7 @@ import { until } from '../browser/until.mjs';
 import { root } from '../install.mjs';
 import { figuresOf, printTable } from './figures.mjs';
 import { loadPages } from './pages.mjs';
-import { difference, settled } from './snapshot/difference.mjs';
+import { difference, settled, shotOf } from './snapshot/difference.mjs';
 import { heavyPages } from './snapshot/heavy-pages.mjs';
 import { inPage } from './snapshot/in-page.mjs';
 import { keptOf } from './snapshot/kept.mjs';
@@ -67,7 +67,7 @@ export async function benchSnapshot({ every, only, folder }) {
       await settled(page);
       const { kept, asked } = await keep(page);
       const again = path.startsWith('/own') ? (await keep(page)).kept.added : null;
-      const live = await page.screenshot();
+      const live = await shotOf(page);
       // Last: rrweb loads the images of another site anew, and so breaks them.
       const ways = await inPage(page);
       await page.close();
@@ -76,7 +76,7 @@ export async function benchSnapshot({ every, only, folder }) {
       const shown = await session.browser.newPage();
       await shown.goto(pathToFileURL(file).href);
       await settled(shown);
-      const offline = await shown.screenshot();
+      const offline = await shotOf(shown);
       await shown.close();
       const { share, picture } = difference(live, offline);
       for (const [name, png] of Object.entries({ live, offline, difference: picture })) {

@@ -30,3 +30,24 @@ export async function settled(page) {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   }, LATEST);
 }
+
+/** A browser that has nothing new to paint may never answer: then it is asked again, milliseconds. */
+const SHOT_MS = 5_000;
+
+/**
+ * What of a page is in view, as PNG.
+ * @param {import('puppeteer-core').Page} page
+ * @returns {Promise<Uint8Array>}
+ */
+export async function shotOf(page) {
+  const devtools = await page.createCDPSession();
+  for (let tries = 0; tries < 4; tries++) {
+    const shot = await Promise.race([
+      devtools.send('Page.captureScreenshot', { format: 'png' }).catch(() => null),
+      new Promise((done) => setTimeout(() => done(null), SHOT_MS)),
+    ]);
+    if (shot) return Buffer.from(shot.data, 'base64');
+    await page.bringToFront();
+  }
+  throw new Error('The browser took no picture of it.');
+}
