@@ -32,8 +32,9 @@ export async function withPagePicture(job: CaptureJob, isPart: boolean): Promise
   return cut || !job.read ? cutShort(shown) : shown;
 }
 
-/** Where nobody may walk, what is in view is shown. */
+/** Where nobody may walk, what is in view is shown; of a page that was left, nothing. */
 async function withView(job: CaptureJob, tab: TabView): Promise<CaptureJob> {
+  if ((await tabOf(tab.id))?.url !== tab.url) return withReason(job, 'navigated');
   const { shot, partial } = await pictureOfTab(tab);
   if (!shot) return withReason(job, partial);
   await putBlob(shot.picture.hash, shot.blob);
@@ -103,7 +104,7 @@ async function cutOut(
 }
 
 function cutShort(job: CaptureJob): CaptureJob {
-  return withReason(job, 'page-cut');
+  return withReason(job, job.picture ? 'page-cut' : 'no-picture');
 }
 
 export function withReason(job: CaptureJob, reason: PartialReason): CaptureJob {

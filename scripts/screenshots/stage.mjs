@@ -12,8 +12,8 @@ const DAY_MS = 86_400_000;
 export const today = new Date(2026, 10, 20, 18, 30).getTime();
 
 /**
- * Fills an empty library as an operator would: the own brand first, then each staged page is opened, looked at in the popup, tagged, noted and
- * entered. The dashboard page is only looked through.
+ * Fills an empty library as an operator would: the own brand first, then each staged page is opened, looked at in the
+ * popup, tagged, noted and entered. The dashboard page is only looked through.
  * @param {import('../browser/launch.mjs').Session} session
  * @param {import('puppeteer-core').Page} dashboard
  */

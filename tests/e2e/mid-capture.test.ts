@@ -92,6 +92,22 @@ test.each([
   },
 );
 
+test('a page of which all was to be taken, left before its first picture: none of another page, and it says so', async () => {
+  const page = await openTab(zhibi(), first, pages);
+  const before = await keysOf(dashboard, 'captures');
+  const held = await hold(picture);
+  await pressCommand(page, 'capture-page');
+  await held.reached();
+  await page.goto(elsewhere);
+  await held.letGo();
+  const added = async () => (await keysOf(dashboard, 'captures')).find((id) => !before.includes(id));
+  const { capture, content } = await captureIn(dashboard, await until(added, { what: 'the capture' }));
+  expect(capture).toMatchObject({ partial: ['navigated', 'no-picture'], picture: null, url: first });
+  expect(content).toMatchObject({ text: expect.stringContaining(SENTENCE) });
+  expect(content.page ?? null).toBe(null);
+  await page.close();
+});
+
 test.each(['en', 'zh'] as const)(
   'the page under an open popup goes elsewhere (%s): it says so, and Enter keeps what was read',
   async (locale) => {

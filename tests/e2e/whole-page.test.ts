@@ -274,6 +274,7 @@ describe('a picture of the whole page', () => {
     await speak(dashboard, 'en');
     await go(dashboard, `/capture/${capture?.id}`);
     await dashboard.waitForSelector('.picture-bar');
+    expect(await dashboard.$('.picture-bar select'), 'its first screen is no choice of its own').toBe(null);
     const folder = await mkdtemp(join(tmpdir(), 'zhibi-files-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const file = await downloadInto(zhibi().browser, folder, () => dashboard.keyboard.press('d'));

@@ -1,7 +1,7 @@
 import type { Json } from '../../model';
 import { jsonAfter, scriptTexts } from './embedded';
 
-/** The same for scripts that hand over their content in many calls: what each call was given, in the page's order. */
+/** The JSON of scripts that hand over their content in many calls of `mark`: what each was given, in the page's order. */
 export function embeddedInCalls(document: Document, mark: string): Json[] {
   return scriptTexts(document).flatMap((text) => {
     const found: Json[] = [];

@@ -63,7 +63,8 @@ export function PicturePanel({ capture, page, title, taken }: PicturePanelProps)
         onStamp,
         marked: layer && marked,
         onMarked,
-        extent: page && !part ? extent : null,
+        // Where the first screen is the picture, nothing else was in view.
+        extent: page && !part && page.hashes[0] !== picture.hash ? extent : null,
         onExtent,
         over,
       }}
