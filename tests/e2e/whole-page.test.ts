@@ -175,6 +175,11 @@ describe('a picture of the whole page', () => {
   ])('%s', async (_, content, expected) => {
     const dashboard = await openDashboard(zhibi());
     const page = await openTab(zhibi(), url, { [url]: pageOf(content) });
+    // Whoever asks for its picture has seen the page.
+    await page.bringToFront();
+    await page.evaluate(
+      () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
+    );
     const { capture, picture } = await captured(page, dashboard);
     expect(capture?.partial).toEqual([]);
     expect(picture?.height).toBe(BANDS * BAND);
