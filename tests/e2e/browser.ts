@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { kill, launch } from '../../scripts/browser/launch.mjs';
 import { fromTable, type Served, servePages } from '../../scripts/browser/serve-pages.mjs';
@@ -50,6 +50,13 @@ export async function openTab(
   await servePages(page, fromTable(pages));
   await page.goto(url);
   return page;
+}
+
+/** Presses a key that closes the popup it is pressed in, which is gone before the key is up. */
+export async function pressAway(popup: Page, key: KeyInput): Promise<void> {
+  await popup.keyboard.down(key).catch((failure) => {
+    if (failure?.name !== 'TargetCloseError') throw failure;
+  });
 }
 
 /** Every page of ours speaks this language from now on. */

@@ -7,7 +7,7 @@ import { clickToolbar } from '../../scripts/browser/toolbar.mjs';
 import { until } from '../../scripts/browser/until.mjs';
 import { stopWorker } from '../../scripts/browser/worker.mjs';
 import { problemsOf } from './axe';
-import { openTab, says, speak } from './browser';
+import { openTab, pressAway, says, speak } from './browser';
 import { go, withDownloads } from './one-capture';
 
 const NAME = 'Quillon Vexley';
@@ -34,7 +34,7 @@ async function taken(
   const popup = await clickToolbar(zhibi, page);
   await popup.waitForSelector('.draft-picture img');
   for (const key of keys) await popup.keyboard.press(key);
-  await popup.keyboard.press('Enter');
+  await pressAway(popup, 'Enter');
   await dashboard.waitForSelector('.marks-sheet :is(img, canvas)', { timeout: 30_000 });
   await dashboard.bringToFront();
   return { page, areas: [name] };

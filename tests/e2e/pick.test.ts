@@ -5,7 +5,7 @@ import { clickToolbar } from '../../scripts/browser/toolbar.mjs';
 import { until } from '../../scripts/browser/until.mjs';
 import { stopWorker, workerOf } from '../../scripts/browser/worker.mjs';
 import type { Picture } from '../../utils/model';
-import { openTab, sharedZhibi } from './browser';
+import { openTab, pressAway, sharedZhibi } from './browser';
 
 const CELL = 40;
 const url = 'https://www.example.com/grid';
@@ -27,15 +27,14 @@ beforeAll(async () => {
 });
 
 /** Chooses in the popup, which gives way at once; resolves when the page can be pointed at. */
-async function choose(page: Page, key: string, note = ''): Promise<void> {
+async function choose(page: Page, key: 'e' | 'g' | 'i', note = ''): Promise<void> {
   const popup = await clickToolbar(zhibi(), page);
   await popup.waitForSelector('.draft-picture img');
   if (note) {
     await popup.type('textarea', note);
     await popup.keyboard.press('Escape');
   }
-  // The popup is gone before the key is up.
-  await popup.keyboard.down(key as 'g').catch(() => undefined);
+  await pressAway(popup, key);
   await until(() => isPicking(page), { what: 'the overlay' });
 }
 
@@ -263,7 +262,7 @@ test('in three seconds: what is in view then, the popup long closed', async () =
   const { capture } = await captured(async () => {
     const popup = await clickToolbar(zhibi(), page);
     await popup.waitForSelector('.draft-picture img');
-    await popup.keyboard.down('w').catch(() => undefined);
+    await pressAway(popup, 'w');
     await page.evaluate('scrollTo(0, 240)');
   });
   expect(capture).toMatchObject({ trigger: 'popup', partial: [] });

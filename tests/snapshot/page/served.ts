@@ -10,7 +10,7 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <canvas id="drawn" width="20" height="10"></canvas><div id="host"></div><div id="back"></div><div id="unseen"></div>
 <txpdiv class="player" style="display: block; height: 7px">In an element that no browser knows</txpdiv>
 <iframe id="inner" src="../inner"></iframe><a id="link" href="next">next</a>
-<img id="set" src="../none.png" srcset="../wide.png 1x, ../wide.png 2x">
+<picture><source srcset="../wide.png 2x"><img id="set" src="../none.png"></picture>
 <svg width="20" height="20"><symbol id="mark"><rect width="20" height="20" fill="teal"/></symbol><use href="#mark"/></svg>
 <img id="lazy" loading="lazy" src="../late.png" width="30" height="20" style="margin-top: 9000px">
 <script>
