@@ -28,7 +28,15 @@ const CLICKABLE = 'a,area,button,input,summary,label,text,[zhibi-link],[onclick]
 export const clickInFrames: BrowserCommand<[]> = async ({ frame }) => {
   let clicks = 0;
   for (const inner of (await frame()).childFrames()) {
-    for (const element of (await inner.locator(CLICKABLE).all()).slice(0, MOST)) {
+    // A frame of the pages before these may be heard of until it is asked.
+    const found = await inner
+      .locator(CLICKABLE)
+      .all()
+      .catch((failure: unknown) => {
+        if (inner.isDetached()) return [];
+        throw failure;
+      });
+    for (const element of found.slice(0, MOST)) {
       const click = element.click({ force: true, timeout: 500, noWaitAfter: true });
       clicks += await click.then(
         () => 1,
