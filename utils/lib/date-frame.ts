@@ -14,9 +14,9 @@ const TAIL =
 const CLOSING =
   /(?<=\S)[\sに]?\(?(?:已?编辑|已?編輯|已?修改|发布|发表|發佈|發表|更新|上传|提问|回答|配信|公開|edited|updated)\)?$/;
 
-/** Provinces, and countries that Chinese sites show as the author's place. */
+/** Where an author was, after the date: any short name of a place in Chinese, and no word that dates themselves hold. */
 const PLACE =
-  /(?<=\S)\s(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|中国?香港|中国?澳门|香港|澳门|海外|未知|美国|日本|韩国|英国|法国|德国|加拿大|澳大利亚|新西兰|新加坡|马来西亚|泰国|意大利|西班牙|俄罗斯|荷兰)$/;
+  /(?<=[\d前天日])\s(?:天津|日本|(?!.*[午晚早晨夜前后後时時分秒周週期月年日天号號])[\u4e00-\u9fff]{2,5})$/;
 
 const START =
   /^(?:[\s,;:·•∙|~@]|[-–—](?=\s)|(?:at|on|um|am|the|le|el|em|den|kl)\s|(?:mo|di|mi|do|fr|sa|so|lun|mer|jeu|ven|sam|dim)\.?,?\s(?=\d{1,2}\.?\s[a-z]))+/;

@@ -4,7 +4,7 @@ const FAMILIES = /^(utm_|hsa_|mtm_|pk_|share_|sharer_|pd_rd_|pf_rd_|ali_track|al
 /** Single parameters that say where a visit came from, on any site. */
 const ANYWHERE = new Set(
   `gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid fbclid msclkid yclid ttclid twclid li_fat_id epik
-   igshid igsh mc_cid mc_eid mkt_tok _ga _gl _openstat oly_enc_id vero_id wickedid
+   igshid igsh mc_cid mc_eid mkt_tok _ga _gl
    spm scm spm_id_from vd_source from_source from_spmid unique_k bddid bd_vid hmsr hmpl hmcu hmkw hmci
    xsec_token xsec_source xhsshare appuid apptime shareredid luicode lfid featurecode refer_flag wvr
    chksm mpshare srcid exportkey pass_ticket wx_header ascene subscene devicetype nettype clicktime enterid

@@ -1,4 +1,3 @@
-import { registrableDomain } from './domain';
 import { LONGEST_URL } from './kept-url';
 import { isTracking } from './tracking';
 
@@ -90,13 +89,21 @@ function marksOf(url: URL): { last: string; all: Set<string>; named: [string, st
 const IDENTITY =
   /id$|^(q|query|s|search|k|kw|keywords?|wd|word|text|v|p|pn|page|pageno|start|offset|tab|date|sku|item)$/i;
 
+/** Under these anyone can register a name, or be a customer: the commonest; see domain.ts for more. */
+const SUFFIX =
+  /^(?:(?:com?|net|org|edu|gov|ac|or|ne|go)\.\w\w|git\w+\.io|(?:netlify|vercel|web)\.app|(?:pages|workers)\.dev|(?:blogspot|wordpress|tumblr|substack|myshopify|wixsite|lofter|yuque|medium)\.com)$/;
+
+function domainOf({ hostname }: URL): string {
+  const parts = plainHost(hostname).split('.');
+  return parts.slice(SUFFIX.test(parts.slice(-2).join('.')) ? -3 : -2).join('.');
+}
+
 /**
  * A stated canonical address is believed where it is of the same site and drops nothing that identifies this
  * page: single-page applications leave the last page's canonical behind, and lists point to their first page.
  */
 function plausible(url: URL, canonical: URL): boolean {
-  if (registrableDomain(plainHost(url.hostname)) !== registrableDomain(plainHost(canonical.hostname)))
-    return false;
+  if (domainOf(url) !== domainOf(canonical)) return false;
   if (/^#[/!]/.test(url.hash)) return false;
   const [page, stated] = [marksOf(url), marksOf(canonical)];
   const kept = page.named.every(

@@ -1,6 +1,6 @@
 import { asked } from './asked';
 import { closest, own, parentNode } from './own';
-import { kindOf } from './walk';
+import { kindOf, tagOf } from './walk';
 
 /** Asked of documents too, which can hide theirs. */
 const nodeType = own<Node, number>('Node', 'nodeType');
@@ -45,6 +45,9 @@ function outermost(element: Element, selector: string): Element | null {
 }
 
 function query(root: Document | Element | DocumentFragment, selector: string): ArrayLike<Element> {
+  // Most roots are the elements of subjects: the plain way costs a third.
+  if ((root as Element).nodeType === 1 && tagOf(root as Element) !== 'form')
+    return root.querySelectorAll(selector);
   const type = nodeType(root);
   if (type === 9) return documentQuery(root as Document, selector);
   return type === 11

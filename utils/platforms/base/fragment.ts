@@ -1,8 +1,9 @@
+import { isTurned } from '../../lib/disguise';
 import * as dom from '../../lib/html';
 import type { Fragment, Json } from '../../model';
 import type { Part } from './part';
 import { at } from './path';
-import { NO_TEXT, seen } from './shown';
+import { NO_TEXT, seen, UNKNOWN } from './shown';
 
 /** Plain characters; what is longer would not fit into 64 kB gzip either. */
 const LONGEST = 300_000;
@@ -16,12 +17,14 @@ interface Written {
   html: string[];
   left: number;
   others: ReadonlySet<Element>;
+  /** The last text of it. */
+  text: string;
 }
 
 /** What was used of the page for one subject; null where it is too large to keep. */
 export function fragmentOf({ root, json, foreign, used }: Part): Fragment | null {
   const others = new Set(root && foreign !== undefined ? Array.from(dom.queryAll(root, foreign)) : []);
-  const out: Written = { html: [], left: LONGEST, others };
+  const out: Written = { html: [], left: LONGEST, others, text: '' };
   if (root) write(root, dom.tagOf(root), out);
   const kept = JSON.stringify(subset(json, [...used]));
   return out.left < 0 || kept.length > LONGEST ? null : { html: out.html.join(''), json: kept };
@@ -44,11 +47,13 @@ function write(element: Element, own: string, out: Written): void {
   for (let node = empty ? null : dom.childOf(element, own); node; ) {
     const kind = dom.kindOf(node);
     const inner = kind === 1 ? dom.tagOf(node as Element) : '';
+    if (/\d$/.test(out.text) && isTurned(node)) html.push(UNKNOWN);
     if (kind === 1) write(node as Element, inner, out);
     else if (kind === 3 && !hidden) {
       // Line breaks of the text itself count where a style shows them: they stay.
-      const text = escaped(seen(node as Text, element).replace(/[^\S\n]{2,}|[^\S\n ]/g, ' '));
+      const text = escaped(seen(node as Text).replace(/[^\S\n]{2,}|[^\S\n ]/g, ' '));
       html.push(text);
+      out.text = text;
       out.left -= text.length;
     }
     node = dom.after(node, inner);

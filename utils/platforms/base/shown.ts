@@ -1,4 +1,4 @@
-import { isDisguised } from '../../lib/disguise';
+import { isDisguised, isTurned } from '../../lib/disguise';
 import * as dom from '../../lib/html';
 
 const BLOCKS = new Set(
@@ -6,6 +6,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** Between digits that stand in another order than they are written: with it they are no number. */
+export const UNKNOWN = '\ufffd';
 /** Elements whose text is for machines. */
 export const NO_TEXT = new Set('script style noscript template svg iframe object'.split(' '));
 
@@ -33,7 +35,8 @@ function textIn(element: Element, tag: string, without: string): string {
   for (let node = dom.childOf(element, tag); node; ) {
     const kind = dom.kindOf(node);
     const inner = kind === 1 ? dom.tagOf(node as Element) : '';
-    if (kind === 3) text += seen(node as Text, element);
+    if (/\d$/.test(text) && isTurned(node)) text += UNKNOWN;
+    if (kind === 3) text += seen(node as Text);
     else if (kind === 1) text += textIn(node as Element, inner, without);
     node = dom.after(node, inner);
   }
@@ -41,9 +44,9 @@ function textIn(element: Element, tag: string, without: string): string {
 }
 
 /** Digits that a style makes other than they are written are none; words may look as they like. */
-export function seen(text: Text, element: Element): string {
+export function seen(text: Text): string {
   const { data } = text;
-  return /\d/.test(data) && isDisguised(text, element) ? '' : data;
+  return /\d/.test(data) && isDisguised(text) ? '' : data;
 }
 
 /** An element's children: texts as strings, elements as themselves, nothing else. */
@@ -51,7 +54,7 @@ export function* childrenOf(element: Element, tag = dom.tagOf(element)): Generat
   let node = dom.childOf(element, tag);
   while (node) {
     const kind = dom.kindOf(node);
-    if (kind === 3) yield seen(node as Text, element);
+    if (kind === 3) yield seen(node as Text);
     else if (kind === 1) yield node as Element;
     node = dom.after(node, kind === 1 ? dom.tagOf(node as Element) : '');
   }
