@@ -26,9 +26,7 @@ const displayOf = dom.oncePerNode((element: Element): string => {
   const { webkitTextFillColor: color, backgroundColor: ground } = style;
   const isOther =
     ((CLEAR.test(color) || color === ground) && style.backgroundClip !== 'text') ||
-    (style.direction === 'rtl' && style.unicodeBidi.endsWith('override')) ||
-    style.contentVisibility === 'hidden' ||
-    (dom.tagOf(element) === 'details' && !element.hasAttribute('open'));
+    (style.direction === 'rtl' && style.unicodeBidi.endsWith('override'));
   return isOther ? '' : style.display;
 });
 
@@ -97,14 +95,35 @@ export const boxOfText = dom.oncePerNode((text: Node): DOMRect => {
   return range.getBoundingClientRect();
 });
 
-/** Whether a node begins with digits that stand left of digits that are written right before it: together they are no number. */
-export function isTurned(node: Node): boolean {
-  let [after, before] = [node, node.previousSibling];
-  if (before === null) return false;
-  while (after.firstChild) after = after.firstChild;
-  if (!/^\d/.test(after.nodeValue ?? '')) return false;
-  while (before.lastChild) before = before.lastChild;
-  if (!/\d$/.test(before.nodeValue ?? '')) return false;
-  const [a, b] = [boxOfText(after), boxOfText(before)];
-  return b.width > 0 && a.right <= b.left + 1 && Math.abs(a.top - b.top) < b.height / 2;
+/** Between digits that do not belong together: with it they are no number. */
+const APART = '\ufffd';
+
+/**
+ * What belongs between a node and what is shown right before it, where the one begins and the other ends with digits: '' where
+ * they are one number, a point before cents that are raised ($5⁶⁹; the written point may be hidden), else `APART`: they stand in
+ * another order than they are written, in other lines, or the small ones are a note.
+ */
+export function joint(node: Node): string {
+  let first = node;
+  while (first.firstChild) first = first.firstChild;
+  const [digits = ''] = /^\d+/.exec(first.nodeValue ?? '') ?? [];
+  const last = digits && lastShown(node.previousSibling);
+  if (!last || !/\d$/.test(last.data)) return '';
+  const [a, b] = [boxOfText(first), boxOfText(last)];
+  if (a.width === 0 || b.width === 0) return '';
+  const middle = (a.top + a.bottom) / 2;
+  if (a.right <= b.left + 1 || middle < b.top || middle > b.bottom) return APART;
+  if (a.height > b.height * 0.8) return '';
+  const areCents = digits.length === 2 && a.bottom < b.bottom - b.height * 0.15;
+  return areCents ? (/\.\d{3}$/.test(last.data) ? ',' : '.') : APART;
+}
+
+function lastShown(from: Node | null): Text | null {
+  for (let node = from; node; node = node.previousSibling) {
+    const kind = dom.kindOf(node);
+    if (kind === 3 && !isDisguised(node as Text)) return node as Text;
+    const found = kind === 1 && !dom.isHidden(node as Element) ? lastShown(node.lastChild) : null;
+    if (found) return found;
+  }
+  return null;
 }

@@ -1,10 +1,11 @@
 /** Families of parameters that say where a visit came from, whatever the site. */
-const FAMILIES = /^(utm_|hsa_|mtm_|pk_|share_|sharer_|pd_rd_|pf_rd_|ali_track|ali_refid|__hs|_hs)/i;
+const FAMILIES =
+  /^(utm_|hsa_|mtm_|pk_|gad_|mc_[ce]id|share_|sharer_|pd_rd_|pf_rd_|ali_track|ali_refid|__hs|_hs)/i;
 
 /** Single parameters that say where a visit came from, on any site. */
 const ANYWHERE = new Set(
-  `gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid fbclid msclkid yclid ttclid twclid li_fat_id epik
-   igshid igsh mc_cid mc_eid mkt_tok _ga _gl
+  `gclid gclsrc dclid gbraid wbraid fbclid msclkid yclid ttclid twclid
+   igshid igsh mkt_tok _ga _gl
    spm scm spm_id_from vd_source from_source from_spmid unique_k bddid bd_vid hmsr hmpl hmcu hmkw hmci
    xsec_token xsec_source xhsshare appuid apptime shareredid luicode lfid featurecode refer_flag wvr
    chksm mpshare srcid exportkey pass_ticket wx_header ascene subscene devicetype nettype clicktime enterid

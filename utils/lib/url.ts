@@ -91,7 +91,7 @@ const IDENTITY =
 
 /** Under these anyone can register a name, or be a customer: the commonest; see domain.ts for more. */
 const SUFFIX =
-  /^(?:(?:com?|net|org|edu|gov|ac|or|ne|go)\.\w\w|git\w+\.io|(?:netlify|vercel|web)\.app|(?:pages|workers)\.dev|(?:blogspot|wordpress|tumblr|substack|myshopify|wixsite|lofter|yuque|medium)\.com)$/;
+  /^(?:(?:com?|net|org|edu|gov|ac|or|ne|go)\.\w\w|git\w+\.io|\w+\.(?:app|dev)|(?:blogspot|wordpress|tumblr|substack|myshopify|lofter|medium)\.com)$/;
 
 function domainOf({ hostname }: URL): string {
   const parts = plainHost(hostname).split('.');

@@ -31,7 +31,8 @@ export const listed: SubjectSpec = {
   readings: {
     price: price(spoken(LISTED), { currency }),
     listPrice: price(spoken('.a-price[data-a-strike="true"]'), { currency }),
-    rating: decimal([text('.a-icon-alt', RATING)]),
+    // In words for the ear alone, beside a picture of stars.
+    rating: decimal([text('.a-icon-alt', RATING), attr('a:has(.a-icon-alt)', 'aria-label', RATING)]),
     reviews: count([text('a[href*="customerReviews"]'), attr('a[href*="customerReviews"]', 'aria-label')]),
     sold: count([text('span', /^\d[\d.,]*[KM]?\+? bought in past month$/)]),
   },

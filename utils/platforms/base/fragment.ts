@@ -1,9 +1,9 @@
-import { isTurned } from '../../lib/disguise';
+import { joint } from '../../lib/disguise';
 import * as dom from '../../lib/html';
 import type { Fragment, Json } from '../../model';
 import type { Part } from './part';
 import { at } from './path';
-import { NO_TEXT, seen, UNKNOWN } from './shown';
+import { NO_TEXT, seen } from './shown';
 
 /** Plain characters; what is longer would not fit into 64 kB gzip either. */
 const LONGEST = 300_000;
@@ -47,7 +47,7 @@ function write(element: Element, own: string, out: Written): void {
   for (let node = empty ? null : dom.childOf(element, own); node; ) {
     const kind = dom.kindOf(node);
     const inner = kind === 1 ? dom.tagOf(node as Element) : '';
-    if (/\d$/.test(out.text) && isTurned(node)) html.push(UNKNOWN);
+    if (/\d$/.test(out.text)) html.push(joint(node));
     if (kind === 1) write(node as Element, inner, out);
     else if (kind === 3 && !hidden) {
       // Line breaks of the text itself count where a style shows them: they stay.

@@ -1,4 +1,4 @@
-import { isDisguised, isTurned } from '../../lib/disguise';
+import { isDisguised, joint } from '../../lib/disguise';
 import * as dom from '../../lib/html';
 
 const BLOCKS = new Set(
@@ -6,8 +6,6 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** Between digits that stand in another order than they are written: with it they are no number. */
-export const UNKNOWN = '\ufffd';
 /** Elements whose text is for machines. */
 export const NO_TEXT = new Set('script style noscript template svg iframe object'.split(' '));
 
@@ -35,7 +33,7 @@ function textIn(element: Element, tag: string, without: string): string {
   for (let node = dom.childOf(element, tag); node; ) {
     const kind = dom.kindOf(node);
     const inner = kind === 1 ? dom.tagOf(node as Element) : '';
-    if (/\d$/.test(text) && isTurned(node)) text += UNKNOWN;
+    if (/\d$/.test(text)) text += joint(node);
     if (kind === 3) text += seen(node as Text);
     else if (kind === 1) text += textIn(node as Element, inner, without);
     node = dom.after(node, inner);
