@@ -4,7 +4,10 @@ import { askedOnce } from '../../utils/lib/html';
 import { fragmentOf } from '../../utils/platforms/base/fragment';
 import { shownText } from '../../utils/platforms/base/shown';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+  scrollTo(0, 0);
+});
 
 function show(html: string): HTMLElement {
   const { body } = new DOMParser().parseFromString(`<div id="count">${html}</div>`, 'text/html');
@@ -55,6 +58,17 @@ describe('what nobody sees is not read', () => {
     // By its own ground, and pushed out of its own box, a text alone is hidden; all else hides what is in it as well.
     if (!/background|padding|line-height|text-indent: 1/.test(style))
       expect(textOf(`<span style="${style}"><b><i>9</i></b></span><span>56</span>`)).toBe('56');
+  });
+
+  test('though the page or a pane was scrolled a little', () => {
+    const out =
+      '<i style="position: absolute; left: -9999px">9</i><i style="position: absolute; top: -9999px">8</i><i style="position: absolute; left: 99999px">7</i>';
+    const root = show(
+      `<div id="pane" style="position: relative; width: 90px; height: 40px; overflow: auto">${out}<b>56</b><p style="height: 9000px"></p></div><p style="height: 9000px"></p>`,
+    );
+    scrollTo(0, 10);
+    root.querySelector('#pane')?.scrollTo(5, 5);
+    expect(askedOnce(() => shownText(root))).toBe('56');
   });
 
   test('nor is it in what is kept to be read again', () => {
@@ -127,6 +141,8 @@ describe('digits that do not belong together', () => {
     ],
     ['floating', '<b style="float: right">6</b><b style="float: right">5</b>'],
     ['in two lines', '<b style="display: block">6</b><b style="display: block; font-size: 9px">5</b>'],
+    ['with room between them', '<b>6</b><svg width="16" height="16"></svg><b>5</b>'],
+    ['in columns', '<span style="display: flex; gap: 16px"><b>6</b><b>5</b></span>'],
     ['and of another size', '6<sup style="font-size: 7px">5</sup>'],
   ])('%s are no number', (_how, html) => {
     expect(textOf(html)).toBe('6\ufffd5');

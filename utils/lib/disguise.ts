@@ -15,7 +15,7 @@ export const isDisguised = dom.oncePerNode((text: Text): boolean => {
   return display === '' || isOut(text, element, display === 'inline');
 });
 
-const CLEAR = /^rgba\(.*, 0(?:\.0\d*)?\)$/;
+const CLEAR = /^rgba.*, 0(?:\.0\d*)?\)$/;
 /** Clipped to nothing, or faint. */
 const GONE = /inset\((?:[5-9]\d|100)%|circle\(0|opacity\(0(?:\.0\d*)?\)/;
 
@@ -41,16 +41,14 @@ function isOut(text: Text, element: Element, inline: boolean): boolean {
   const isAlone = inline && !text.previousSibling && !text.nextSibling;
   const { left, top, right, bottom } = isAlone ? box : boxOfText(text);
   if (right - left < 1 || bottom - top < 2) return true;
-  const end = right + globalThis.scrollX;
-  const isLeft = end <= 0 && (end < -SHIFTED || box.right + globalThis.scrollX <= 0);
-  if ((isLeft || bottom + globalThis.scrollY <= 0 || left > FAR) && !isScrolled(element)) return true;
+  const [x, y] = scrolled(element);
+  const end = right + x;
+  if (left > FAR || bottom + y <= 0 || (end <= 0 && (end < -SHIFTED || box.right + x <= 0))) return true;
   const isIn = left < box.right && right > box.left && top < box.bottom && bottom > box.top;
   return (!isIn && cutsOff(element)) || isWithin(element, AROUND);
 }
 
-const boxOf = dom.oncePerNode((element: Element) =>
-  dom.tagOf(element) === 'form' ? dom.boxOf(element) : element.getBoundingClientRect(),
-);
+const boxOf = dom.oncePerNode(dom.boxOf);
 
 const cutsOff = (element: Element): boolean =>
   /hidden|clip/.test(globalThis.getComputedStyle(element).overflow);
@@ -58,32 +56,35 @@ const cutsOff = (element: Element): boolean =>
 /** So many elements are asked whether they show what is in them. */
 const AROUND = 3;
 
-function isWithin(element: Element, around: number): boolean {
-  if (showsNothing(element)) return true;
-  const parent = around > 1 ? dom.parentNode(element) : null;
-  return parent !== null && dom.kindOf(parent) === 1 && isWithin(parent as Element, around - 1);
+function isWithin(element: Outside, around: number): boolean {
+  return !!element && around > 0 && (showsNothing(element) || isWithin(outside(element), around - 1));
+}
+
+/** What an element stands in, a shadow tree's in its host; none for the outermost. */
+type Outside = Element | null | undefined;
+
+function outside(element: Element): Outside {
+  const parent = dom.parentNode(element);
+  return parent && dom.kindOf(parent) !== 1 ? (parent as Partial<ShadowRoot>).host : (parent as Outside);
 }
 
 const showsNothing = dom.oncePerNode((element: Element): boolean => {
   const { offsetWidth, offsetHeight } = element as HTMLElement;
   const style = globalThis.getComputedStyle(element);
   return (
-    Number(style.opacity) < 0.1 ||
+    +style.opacity < 0.1 ||
     GONE.test(style.clipPath + style.filter) ||
     (style.clip !== 'auto' && /absolute|fixed/.test(style.position)) ||
     ((offsetWidth < 2 || offsetHeight < 2) && cutsOff(element))
   );
 });
 
-/** What is in a pane that was scrolled can be scrolled back. */
-const isScrolled = dom.oncePerNode((element: Element): boolean => {
-  const parent = dom.parentNode(element);
+/** How far an element can be scrolled back, with the window and with any pane that it is in. */
+const scrolled = dom.oncePerNode((element: Element): readonly [number, number] => {
   const { scrollLeft, scrollTop } = element;
-  return (
-    scrollLeft !== 0 ||
-    scrollTop > 0 ||
-    (parent && dom.kindOf(parent) === 1 && isScrolled(parent as Element)) === true
-  );
+  const outer = outside(element);
+  const [x, y] = outer ? scrolled(outer) : [0, 0];
+  return [x + scrollLeft, y + scrollTop];
 });
 
 let range: Range | undefined;
@@ -101,7 +102,7 @@ const APART = '\ufffd';
 /**
  * What belongs between a node and what is shown right before it, where the one begins and the other ends with digits: '' where
  * they are one number, a point before cents that are raised ($5⁶⁹; the written point may be hidden), else `APART`: they stand in
- * another order than they are written, in other lines, or the small ones are a note.
+ * another order than they are written, in other lines or with room between them, or the small ones are a note.
  */
 export function joint(node: Node): string {
   let first = node;
@@ -112,7 +113,8 @@ export function joint(node: Node): string {
   const [a, b] = [boxOfText(first), boxOfText(last)];
   if (a.width === 0 || b.width === 0) return '';
   const middle = (a.top + a.bottom) / 2;
-  if (a.right <= b.left + 1 || middle < b.top || middle > b.bottom) return APART;
+  const isBeside = a.right > b.left + 1 && a.left < b.right + b.height / 2;
+  if (!isBeside || middle < b.top || middle > b.bottom) return APART;
   if (a.height > b.height * 0.8) return '';
   const areCents = digits.length === 2 && a.bottom < b.bottom - b.height * 0.15;
   return areCents ? (/\.\d{3}$/.test(last.data) ? ',' : '.') : APART;
