@@ -24,9 +24,9 @@ export async function stopWorker({ browser, id }) {
   const [page] = await browser.pages();
   if (!target || !page) return;
   const running = await runningWorkers(browser, id);
-  const worker = await target.worker();
-  // Closing lets go of it too: a worker that is held for debugging does not end.
-  await worker?.close();
+  // Closing lets go of it too: a worker that is held for debugging does not end. One that ends by itself may never answer.
+  const closing = target.worker().then((worker) => worker?.close());
+  await Promise.race([closing.catch(() => undefined), moment()]);
   const devtools = await page.createCDPSession();
   await devtools.send('ServiceWorker.enable');
   const gone = async () => {
@@ -41,6 +41,9 @@ export async function stopWorker({ browser, id }) {
   await until(forgotten, { what: 'the end of the target', timeout: 3_000 }).catch(() => undefined);
   await devtools.detach();
 }
+
+/** How long an answer is waited for that may never come. */
+const moment = () => new Promise((resolve) => setTimeout(() => resolve(false), 2_000));
 
 /**
  * Ids of the extension's workers that run, as the browser itself tells: what a driver keeps of targets can be behind.
@@ -57,9 +60,10 @@ export async function runningWorkers(browser, id) {
 }
 
 /**
- * Wakes the worker with a message that it does not know.
+ * Wakes the worker with a message that it does not know; again where a worker on its way out took it and never answered.
  * @param {import('puppeteer-core').Page} page One of the extension's own pages.
  */
 export async function wakeWorker(page) {
-  await page.evaluate('chrome.runtime.sendMessage({}).catch(() => undefined)');
+  const sent = () => page.evaluate('chrome.runtime.sendMessage({}).then(() => true, () => true)');
+  await until(() => Promise.race([sent(), moment()]), { what: 'the next worker' });
 }

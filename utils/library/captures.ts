@@ -47,21 +47,23 @@ export async function saveCapture(
     ...(seen ? sightingTables(library) : []),
   ];
   await library.transaction('rw', tables, async () => {
-    const [saved, known] = await Promise.all([
+    // All at once: each answer that is waited for costs a way to the database and back.
+    const [saved, known, clock] = await Promise.all([
       captures.where('id').equals(capture.id).count(),
       capture.brandId !== null && brands.get(capture.brandId),
+      setBacksBefore(library, capture.at, clockNow()),
     ]);
     if (saved > 0) return;
-    const clock = await setBacksBefore(library, capture.at, clockNow());
+    const { setBacks } = clock;
     const row = {
       ...capture,
       // Where the operator told when, this computer's clock says nothing of the order.
-      ...(clock > 0 && (capture.dated ?? 'now') === 'now' && { clock }),
+      ...(setBacks > 0 && (capture.dated ?? 'now') === 'now' && { clock: setBacks }),
       brandId: known ? capture.brandId : null,
       tags: normalizeTags(capture.tags),
     };
-    // All at once: each answer that is waited for costs a way to the database and back.
     await Promise.all([
+      counters.put(clock.row),
       ...blobs.map(({ hash, blob }) => keepBlob(library, hash, blob, capture.at)),
       contents.put(cleaned),
       map && library.textMaps.put(map),

@@ -1,4 +1,4 @@
-import type { Library } from './schema';
+import type { Counter, Library } from './schema';
 
 /** Two contexts may read the clock a moment apart. */
 const SLACK = 1000;
@@ -7,18 +7,27 @@ const SLACK = 1000;
  * How often the computer's clock has been set back, as far as captures show it. One counter row `clock` holds that, and
  * the latest time at which a capture was saved since; its absence says never.
  */
-export async function countSetBacks(library: Library, count: number, lastUsedAt: number): Promise<void> {
-  await library.counters.put({ scope: 'clock', name: '', count, lastUsedAt });
-}
+export const clockRow = (count: number, lastUsedAt: number): Counter => ({
+  scope: 'clock',
+  name: '',
+  count,
+  lastUsedAt,
+});
 
 /**
- * Within the transaction that saves a capture: how often the clock had been set back when it was made. A draft that was
- * begun before the clock went back bears a time still to come.
+ * Within the transaction that saves a capture: how often the clock had been set back when it was made, and the row that is to
+ * be put into the counters then. A draft that was begun before the clock went back bears a time still to come.
  */
-export async function setBacksBefore(library: Library, at: number, now: number): Promise<number> {
+export async function setBacksBefore(
+  library: Library,
+  at: number,
+  now: number,
+): Promise<{ setBacks: number; row: Counter }> {
   const { count = 0, lastUsedAt = 0 } = (await library.counters.get(['clock', ''])) ?? {};
   const wasSetBack = now < lastUsedAt - SLACK;
-  const setBacks = wasSetBack ? count + 1 : count;
-  await countSetBacks(library, setBacks, wasSetBack ? now : Math.max(now, lastUsedAt));
-  return at > now + SLACK ? Math.max(0, setBacks - 1) : setBacks;
+  const all = wasSetBack ? count + 1 : count;
+  return {
+    setBacks: at > now + SLACK ? Math.max(0, all - 1) : all,
+    row: clockRow(all, wasSetBack ? now : Math.max(now, lastUsedAt)),
+  };
 }

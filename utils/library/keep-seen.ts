@@ -30,9 +30,10 @@ export async function keepSeen(
     const fresh = await freshOf(posts, at, library);
     if (fresh.length === 0) return 0;
     const { capture: made, content, seen } = rowsOf(fresh);
-    const clock = await setBacksBefore(library, at, clockNow());
-    const capture = { ...made, ...(clock > 0 && { clock }) };
+    const { setBacks, row } = await setBacksBefore(library, at, clockNow());
+    const capture = { ...made, ...(setBacks > 0 && { clock: setBacks }) };
     await Promise.all([
+      counters.put(row),
       contents.put(cleanContent(content)),
       seen && recordSighting(library, capture, seen),
       writeCaptures(library, [{ before: null, after: capture, usedAt: at }]),

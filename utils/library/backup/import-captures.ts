@@ -1,5 +1,5 @@
 import { normalizeTags } from '../../lib/tag';
-import { countSetBacks } from '../clock';
+import { clockRow } from '../clock';
 import type { Library } from '../schema';
 import { writeCaptures } from '../write-captures';
 import type { Archive } from './archive';
@@ -46,6 +46,6 @@ export async function importCaptures(
     },
     advance,
   );
-  if (setBacks > 0) await countSetBacks(library, setBacks, lastAt);
+  if (setBacks > 0) await library.counters.put(clockRow(setBacks, lastAt));
   return ids;
 }
