@@ -89,9 +89,8 @@ function marksOf(url: URL): { last: string; all: Set<string>; named: [string, st
 const IDENTITY =
   /id$|^(q|query|s|search|k|kw|keywords?|wd|word|text|v|p|pn|page|pageno|start|offset|tab|date|sku|item)$/i;
 
-/** Under these anyone can register a name, or be a customer: the commonest; see domain.ts for more. */
-const SUFFIX =
-  /^(?:(?:com?|net|org|edu|gov|ac|or|ne|go)\.\w\w|git\w+\.io|\w+\.(?:app|dev)|(?:blogspot|wordpress|tumblr|substack|myshopify|lofter|medium)\.com)$/;
+/** Under these anyone can register a name, or be a customer: the commonest; domain.ts has more. */
+const SUFFIX = /^(?:(?:com?|net|org|edu|gov|ac|or|ne|go)\.\w\w|git\w+\.io)$/;
 
 function domainOf({ hostname }: URL): string {
   const parts = plainHost(hostname).split('.');
