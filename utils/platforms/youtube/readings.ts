@@ -9,12 +9,17 @@ import { NUMBER, VIEWS } from './printed';
 /** Not one's own like, which the label leaves out of its number. */
 const UNPRESSED =
   'like-button-view-model button[aria-pressed="false"], #segmented-like-button button[aria-pressed="false"]';
+/** Digits that roll stand in columns of all digits, of which the button shows one each: only its label says the number. */
+const STILL =
+  ':is(like-button-view-model, #segmented-like-button, .like-button-renderer-like-button-unclicked):not(:has(yt-animated-rolling-number))';
 const ONE_NUMBER = /^\D*?(\d[\d.,\s]*\d|\d)\D*$/;
 
 export const readings = (): NonNullable<SubjectSpec['readings']> => ({
   views: count(
     [
       text('ytd-watch-info-text #view-count, ytd-watch-info-text #info span', VIEWS),
+      // Views that are counted anew while one looks roll too.
+      label('ytd-watch-info-text #view-count', VIEWS),
       text('ytd-video-view-count-renderer .view-count, .watch-view-count', VIEWS),
       text('ytm-slim-video-information-renderer .secondary-text span', VIEWS),
       json(`${INFO}.viewCount.videoViewCountRenderer.viewCount.simpleText`, VIEWS),
@@ -23,10 +28,7 @@ export const readings = (): NonNullable<SubjectSpec['readings']> => ({
   ),
   likes: count(
     [
-      text(
-        'like-button-view-model, #segmented-like-button, .like-button-renderer-like-button-unclicked',
-        NUMBER,
-      ),
+      text(STILL, NUMBER),
       json(`${LIKE_BUTTON}.title`, NUMBER),
       json(`${LIKE}.toggleButtonRenderer.defaultText.simpleText`, NUMBER),
     ],
