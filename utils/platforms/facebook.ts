@@ -2,7 +2,8 @@
  * Facebook. Example: https://www.facebook.com/examplecafe/posts/123456789012345
  * No real page has proved anything yet: all is unverified. Known from public projects (GitHub, 2024 to 2026-09): the
  * roles `data-ad-rendering-role` and the anchors of a post's words, `All reactions:`, the labels of comments
- * (`Comment by …`), the links to followers. What is printed as a like's count is that of all reactions; a label such as
+ * (`Comment by …`), the links to followers. After `All reactions:` a number stands twice, once `aria-hidden` (or names
+ * in its place). What is printed as a like's count is that of all reactions; a label such as
  * `Like: 800 people` counts one kind of them and is not read. A share link (/share/…) is known only as resolved.
  */
 import type { SiteReader } from './base/site-reader';

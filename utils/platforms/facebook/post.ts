@@ -1,13 +1,15 @@
 /** A post, by itself or in a feed. Comments are articles of their own inside it; a shared post has its own words. Unverified. */
 
 import * as dom from '../../lib/html';
+import { oneLine } from '../../lib/text';
 import { NUMBER } from '../base/labelled';
 import { media } from '../base/media';
 import { count } from '../base/numbers';
 import type { Try } from '../base/part';
 import { each } from '../base/parts';
+import { shownText } from '../base/shown';
 import type { FindParts, SubjectSpec } from '../base/subject-spec';
-import { attr, changed, inAddress, label, lines, link, text, when } from '../base/tries';
+import { attr, changed, elementsIn, inAddress, label, lines, link, text, when } from '../base/tries';
 import { accountIn, idInLink } from './ids';
 
 const COMMENT =
@@ -43,6 +45,20 @@ function postsIn(place: Element): number {
   return Math.max(dom.queryAll(place, NAME).length, outer.length);
 }
 
+const REACTIONS = 'All reactions|所有心情|全部心情|所有回應';
+const LABEL = new RegExp(`^(?:${REACTIONS})\\s*[:：]$`, 'i');
+
+/** Where the site itself prints a line: a post may say the same of itself. */
+const PRINTED = `:is(div:not(:has(div div)), span):not(:is(${WORDS}), :is(${WORDS}) *)`;
+
+/** After its label the number stands twice, once for the eye: joined they are another one. */
+const afterLabel: Try = (part) => {
+  const found = elementsIn(part, PRINTED).find((each) => LABEL.test(oneLine(shownText(each))));
+  const root = found ? dom.parentNode(found) : null;
+  const alone = text(':is(div, span):not(:has(*))', new RegExp(`^${NUMBER}$`, 'i'));
+  return root ? alone({ ...part, root: root as Element }) : undefined;
+};
+
 /** `12 comments`, `1.2万条评论`: in an element that shows nothing else. */
 const beside = (words: string): Try =>
   text('span, a, [role="button"]', new RegExp(`^(${NUMBER})\\s*(?:${words})$`, 'i'));
@@ -73,10 +89,8 @@ const spec: Omit<SubjectSpec, 'parts' | 'ids'> = {
   media: media('img[data-imgperflogname], [data-imgperflogname] img'),
   readings: {
     likes: count([
-      text(
-        'div:not(:has(div div)), span',
-        new RegExp(`^(?:All reactions|所有心情|全部心情|所有回應)\\s*[:：]\\s*(${NUMBER})(?!\\d)`, 'i'),
-      ),
+      afterLabel,
+      text(PRINTED, new RegExp(`^(?:${REACTIONS})\\s*[:：]\\s*(${NUMBER})(?![\\d\\p{L}])`, 'iu')),
       label('[aria-label*="see who reacted"]', new RegExp(`^(${NUMBER})\\s*reactions?;`, 'i')),
       button('like'),
     ]),
