@@ -14,7 +14,7 @@ export const readings: NonNullable<SubjectSpec['readings']> = {
   likes: count(
     [
       text(
-        '.social-counts-reactions__social-counts-numRections, .social-details-social-counts__reactions-count',
+        '.social-counts-reactions__social-counts-numRections, .social-details-social-counts__reactions-count, .social-details-social-counts__social-proof-fallback-number',
       ),
       text(REACTIONS, /^\d[\d.,]*[KM]?$/),
       text('[itemprop="upvoteCount"] .count'),
