@@ -63,6 +63,8 @@ export const post = (): SubjectSpec => ({
     score: count(
       [
         text('.score.unvoted'),
+        // Where one has voted, another of three is shown in its place.
+        text('.score:is(.likes, .dislikes)'),
         text('[id^="vote-arrows-t3_"]', /^\d[\d.,]*k?$/i),
         text('[id^="vote-arrows-t3_"] > div', /^\d[\d.,]*[km]?$/i),
       ],
