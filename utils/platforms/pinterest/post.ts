@@ -54,7 +54,11 @@ export const post: SubjectSpec = {
     saves: count([text('[data-test-id="save-count"]')], {
       exact: [json('own.aggregated_pin_data.aggregated_stats.saves')],
     }),
-    likes: count([text('[data-test-id="reaction-count"], [data-test-id="reactions-count-button"]')]),
+    likes: count([
+      text(
+        '[data-test-id="reaction-count"], [data-test-id="reactions-count"], [data-test-id="reactions-count-button"]',
+      ),
+    ]),
     comments: count(
       [
         text(
