@@ -126,6 +126,39 @@ test('a rating and a number of reviews that the page contradicts are left out', 
   expect((await facts({ body, product })).readings).toEqual([['price', 89, 89, 'EUR']]);
 });
 
+const UNSEEN = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0)';
+
+test('raised cents, with a point or without one, are cents', async () => {
+  const read = async (cents: string) => {
+    const shown = `<span style="${UNSEEN}">price €5.69</span><b style="font-size: 32px; line-height: 1">€5</b>${cents}`;
+    return (await facts({ offer: { price: 5.69 }, body: `${MILL}<p>${shown}</p>` })).readings;
+  };
+  expect(await read('<sup style="font-size: 14px">69</sup>')).toEqual([['price', 5.69, 5.69, 'EUR']]);
+  expect(await read('<i style="opacity: 0">.</i><sup style="font-size: 14px">69</sup>')).toHaveLength(1);
+});
+
+test('digits in another order than they are written are no price', async () => {
+  const turned = '€<span style="display: inline-flex; flex-direction: row-reverse"><b>6</b><b>5</b></span>';
+  const read = async (price: number) =>
+    (await facts({ offer: { price }, body: `${MILL}<p>${turned}</p>` })).readings;
+  expect(await read(65)).toEqual([]);
+  expect(await read(6)).toEqual([]);
+});
+
+test('a rating that only stars and screen readers say, or that is printed with more decimals', async () => {
+  const product = { aggregateRating: { ratingValue: 4.5, reviewCount: 12 } };
+  const read = async (shown: string) =>
+    (await facts({ product, body: `${MILL}<p>€ 89.00</p><p>${shown} 12 reviews</p>` })).readings.slice(1);
+  const both = [
+    ['rating', 4.5, 4.5, null],
+    ['reviews', 12, 12, null],
+  ];
+  expect(await read(`<i style="${UNSEEN}">4.5 out of 5</i>★★★★★`)).toEqual(both);
+  expect(await read('Rated 4.50 out of 5,')).toEqual(both);
+  expect(await read('★★★☆☆')).toEqual([['reviews', 12, 12, null]]);
+  expect(await read('★ 3.9 ·')).toEqual([['reviews', 12, 12, null]]);
+});
+
 test('in stock by the markup, sold out in print: not known', async () => {
   expect(
     (await facts({ body: `${MILL}<p>€ 89.00</p><button>Sold out</button>` })).availability,

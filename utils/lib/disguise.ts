@@ -97,7 +97,7 @@ export const boxOfText = dom.oncePerNode((text: Node): DOMRect => {
 });
 
 /** Between digits that do not belong together: with it they are no number. */
-const APART = '\ufffd';
+export const APART = '\ufffd';
 
 /**
  * What belongs between a node and what is shown right before it, where the one begins and the other ends with digits: '' where

@@ -46,14 +46,3 @@ export function seen(text: Text): string {
   const { data } = text;
   return /\d/.test(data) && isDisguised(text) ? '' : data;
 }
-
-/** An element's children: texts as strings, elements as themselves, nothing else. */
-export function* childrenOf(element: Element, tag = dom.tagOf(element)): Generator<string | Element> {
-  let node = dom.childOf(element, tag);
-  while (node) {
-    const kind = dom.kindOf(node);
-    if (kind === 3) yield seen(node as Text);
-    else if (kind === 1) yield node as Element;
-    node = dom.after(node, kind === 1 ? dom.tagOf(node as Element) : '');
-  }
-}

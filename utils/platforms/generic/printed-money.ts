@@ -1,8 +1,9 @@
 import { MONEY } from '../../lib/currency';
+import { APART, joint } from '../../lib/disguise';
 import * as dom from '../../lib/html';
 import { plain } from '../../lib/plain';
 import { type Price, readPrice } from '../../lib/prices';
-import { childrenOf, NO_TEXT } from '../base/shown';
+import { NO_TEXT, seen } from '../base/shown';
 
 /** An amount with its currency as the page shows it. */
 export interface Money extends Price {
@@ -31,7 +32,7 @@ const LONGEST = 400_000;
 /** Reads what is shown outside of links, bars and lists of other products. */
 export function printedOf(top: Element): Printed {
   const out: string[] = [];
-  collect(top, out, { left: LONGEST });
+  collect(top, dom.tagOf(top), out, { left: LONGEST, text: '' });
   const money: Money[] = [];
   const lines = out.join('').split('\n').map(plain).filter(Boolean);
   for (const [at, line] of lines.entries()) {
@@ -39,27 +40,40 @@ export function printedOf(top: Element): Printed {
       const read = readPrice(match[0]);
       const before = line.slice(0, match.index);
       const struck = before.lastIndexOf(STRIKE) > before.lastIndexOf(END);
-      if (read?.currency) money.push({ ...read, struck, line: at });
+      // What goes on in another order is printed, but it is no amount.
+      const isCut = line[match.index + match[0].length] === APART;
+      if (read?.currency) money.push({ ...read, ...(isCut && { amount: Number.NaN }), struck, line: at });
     }
   }
   return { lines: lines.map((line) => line.replaceAll(STRIKE, ' ').replaceAll(END, ' ')), money };
 }
 
-function collect(element: Element, out: string[], room: { left: number }): void {
-  const tag = dom.tagOf(element);
+/** What was written so far may have: so many characters more, and its last text. */
+interface Room {
+  left: number;
+  text: string;
+}
+
+function collect(element: Element, tag: string, out: string[], room: Room): void {
   if (room.left < 0 || NO_TEXT.has(tag) || ELSEWHERE.test(tag) || isElsewhere(element)) return;
   if (dom.isHidden(element)) return;
   const struck = STRUCK.test(tag) || STRUCK_NAME.test(dom.attribute(element, 'class') ?? '');
   const edge = BLOCK.test(tag) ? '\n' : '';
-  out.push(struck ? STRIKE : edge);
-  for (const child of childrenOf(element, tag)) {
-    if (typeof child !== 'string') collect(child, out, room);
-    else {
-      out.push(child.replace(/\s+/g, ' '));
-      room.left -= child.length;
-    }
+  const put = (text: string): void => {
+    out.push(text);
+    room.text = text || room.text;
+    room.left -= text.length;
+  };
+  put(struck ? STRIKE : edge);
+  for (let node = dom.childOf(element, tag); node; ) {
+    const kind = dom.kindOf(node);
+    const inner = kind === 1 ? dom.tagOf(node as Element) : '';
+    if (/\d$/.test(room.text)) put(joint(node));
+    if (kind === 3) put(seen(node as Text).replace(/\s+/g, ' '));
+    else if (kind === 1) collect(node as Element, inner, out, room);
+    node = dom.after(node, inner);
   }
-  out.push(struck ? END : edge);
+  put(struck ? END : edge);
 }
 
 function isElsewhere(element: Element): boolean {

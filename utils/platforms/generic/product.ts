@@ -17,7 +17,8 @@ const LONGEST_PROMOTION = 60;
 const SOLD_OUT =
   /sold out|out of stock|currently unavailable|缺货|售罄|无货|已下架|ausverkauft|épuisé|agotado|品切れ/i;
 const IN_STOCK = /^(?:in stock|auf lager|en stock|有货|有貨|在庫あり)[.。!]?$/i;
-const RATED = /\d(?:[.,]\d)?\s*(?:\/\s*5|out of 5|stars?\b|von 5|sur 5|de 5|星|分)|★/i;
+const RATED =
+  /\d(?:[.,]\d)?\s*(?:\/\s*5|out of 5|stars?\b|von 5|sur 5|de 5|星|分)|\d ?★|★ ?[0-5](?:[.,]\d)?(?![\d.,])|☆/i;
 const REVIEWED = /\d\s*(?:\w+\s)?(?:reviews?|ratings?|Bewertungen|avis|opiniones|条评价|则评价|評価)/i;
 /** What real pages have proved. */
 const PROVED: readonly Metric[] = ['price', 'rating', 'reviews'];
@@ -132,7 +133,8 @@ function prints(text: string, value: number): boolean {
     String(value).replace('.', ','),
   ];
   const one = forms.map((form) => form.replace(/[.]/g, '\\.')).join('|');
-  return new RegExp(`(?<![\\d.,])(?:${one})(?:[.,]0+)?(?![\\d]|[.,]\\d)`).test(text);
+  const zeros = Number.isInteger(value) ? '(?:[.,]0+)?' : '0*';
+  return new RegExp(`(?<![\\d.,])(?:${one})${zeros}(?![\\d]|[.,]\\d)`).test(text);
 }
 
 function ratingsOf({ rating, reviews }: StatedProduct, text: string): ReadingRead[] {
