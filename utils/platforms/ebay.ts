@@ -6,7 +6,7 @@
 import { countryHosts } from '../lib/country-hosts';
 import { each } from './base/parts';
 import type { SiteReader } from './base/site-reader';
-import { link, parameter, paramOf, text, when } from './base/tries';
+import { link, parameter, paramOf, when } from './base/tries';
 import { CARD, listed } from './ebay/listed';
 import { item, itemUrl } from './ebay/product';
 import type { PlatformMeta } from './platform';
@@ -14,10 +14,12 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'ebay',
   name: { en: 'eBay', zh: 'eBay' },
-  version: 3,
+  version: 4,
   hosts: countryHosts('ebay', 'com ca co.uk ie de at ch fr it es nl pl be com.au com.hk com.sg com.my ph vn'),
   shop: true,
 };
+
+const { title: NAME = [] } = listed.fields ?? {};
 
 export const reader = (): SiteReader => ({
   example: {
@@ -48,7 +50,7 @@ export const reader = (): SiteReader => ({
         query: [parameter('_nkw')],
         organic: {
           parts: each(CARD),
-          title: [text('.s-item__title, .s-card__title')],
+          title: NAME,
           url: [link('a[href*="/itm/"]')],
         },
         none: [when('.srp-save-null-search', 'none')],

@@ -6,7 +6,7 @@ import { each } from '../base/parts';
 import { price } from '../base/prices';
 import { seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, link, text } from '../base/tries';
+import { attr, changed, lines, link, text } from '../base/tries';
 import { bar } from './bar';
 import { currency, itemUrl } from './product';
 
@@ -27,20 +27,30 @@ export const listed: SubjectSpec = {
   ids: [attr('a[href*="/itm/"]', 'href', /\/itm\/(?:[^/?]+\/)?(\d{9,15})(?:[/?#]|$)/)],
   url: itemUrl,
   fields: {
+    // Words for screen readers stand behind it.
     title: [
-      changed(text('.s-item__title, .s-card__title'), (title) => title.replace(/^New listing\s*/i, '')),
+      changed(lines('.s-item__title, .s-card__title', '.clipped'), (title) =>
+        title.replace(/^New listing\s*/i, ''),
+      ),
     ],
     image: [link('img', undefined, 'src')],
     viewer: VIEWER,
   },
   readings: {
-    price: price([unlessBid(text('.s-item__price, .s-card__price'))], { currency }),
+    // Both ends of a span are prices of their own in one row, with `to` between them.
+    price: price(
+      [
+        unlessBid(text('.s-card__attribute-row:has(.s-card__price + .s-card__price)')),
+        unlessBid(text('.s-item__price, .s-card__price:not(:has(+ .s-card__price), .s-card__price + *)')),
+      ],
+      { currency },
+    ),
     listPrice: price(
       [text('.s-item__trending-price .STRIKETHROUGH, .s-card__attribute-row .strikethrough')],
       { currency },
     ),
     sold: count([
-      text('.s-item__quantitySold, .s-item__hotness, .s-card__attribute-row', /^(\d[\d.,]*\+?) sold$/i),
+      text('.s-item__quantitySold, .s-item__hotness, .s-card__attribute-row', /^(\d[\d.,]*K?\+?) sold$/i),
     ]),
   },
 };
