@@ -2,7 +2,8 @@
  * 京东: items and search lists. Example: https://item.jd.com/100000000001.html
  * An item of 2013 was verified on a saved page; the layout of 2016 to 2025 (`.sku-name`, `.J-p-<sku>`, `.gl-item`) and that of
  * 2026 (`.sku-title-name`, `.product-price--main`, `.plugin_goodsCardWrapper`) are known from public readers (price trackers
- * and collectors of 2026-06 to 2026-09) and unverified. Prices that are filled in later stay absent until they are shown.
+ * and collectors of 2026-06 to 2026-09) and unverified. Prices that are filled in later stay absent until they are shown,
+ * and so do those whose digits are shown as `?` to who has not signed in (a collector's notes of 2026).
  */
 import { each } from './base/parts';
 import { showing } from './base/showing';
@@ -15,7 +16,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'jd',
   name: { en: 'JD.com', zh: '京东' },
-  version: 3,
+  version: 4,
   hosts: ['jd.com', 'jd.hk'],
   shop: true,
 };

@@ -15,7 +15,7 @@ export const itemUrl = (id: string) => `https://product.suning.com/${id}.html`;
 export const currency = [always('CNY')];
 
 const AMOUNT =
-  '\\s*[:：]?\\s*([¥￥]\\s*\\d[\\d,]*(?:\\.\\d{1,2})?(?:\\s*-\\s*[¥￥]?\\s*\\d[\\d,]*(?:\\.\\d{1,2})?)?)';
+  '\\s*[:：]?\\s*([¥￥]\\s*\\d[\\d,]*(?:\\.\\d{1,2})?(?:\\s*-\\s*[¥￥]?\\s*\\d[\\d,]*(?:\\.\\d{1,2})?)?)(?![\\d.,?？*x\\ufffd])';
 const PRICES = '#mainPrice dl, #refPrice, #priceBox dl, dl:has(.mainprice), dl:has(.small-price)';
 /** A price by its name; the shown text keeps the name of what is paid at last, since its terms differ. */
 const named = (name: string): Try => text(PRICES, new RegExp(`^(?:${name})${AMOUNT}`));
