@@ -1,7 +1,8 @@
 /**
  * App Store: an app's page, searches and charts. Example: https://apps.apple.com/us/app/example/id1000000001
  * Unverified, from public readers: the page of since 2025 by its `serialized-server-data` (facundoolano/app-store-scraper
- * and RSS-Bridge #4953, 2026), the one before by its `we-…` classes (scrapers' tests of 2019 to 2024). Ratings and prices
+ * and RSS-Bridge #4953, 2026) and by the parts of its front end, whose source was public in 2025 (`.attributes`, `.amp-rating`,
+ * `.numbers__count`), the one before by its `we-…` classes (scrapers' tests of 2019 to 2024). Ratings and prices
  * are those of one country, so that the country is part of the key; an address without one is the store of the US.
  */
 import { app } from './appstore/app';
@@ -13,7 +14,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'appstore',
   name: { en: 'App Store', zh: 'App Store' },
-  version: 1,
+  version: 2,
   hosts: ['apps.apple.com', 'itunes.apple.com'],
   cut: null,
   shop: true,

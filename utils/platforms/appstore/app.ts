@@ -12,8 +12,8 @@ import { appUrl, inStore, own, served } from './store';
 
 /** An average has its decimal; the stars of one review have none. */
 const RATING = /^([1-5][.,]\d)(?= (?:out of|sur|von|de|di|su) 5|(?:（满分|（滿分|，共| ?\/) ?5)/;
-/** A button to buy says the price and nothing else. */
-const MONEY = /^(?:[A-Z]{0,3}[$€£¥￥₩₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|元|kr|zł))$/;
+/** A button to buy says the price and nothing else; a line below the name begins with it. */
+const MONEY = /^([A-Z]{0,3}[$€£¥￥₩₹]\s?\d[\d.,]*|\d[\d.,]*\s?(?:€|元|kr|zł))(?:$| [·•] )/;
 const ribbon = (type: string, path: string): Try => {
   const name = json('own.page.shelfMapping.informationRibbon.items.*.type', new RegExp(`^${type}$`));
   return (part) => {
@@ -55,9 +55,12 @@ export const app: SubjectSpec = {
     image: [json('own.offer.image', /^https:.*/)],
   },
   readings: {
-    price: price([text('.app-header__list__item--price, button', MONEY), json('own.offer.offers.price')], {
-      currency: [json('own.offer.offers.priceCurrency')],
-    }),
+    price: price(
+      [text('.app-header__list__item--price, button, .attributes', MONEY), json('own.offer.offers.price')],
+      {
+        currency: [json('own.offer.offers.priceCurrency')],
+      },
+    ),
     rating: decimal([
       text('.we-customer-ratings__averages__display'),
       text('.we-rating-count', /^([1-5][.,]\d)\s*[•·,，]/),
@@ -69,7 +72,10 @@ export const app: SubjectSpec = {
     reviews: count(
       [
         text('.we-customer-ratings__count, .we-rating-count', /^(?:[1-5][.,]\d\s*[•·,，]\s*)?(\d.*)$/),
-        text('[class*="rating" i]', /^(\d[\d.,]*\s?[KM万亿萬億]?\s?(?:Ratings?|(?:个|個|份)?评分|則評分))$/i),
+        text(
+          '[class*="rating" i], .numbers__count',
+          /^(\d[\d.,]*\s?[KM万亿萬億]?\s?(?:Ratings?|(?:个|個|份)?评分|則評分))$/i,
+        ),
       ],
       {
         exact: [
