@@ -23,7 +23,7 @@ export const meta: PlatformMeta = {
 
 const NAMES = ['wd', 'word'];
 const cards = either(each('#content_left > div'), each('#results > .c-result, #results > .ec_wise_ad'));
-const PAID = [text('a, span', /^广告$/), when('[class*="tuiguang"]', '广告')];
+const PAID = [text('a, span', /^广告$/), when('[class*="tuiguang"], [data-tuiguang]', '广告')];
 /** 百度 names its own pages that have no address so. */
 const STATED = /^(?!https?:\/\/nourl\.)https?:.+/;
 const title = [text('h3'), text('.c-title')];

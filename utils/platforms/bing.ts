@@ -1,7 +1,8 @@
 /**
  * Bing's result page. Example: https://www.bing.com/search?q=example+coffee
  * Marks last verified 2020-01 on saved pages (`li.b_algo`, `li.b_ad`); they are today's too. Ads stand above and below
- * the list, the same one may stand in both places.
+ * the list, the same one may stand in both places. A script may take their class away, so that a style alone prints that
+ * they are ads; then they are known by where they lead, a paid click (reports to makers of filters, 2020 to 2025; unverified).
  */
 import { keyword, keywordAddress } from './base/keyword';
 import { each } from './base/parts';
@@ -18,6 +19,8 @@ export const meta: PlatformMeta = {
   hosts: ['bing.com'],
   search: true,
 };
+
+const PAID = ':has(h2 a[href*="bing.com/acl"])';
 
 export const reader = (): SiteReader => ({
   example: {
@@ -49,13 +52,13 @@ export const reader = (): SiteReader => ({
           parameter('q'),
         ],
         organic: {
-          parts: each('#b_results > li.b_algo'),
+          parts: each(`#b_results > li.b_algo:not(${PAID})`),
           title: [text('h2')],
           url: [link('h2 a[href]'), link('a[href]:has(h2)')],
           shownHost: [text('cite', PRINTED_HOST)],
         },
         ads: {
-          parts: each('.b_ad li'),
+          parts: each(`.b_ad li, #b_results li${PAID}:not(.b_ad, :has(li h2))`),
           title: [text('h2')],
           url: [link('h2 a[href]'), link('a[href]:has(h2)')],
           shownHost: [text('cite', PRINTED_HOST)],

@@ -1,7 +1,8 @@
 /**
  * Yandex's result page. Example: https://yandex.com/search/?text=example+coffee
  * Only a saved page without results has proved it; the list (`li.serp-item`, `.OrganicTitle-Link`) is known from public
- * readers and unverified. Paid results are known by the printed label, in the languages that Yandex has.
+ * readers and unverified. Paid results are known by the printed label, in the languages that Yandex has, or where it is
+ * not printed as one word by the marks that scripts of others went by in 2025 (`data-fast-name`, `about-advertiser`).
  */
 import { countryHosts } from '../lib/country-hosts';
 import { keyword, keywordAddress } from './base/keyword';
@@ -26,6 +27,9 @@ const TITLE = '.OrganicTitle-Link, .organic__title-link, h2 a';
 const PAID = [
   text('span, div', /^(?:Реклама|Промо|Ad|Ads|Sponsored|Promoted|Reklam|Жарнама)$/),
   attr('a[href*="yabs.yandex."]', 'href'),
+  attr('', 'data-fast-name', /^direct$/),
+  attr('[aria-label="Реклама"]', 'aria-label'),
+  attr('[data-vnl*="about-advertiser"]', 'data-vnl', undefined, true),
 ];
 
 export const reader = (): SiteReader => ({

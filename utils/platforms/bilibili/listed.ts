@@ -54,5 +54,12 @@ export const card: SubjectSpec = {
     danmaku: count([beside('danmushu'), cover('BDC-dan'), nth(STATS, 1, 2)]),
     likes: count([beside('dianzanshu'), text('.like-text')]),
   },
-  placement: { ad: [attr('', 'class', /\bex-card-common\b/)] },
+  placement: {
+    // Where an ad leads to a video, only its word in the place of the views or its way to complain tells.
+    ad: [
+      attr('', 'class', /\bex-card-common\b/),
+      text('.bili-video-card__stats--text', /^广告$/),
+      attr('.ad-feedback-entry', 'class', undefined, true),
+    ],
+  },
 };
