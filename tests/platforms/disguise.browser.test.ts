@@ -139,6 +139,10 @@ describe('digits that do not belong together', () => {
       'by their places',
       '<span style="position: relative"><b style="position: relative; left: 12px">6</b><b style="position: relative; left: -12px">5</b></span>',
     ],
+    [
+      'one over the other',
+      '<span style="position: relative"><b>6</b><b style="position: absolute; left: 0; top: 0">5</b></span>',
+    ],
     ['floating', '<b style="float: right">6</b><b style="float: right">5</b>'],
     ['in two lines', '<b style="display: block">6</b><b style="display: block; font-size: 9px">5</b>'],
     ['with room between them', '<b>6</b><svg width="16" height="16"></svg><b>5</b>'],

@@ -102,7 +102,7 @@ export const APART = '\ufffd';
 /**
  * What belongs between a node and what is shown right before it, where the one begins and the other ends with digits: '' where
  * they are one number, a point before cents that are raised ($5⁶⁹; the written point may be hidden), else `APART`: they stand in
- * another order than they are written, in other lines or with room between them, or the small ones are a note.
+ * another order than they are written, one over the other, in other lines or with room between them, or the small ones are a note.
  */
 export function joint(node: Node): string {
   let first = node;
@@ -113,7 +113,7 @@ export function joint(node: Node): string {
   const [a, b] = [boxOfText(first), boxOfText(last)];
   if (a.width === 0 || b.width === 0) return '';
   const middle = (a.top + a.bottom) / 2;
-  const isBeside = a.right > b.left + 1 && a.left < b.right + b.height / 2;
+  const isBeside = a.left > b.left + 1 && a.left < b.right + b.height / 2;
   if (!isBeside || middle < b.top || middle > b.bottom) return APART;
   if (a.height > b.height * 0.8) return '';
   const areCents = digits.length === 2 && a.bottom < b.bottom - b.height * 0.15;
