@@ -11,9 +11,13 @@ import { words } from './words';
 /** The head that the site serves: Example Café (@examplecafe) on X */
 const TITLE = /^(.{1,100}) \(@\w+\) on (?:X|Twitter)$/;
 
+/** What is shown; while a count changes, the old one stands beside the new one, and only the label tells. */
+const shown = (selector: string) =>
+  text(`:is(${selector}):not(:has([data-testid="app-text-transition-container"] > * + *))`);
+
 /** The button shows 18K, its label says 18151. */
 const button = (name: string) =>
-  count([text(`[data-testid="${name}"]`), text(`[data-testid="un${name}"]`)], {
+  count([shown(`[data-testid="${name}"]`), shown(`[data-testid="un${name}"]`)], {
     exact: [label(`[data-testid="${name}"], [data-testid="un${name}"]`, /^([\d,]+) /)],
   });
 
@@ -53,24 +57,24 @@ export const post: SubjectSpec = {
   readings: {
     comments: button('reply'),
     shares: count(
-      [text('[data-testid="retweet"], [data-testid="unretweet"]'), text('.request-retweeted-popup strong')],
+      [shown('[data-testid="retweet"], [data-testid="unretweet"]'), text('.request-retweeted-popup strong')],
       {
         exact: [label('[data-testid="retweet"], [data-testid="unretweet"]', /^([\d,]+) /)],
       },
     ),
     likes: count(
-      [text('[data-testid="like"], [data-testid="unlike"]'), text('.request-favorited-popup strong')],
+      [shown('[data-testid="like"], [data-testid="unlike"]'), text('.request-favorited-popup strong')],
       {
         exact: [label('[data-testid="like"], [data-testid="unlike"]', /^([\d,]+) /)],
       },
     ),
-    saves: count([text('[data-testid="bookmark"], [data-testid="removeBookmark"]')], {
+    saves: count([shown('[data-testid="bookmark"], [data-testid="removeBookmark"]')], {
       exact: [
         label('[data-testid="bookmark"], [data-testid="removeBookmark"]', /^([\d,]+) /),
         label('[role="group"]', /([\d,]+) (?:bookmarks?|书签)/),
       ],
     }),
-    views: count([text('a[href$="/analytics"]')], {
+    views: count([shown('a[href$="/analytics"]')], {
       exact: [
         label('a[href$="/analytics"]', /^([\d,]+) /),
         label('[role="group"]', /([\d,]+) (?:views?|次观看)/),
