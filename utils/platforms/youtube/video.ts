@@ -2,7 +2,7 @@
 
 import { either, first, idAt, state, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { always, attr, json, lines, link, text } from '../base/tries';
+import { always, attr, json, label, lines, link, text } from '../base/tries';
 import { whenJson } from '../base/when-json';
 import { handleIn } from './handle';
 import { FACTS, INFO, OWNER } from './places';
@@ -76,7 +76,11 @@ export const video: () => SubjectSpec = () => ({
   published: [
     json(`${FACTS}.publishDate`),
     json(`${INFO}.dateText.simpleText`),
-    text('#info-strings yt-formatted-string, ytd-watch-info-text #date-text'),
+    // Its days may roll, which its label says.
+    label('ytd-watch-info-text #date-text', AGO),
+    text(
+      '#info-strings yt-formatted-string, ytd-watch-info-text #date-text:not(:has(yt-animated-rolling-number))',
+    ),
     text('ytd-watch-info-text #info span', AGO),
     text('.watch-time-text'),
   ],
