@@ -37,7 +37,9 @@ export function OwnReadings({ own, captureId, before, again }: OwnReadingsProps)
               {isByHand(reading) ? (
                 <span class="origin told">{words.manual.origin}</span>
               ) : (
-                <code class="origin">{reading.from}</code>
+                <code class="origin" title={reading.from}>
+                  {reading.from}
+                </code>
               )}
               <ConfirmReading of={own} readingId={`${captureId}/0/${reading.metric}`} reading={reading} />
             </td>
