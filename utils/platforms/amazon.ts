@@ -3,6 +3,7 @@
  * Title, rating and number of ratings were verified on a saved page of about 2022; prices and lists are known from
  * public readers and unverified. An item has a price for each country, so that the country is part of its key. What a
  * used one costs is not its price, nor what it costs by subscription or in instalments; a span of variants is none either.
+ * Its styles hide the point before the cents and what is written for screen readers (public copies of its sheet, other readers).
  * The rank among best sellers stands in the list of details (scrapers of 2021 to 2026), unverified.
  */
 import { countryHosts } from '../lib/country-hosts';
@@ -17,7 +18,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'amazon',
   name: { en: 'Amazon', zh: '亚马逊' },
-  version: 3,
+  version: 4,
   hosts: countryHosts(
     'amazon',
     'com ca com.mx com.br co.uk de fr it es nl se pl ie com.be com.tr ae sa eg co.za in co.jp cn sg com.au',
