@@ -75,7 +75,8 @@ const showsNothing = dom.oncePerNode((element: Element): boolean => {
     +style.opacity < 0.1 ||
     GONE.test(style.clipPath + style.filter) ||
     (style.clip !== 'auto' && /absolute|fixed/.test(style.position)) ||
-    ((offsetWidth < 2 || offsetHeight < 2) && cutsOff(element))
+    // In a line an element has no size of its own where all in it floats, and cuts nothing off.
+    ((offsetWidth < 2 || offsetHeight < 2) && style.display !== 'inline' && cutsOff(element))
   );
 });
 
