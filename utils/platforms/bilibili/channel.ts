@@ -9,6 +9,10 @@ import { attr, text } from '../base/tries';
 const stat = (name: string): Try =>
   text('.nav-statistics__item, .n-statistics .n-data', new RegExp(`^${name}\\s*(\\d.*)`));
 
+/** Today's layout prints 45.6万 and says the whole of it in the title of that number. */
+const whole = (relation: string): Try =>
+  attr(`.nav-statistics a[href*="/relation/${relation}"] .nav-statistics__item-num`, 'title');
+
 export const channel: SubjectSpec = {
   kind: 'channel',
   parts: first('#app:has(#h-name), #app:has(.nav-statistics), .h, .space-header, .upinfo'),
@@ -28,8 +32,12 @@ export const channel: SubjectSpec = {
     verification: [text('.h-vipType + .official, .homepage-official')],
   },
   readings: {
-    followers: count([text('#n-fs'), stat('粉丝数')], { exact: [attr('#n-fs', 'title')] }),
-    following: count([text('#n-gz'), stat('关注数')], { exact: [attr('#n-gz', 'title')] }),
+    followers: count([text('#n-fs'), stat('粉丝数')], {
+      exact: [attr('#n-fs', 'title'), whole('fans')],
+    }),
+    following: count([text('#n-gz'), stat('关注数')], {
+      exact: [attr('#n-gz', 'title'), whole('follow')],
+    }),
     totalLikes: count([stat('获赞数')]),
     views: count([stat('播放数')]),
     posts: count([text('.nav-tab__item', /^投稿\s*(\d.*)/)]),
