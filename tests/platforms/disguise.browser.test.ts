@@ -170,6 +170,12 @@ describe('digits that do not belong together', () => {
       '$5.69',
     ],
     ['of cents alone raised', '1.299<sup style="font-size: 9px">95</sup> €', '1.299,95 €'],
+    [
+      'of cents with a hidden point of their own',
+      '<b style="font-size: 30px; line-height: 1">1.299</b><sup style="font-size: 9px"><i style="opacity: 0">,</i>95</sup> €',
+      '1.299,95 €',
+    ],
+    ['of cents that are raised, but hardly smaller', '£12<sup>98</sup>', '£12.98'],
     ['behind a point', '5<small style="font-size: 9px">.69</small>', '5.69'],
   ])('%s are what they are', (_how, html, text) => {
     expect(textOf(html)).toBe(text);

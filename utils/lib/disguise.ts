@@ -106,26 +106,31 @@ export const APART = '\ufffd';
  * another order than they are written, one over the other, in other lines or with room between them, or the small ones are a note.
  */
 export function joint(node: Node): string {
-  let first = node;
-  while (first.firstChild) first = first.firstChild;
-  const [digits = ''] = /^\d+/.exec(first.nodeValue ?? '') ?? [];
-  const last = digits && lastShown(node.previousSibling);
-  if (!last || !/\d$/.test(last.data)) return '';
+  const first = shownIn(node, false);
+  const [digits = ''] = /^\d+/.exec(first?.data ?? '') ?? [];
+  const last = digits && shownFrom(node.previousSibling, true);
+  if (!first || !last || !/\d$/.test(last.data)) return '';
   const [a, b] = [boxOfText(first), boxOfText(last)];
   if (a.width === 0 || b.width === 0) return '';
   const middle = (a.top + a.bottom) / 2;
   const isBeside = a.left > b.left + 1 && a.left < b.right + b.height / 2;
   if (!isBeside || middle < b.top || middle > b.bottom) return APART;
-  if (a.height > b.height * 0.8) return '';
-  const areCents = digits.length === 2 && a.bottom < b.bottom - b.height * 0.15;
-  return areCents ? (/\.\d{3}$/.test(last.data) ? ',' : '.') : APART;
+  const areRaised = a.bottom < b.bottom - b.height * 0.15;
+  if (!areRaised && a.height > b.height * 0.8) return '';
+  return areRaised && digits.length === 2 ? (/\.\d{3}$/.test(last.data) ? ',' : '.') : APART;
 }
 
-function lastShown(from: Node | null): Text | null {
-  for (let node = from; node; node = node.previousSibling) {
-    const kind = dom.kindOf(node);
-    if (kind === 3 && !isDisguised(node as Text)) return node as Text;
-    const found = kind === 1 && !dom.isHidden(node as Element) ? lastShown(node.lastChild) : null;
+/** The first or last text that a node shows: a hidden point may stand on either side of where whole and cents meet. */
+function shownIn(node: Node, last: boolean): Text | null {
+  const kind = dom.kindOf(node);
+  if (kind === 3) return isDisguised(node as Text) ? null : (node as Text);
+  if (kind !== 1 || dom.isHidden(node as Element)) return null;
+  return shownFrom(last ? node.lastChild : node.firstChild, last);
+}
+
+function shownFrom(from: Node | null, last: boolean): Text | null {
+  for (let node = from; node; node = last ? node.previousSibling : node.nextSibling) {
+    const found = shownIn(node, last);
     if (found) return found;
   }
   return null;
