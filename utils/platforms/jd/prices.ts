@@ -2,8 +2,8 @@
 
 const AMOUNT = '[¥￥]?\\s*\\d[\\d,]*(?:\\.\\d{1,2})?';
 const LAST = '(?:预估|秒杀)?到手价|券后价?|领券后?价|补贴[后价]|国补后?价|国补领后价|(?:政府)?补贴领?后?价';
-/** More of an amount: who has not signed in sees ¥4??, which is no price. */
-const MORE = '[\\d.,?？*x\\ufffd]';
+/** More of an amount: who has not signed in sees ¥4??, which is no price, and a fraction may stand in a box of its own. */
+const MORE = '[\\d.,?？*x\\ufffd]|\\s+\\.\\d';
 
 /** An amount with nothing beside it but one of these names. */
 export const alone = (names: string): RegExp => new RegExp(`^(?:(?:${names})\\s*[:：]?\\s*)?(${AMOUNT})$`);

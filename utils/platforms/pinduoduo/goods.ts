@@ -50,7 +50,7 @@ export const goods: SubjectSpec = {
       ],
       { currency },
     ),
-    finalPrice: price([said(/((?:券后价?|补贴后|到手价)\s?[¥￥]\s?\d+(?:\.\d{1,2})?)(?![\d.?？*x]|起)/)], {
+    finalPrice: price([said(/((?:券后价?|补贴后|到手价)\s?[¥￥]\s?\d+(?:\.\d{1,2})?)(?!\s?[\d.?？*x起])/)], {
       currency,
     }),
     sold: count([
