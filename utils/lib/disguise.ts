@@ -41,11 +41,14 @@ function isOut(text: Text, element: Element, inline: boolean): boolean {
   const isAlone = inline && !text.previousSibling && !text.nextSibling;
   const { left, top, right, bottom } = isAlone ? box : boxOfText(text);
   if (right - left < 1 || bottom - top < 2) return true;
-  const [x, y] = scrolled(element);
-  const end = right + x;
-  if (left > FAR || bottom + y <= 0 || (end <= 0 && (end < -SHIFTED || box.right + x <= 0))) return true;
+  if (left > FAR || ((right <= 0 || bottom <= 0) && isPast(element, right, bottom, box.right))) return true;
   const isIn = left < box.right && right > box.left && top < box.bottom && bottom > box.top;
   return (!isIn && cutsOff(element)) || isWithin(element, AROUND);
+}
+
+function isPast(element: Element, right: number, bottom: number, edge: number): boolean {
+  const [x, y] = scrolled(element);
+  return bottom + y <= 0 || right + x < -SHIFTED || (right + x <= 0 && edge + x <= 0);
 }
 
 const boxOf = dom.oncePerNode(dom.boxOf);
