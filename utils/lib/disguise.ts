@@ -100,13 +100,14 @@ export const boxOfText = dom.oncePerNode((text: Node): DOMRect => {
   return range.getBoundingClientRect();
 });
 
-/** Between digits that do not belong together: with it they are no number. */
+/** Between digits that do not belong together: with it they are no number. Twice where not even one of them is. */
 export const APART = '\ufffd';
 
 /**
  * What belongs between a node and what is shown right before it, where the one begins and the other ends with digits: '' where
  * they are one number, a point before cents that are raised ($5⁶⁹; the written point may be hidden), else `APART`: they stand in
- * another order than they are written, one over the other, in other lines or with room between them, or the small ones are a note.
+ * other lines or with room between them, or the small ones are a note; twice where they stand in another order than they are
+ * written, or one over the other.
  */
 export function joint(node: Node): string {
   const first = shownIn(node, false);
@@ -116,8 +117,8 @@ export function joint(node: Node): string {
   const [a, b] = [boxOfText(first), boxOfText(last)];
   if (a.width === 0 || b.width === 0) return '';
   const middle = (a.top + a.bottom) / 2;
-  const isBeside = a.left > b.left + 1 && a.left < b.right + b.height / 2;
-  if (!isBeside || middle < b.top || middle > b.bottom) return APART;
+  if (middle < b.top || middle > b.bottom || a.left > b.right + b.height / 2) return APART;
+  if (a.left < b.left + 1) return APART + APART;
   const areRaised = a.bottom < b.bottom - b.height * 0.15;
   if (!areRaised && a.height > b.height * 0.8) return '';
   return areRaised && digits.length === 2 ? (/\.\d{3}$/.test(last.data) ? ',' : '.') : APART;

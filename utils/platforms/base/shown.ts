@@ -1,4 +1,4 @@
-import { isDisguised, joint } from '../../lib/disguise';
+import { APART, isDisguised, joint } from '../../lib/disguise';
 import * as dom from '../../lib/html';
 
 const BLOCKS = new Set(
@@ -6,6 +6,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
+/** Digits of which not even one is a number: no pattern may take some of them for it. */
+const MIXED = /(?<![\d.,\ufffd])[\d.,\ufffd]*\ufffd{2}[\d.,\ufffd]*/g;
 /** Elements whose text is for machines. */
 export const NO_TEXT = new Set('script style noscript template svg iframe object'.split(' '));
 
@@ -14,7 +16,7 @@ export const NO_TEXT = new Set('script style noscript template svg iframe object
  * `alt`. Spaces collapsed, no empty lines. `without` names elements that are left out: icons drawn as letters.
  */
 export function shownText(element: Element, without = ''): string {
-  const text = textIn(element, dom.tagOf(element), without);
+  const text = textIn(element, dom.tagOf(element), without).replace(MIXED, APART);
   // Most texts are a word or a number: nothing in them is to be collapsed.
   return /\s/.test(text)
     ? text
