@@ -8,7 +8,9 @@ import { until } from './until.mjs';
  * @param {Session} session
  */
 export async function workerOf({ browser, id }, timeout = 10_000) {
-  const target = await browser.waitForTarget((each) => isWorker(each, id), { timeout });
+  // The driver may still hold one that has ended: the newest is the one that runs.
+  const newest = async () => browser.targets().findLast((each) => isWorker(each, id));
+  const target = await until(newest, { what: 'the background worker', timeout });
   const worker = await target.worker();
   if (!worker) throw new Error('The background worker went away.');
   return worker;
@@ -20,7 +22,7 @@ export async function workerOf({ browser, id }, timeout = 10_000) {
  * @param {Session} session
  */
 export async function stopWorker({ browser, id }) {
-  const target = browser.targets().find((each) => isWorker(each, id));
+  const target = browser.targets().findLast((each) => isWorker(each, id));
   const [page] = await browser.pages();
   if (!target || !page) return;
   const running = await runningWorkers(browser, id);
@@ -43,7 +45,7 @@ export async function stopWorker({ browser, id }) {
 }
 
 /** How long an answer is waited for that may never come. */
-const moment = () => new Promise((resolve) => setTimeout(() => resolve(false), 2_000));
+const moment = () => new Promise((resolve) => setTimeout(() => resolve(false), 5_000));
 
 /**
  * Ids of the extension's workers that run, as the browser itself tells: what a driver keeps of targets can be behind.
