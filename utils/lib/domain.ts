@@ -1,8 +1,8 @@
 /**
  * Suffixes of more than one part under which anyone can register a name. The Public Suffix List has some
  * 9,000 rows and 200 kB; these cover the country domains that operators meet (bj.cn and its like are provinces) and the
- * hosts where each customer is a site of its own. A suffix that is missing here joins two sites of the same second level,
- * which costs a wrong "same site" for canonical addresses and nothing else.
+ * hosts where each customer is a site of its own. A suffix that is missing here joins two sites of the same second level:
+ * a brand's host is then said too widely.
  */
 const SUFFIX =
   /^(?:(?:com?|net|org|edu|gov|ac)\.\w\w|(?:or|ne|go)\.(?:jp|kr|id|th)|(?:ad|lg)\.jp|idv\.(?:hk|tw)|(?:me|ltd|plc|sch|nhs)\.uk|id\.au|(?:web|sch)\.id|web\.(?:tr|za)|gob\.(?:mx|ar|pe|es)|(?:msk|spb)\.ru|waw\.pl|(?:bj|sh|tj|cq|he|sx|nm|ln|jl|hl|js|zj|ah|fj|jx|sd|ha|hb|hn|gd|gx|hi|sc|gz|yn|xz|sn|gs|qh|nx|xj)\.cn)$/;
