@@ -10,6 +10,9 @@ const WORKER: CompressOptions = { ...ALL, unsafe_arrows: true };
 /** Functions put where they are called make the whole larger once it is packed; but for one, all of whose are called once. */
 const IN_PAGES: CompressOptions = { ...ALL, reduce_funcs: false };
 
+/** Each is a list of what it holds for others (the reader is one too, but a larger one with its functions in it). */
+const AS_LISTS = new Set(['base.js', 'subjects.js']);
+
 /** What is caught around every script only to be logged while developing: without the log it is thrown as it came. */
 const RETHROWN =
   /\(\(\)=>\{let (\w+);try\{\1=([\w$.]+\(\)),\1 instanceof Promise&&\(\1=\1\.catch\((\w+)=>\{throw \3\}\)\)\}catch\((\w+)\)\{throw \4\}return \1\}\)\(\)/;
@@ -24,13 +27,17 @@ export function minifiedTwice(): Plugin {
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || chunk.fileName.startsWith('chunks/')) continue;
-        if (chunk.code.length >= LEAST) {
-          const compress = { 'background.js': WORKER, 'pick.js': ALL }[chunk.fileName] ?? IN_PAGES;
-          const { code } = await minify(chunk.code, { ecma: 2020, compress });
-          if (code) chunk.code = code;
-        }
+        const compress = { 'background.js': WORKER, 'pick.js': ALL }[chunk.fileName] ?? IN_PAGES;
+        if (chunk.code.length >= LEAST) chunk.code = await smaller(chunk.code, compress);
         chunk.code = chunk.code.replace(RETHROWN, ' $2');
+        // Without what was around it, what a script holds for others can stand in the list where they look for it.
+        if (AS_LISTS.has(chunk.fileName)) chunk.code = await smaller(chunk.code, compress);
       }
     },
   };
+}
+
+async function smaller(source: string, compress: CompressOptions): Promise<string> {
+  const { code } = await minify(source, { ecma: 2020, compress });
+  return code ?? source;
 }
