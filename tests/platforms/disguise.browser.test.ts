@@ -191,3 +191,27 @@ describe('digits that do not belong together', () => {
     expect(textOf(html)).toBe(text);
   });
 });
+
+describe('a form whose fields stand in for its properties', () => {
+  // Each leads round in a circle whoever asks the form itself.
+  test.each(['nextSibling', 'previousSibling', 'firstChild', 'lastChild'])(
+    'leads nobody astray by %s',
+    (name) => {
+      const form = `<b><input type="hidden" form="f" name="${name}"><form id="f" style="display: contents"><i></i></form><i></i></b>`;
+      expect(textOf(`5${form}6`)).toBe('56');
+      expect(textOf(`5${form.replaceAll('<i>', '<i>6')}`)).toBe('566');
+    },
+  );
+
+  test('hides what it shows nobody', () => {
+    const style = 'display: block; width: 1px; height: 1px; overflow: hidden';
+    const fields = ['offsetWidth', 'offsetHeight'].map((name) => `<input form="f" name="${name}">`);
+    expect(textOf(`<form id="f" style="${style}">9</form>${fields.join('')}`)).toBe('');
+  });
+
+  test('is not scrolled by them', () => {
+    const fields = ['scrollLeft', 'scrollTop'].map((name) => `<input form="f" name="${name}">`);
+    const form = `<form id="f"><i style="position: absolute; left: -999px">9</i>8</form>`;
+    expect(textOf(`${fields.join('')}${form}`)).toBe('8');
+  });
+});

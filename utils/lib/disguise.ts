@@ -72,24 +72,26 @@ function outside(element: Element): Outside {
 }
 
 const showsNothing = dom.oncePerNode((element: Element): boolean => {
-  const { offsetWidth, offsetHeight } = element as HTMLElement;
+  const { width, height } = boxOf(element);
   const style = globalThis.getComputedStyle(element);
   return (
     +style.opacity < 0.1 ||
     GONE.test(style.clipPath + style.filter) ||
     (style.clip !== 'auto' && /absolute|fixed/.test(style.position)) ||
     // In a line an element has no size of its own where all in it floats, and cuts nothing off.
-    ((offsetWidth < 2 || offsetHeight < 2) && style.display !== 'inline' && cutsOff(element))
+    ((width < 2 || height < 2) && style.display !== 'inline' && cutsOff(element))
   );
 });
 
 /** How far an element can be scrolled back, with the window and with any pane that it is in. */
 const scrolled = dom.oncePerNode((element: Element): readonly [number, number] => {
-  const { scrollLeft, scrollTop } = element;
   const outer = outside(element);
   const [x, y] = outer ? scrolled(outer) : [0, 0];
-  return [x + scrollLeft, y + scrollTop];
+  return [x + scrollLeft(element), y + scrollTop(element)];
 });
+
+const scrollLeft = dom.own<Element, number>('Element', 'scrollLeft');
+const scrollTop = dom.own<Element, number>('Element', 'scrollTop');
 
 let range: Range | undefined;
 
@@ -110,9 +112,10 @@ export const APART = '\ufffd';
  * written, or one over the other.
  */
 export function joint(node: Node): string {
-  const first = shownIn(node, false);
+  // A form may have something else for it, but then it has something.
+  const first = node.previousSibling && shownIn(node, false);
   const [digits = ''] = /^\d+/.exec(first?.data ?? '') ?? [];
-  const last = digits && shownFrom(node.previousSibling, true);
+  const last = digits && shownFrom(dom.previousSibling(node), true);
   if (!first || !last || !/\d$/.test(last.data)) return '';
   const [a, b] = [boxOfText(first), boxOfText(last)];
   if (a.width === 0 || b.width === 0) return '';
@@ -129,11 +132,11 @@ function shownIn(node: Node, last: boolean): Text | null {
   const kind = dom.kindOf(node);
   if (kind === 3) return isDisguised(node as Text) ? null : (node as Text);
   if (kind !== 1 || dom.isHidden(node as Element)) return null;
-  return shownFrom(last ? node.lastChild : node.firstChild, last);
+  return shownFrom((last ? dom.lastChild : dom.firstChild)(node), last);
 }
 
 function shownFrom(from: Node | null, last: boolean): Text | null {
-  for (let node = from; node; node = last ? node.previousSibling : node.nextSibling) {
+  for (let node = from; node; node = (last ? dom.previousSibling : dom.nextSibling)(node)) {
     const found = shownIn(node, last);
     if (found) return found;
   }

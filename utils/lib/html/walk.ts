@@ -6,8 +6,10 @@ import { attribute, own } from './own';
  * isolated world a page's scripts reach none of it.
  */
 
-const firstChild = own<Node, Node | null>('Node', 'firstChild');
-const nextSibling = own<Node, Node | null>('Node', 'nextSibling');
+export const firstChild = own<Node, Node | null>('Node', 'firstChild');
+export const lastChild = own<Node, Node | null>('Node', 'lastChild');
+export const nextSibling = own<Node, Node | null>('Node', 'nextSibling');
+export const previousSibling = own<Node, Node | null>('Node', 'previousSibling');
 const attributeNames = own<Element, string[]>('Element', 'getAttributeNames');
 
 /** 3 for text, 1 for an element (also for a form that hides its `nodeType`), else what it is. */
