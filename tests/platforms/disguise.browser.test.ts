@@ -169,6 +169,8 @@ describe('digits that do not belong together', () => {
 
   test.each([
     ['as they are written', '<b>5</b><b>6</b>', '56'],
+    ['in two lines', '5<br>6', '5\n6'],
+    ['in two blocks', '<div>5</div><div>6</div>', '5\n6'],
     [
       'apart',
       '<div style="direction: rtl"><p style="float: right">5</p><p style="float: right">6</p></div>',
@@ -189,6 +191,7 @@ describe('digits that do not belong together', () => {
     ['behind a point', '5<small style="font-size: 9px">.69</small>', '5.69'],
   ])('%s are what they are', (_how, html, text) => {
     expect(textOf(html)).toBe(text);
+    expect(shownText(keptOf(html))).toBe(text);
   });
 });
 

@@ -72,16 +72,17 @@ function outside(element: Element): Outside {
 }
 
 const showsNothing = dom.oncePerNode((element: Element): boolean => {
-  const { width, height } = boxOf(element);
   const style = globalThis.getComputedStyle(element);
   return (
     +style.opacity < 0.1 ||
     GONE.test(style.clipPath + style.filter) ||
     (style.clip !== 'auto' && /absolute|fixed/.test(style.position)) ||
     // In a line an element has no size of its own where all in it floats, and cuts nothing off.
-    ((width < 2 || height < 2) && style.display !== 'inline' && cutsOff(element))
+    (style.display !== 'inline' && cutsOff(element) && isFlat(boxOf(element)))
   );
 });
+
+const isFlat = ({ width, height }: DOMRect): boolean => width < 2 || height < 2;
 
 /** How far an element can be scrolled back, with the window and with any pane that it is in. */
 const scrolled = dom.oncePerNode((element: Element): readonly [number, number] => {

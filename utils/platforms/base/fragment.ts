@@ -3,7 +3,7 @@ import * as dom from '../../lib/html';
 import type { Fragment, Json } from '../../model';
 import type { Part } from './part';
 import { at } from './path';
-import { NO_TEXT, seen } from './shown';
+import { BLOCKS, NO_TEXT, seen } from './shown';
 
 /** Plain characters; what is longer would not fit into 64 kB gzip either. */
 const LONGEST = 300_000;
@@ -17,7 +17,7 @@ interface Written {
   html: string[];
   left: number;
   others: ReadonlySet<Element>;
-  /** The last text of it. */
+  /** The last text of its last line. */
   text: string;
 }
 
@@ -42,6 +42,8 @@ function write(element: Element, own: string, out: Written): void {
   writeAttributes(element, own, out);
   if (hidden && !dom.hasAttribute(element, 'hidden')) writeAttribute('hidden', '', out);
   html.push('>');
+  const isBlock = BLOCKS.has(own);
+  if (isBlock) out.text = '';
   if (VOID.has(tag)) return;
   const empty = own === 'svg' || out.others.has(element);
   for (let node = empty ? null : dom.childOf(element, own); node; ) {
@@ -58,6 +60,7 @@ function write(element: Element, own: string, out: Written): void {
     }
     node = dom.after(node, inner);
   }
+  if (isBlock) out.text = '';
   html.push('</', tag, '>');
 }
 

@@ -1,8 +1,9 @@
 import { APART, isDisguised, joint } from '../../lib/disguise';
 import * as dom from '../../lib/html';
 
-const BLOCKS = new Set(
-  'address article aside blockquote dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header li main ol p pre section table tr ul'.split(
+/** What begins and ends a line. */
+export const BLOCKS = new Set(
+  'address article aside blockquote br dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header li main ol p pre section table tr ul'.split(
     ' ',
   ),
 );
@@ -29,7 +30,7 @@ export function shownText(element: Element, without = ''): string {
 function textIn(element: Element, tag: string, without: string): string {
   if (NO_TEXT.has(tag) || dom.isHidden(element, tag)) return '';
   if (without !== '' && dom.matches(element, without)) return '';
-  const edge = tag === 'br' || BLOCKS.has(tag) ? '\n' : '';
+  const edge = BLOCKS.has(tag) ? '\n' : '';
   let text = edge;
   if (tag === 'img') text += dom.attribute(element, 'alt') ?? '';
   for (let node = dom.childOf(element, tag); node; ) {
