@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { exportLibrary } from '../../utils/library/backup/export-library';
 import { importLibrary } from '../../utils/library/backup/import-library';
+import { binCaptures, restoreCaptures } from '../../utils/library/bin';
 import { getCapture, saveCapture } from '../../utils/library/captures';
 import type { Library } from '../../utils/library/schema';
 import { readingsOf, subjectsOfKeys } from '../../utils/library/subjects';
@@ -63,4 +64,45 @@ test('a draft that waited is no clock set back; one that was begun before it was
   await see(library, 'd', 40, NOON + HOUR);
   expect((await getCapture('c', library))?.clock).toBeUndefined();
   expect((await getCapture('d', library))?.clock).toBe(1);
+});
+
+test('what was seen after the clock was set back is the newest, also after the capture before it left the bin', async () => {
+  const library = freshLibrary();
+  const published = { raw: '1小时前', wall: '2025-11-13T09:13:00', zone: null, grain: 'hour' as const };
+  const post = (likes: number, title: string) =>
+    samplePost('20', {
+      readings: [sampleReading('likes', likes)],
+      fields: { title: { value: title, from: 'h1' } },
+      published: { value: published, from: 'time' },
+    });
+  const show = (id: string, likes: number, title: string, at: number) =>
+    saveCapture(
+      {
+        capture: sampleCapture(id, { at }),
+        content: sampleContent(id),
+        seen: { own: true, subjects: [post(likes, title)], results: null },
+      },
+      [],
+      library,
+      () => at,
+    );
+  await show('a', 10, 'as it was', NOON);
+  await show('b', 20, 'as it is', NOON - 50 * HOUR);
+  const now = async () => {
+    const [subject] = await subjectsOfKeys(['x:post:20'], library);
+    return subject;
+  };
+  const wanted = { low: 20, at: NOON - 50 * HOUR, clock: 1, captureId: 'b' };
+  expect(await now()).toMatchObject({
+    name: 'as it is',
+    published: { ...published, seenIn: 'Asia/Shanghai', clock: 1 },
+    latest: { likes: wanted },
+  });
+  await binCaptures(['a'], NOON, library);
+  await restoreCaptures(['a'], library);
+  expect((await now())?.latest.likes).toMatchObject(wanted);
+  const second = freshLibrary();
+  await importLibrary(await new Response(exportLibrary({}, library)).blob(), {}, second);
+  const [brought] = await subjectsOfKeys(['x:post:20'], second);
+  expect(brought?.latest.likes).toMatchObject(wanted);
 });

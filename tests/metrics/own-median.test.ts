@@ -30,6 +30,16 @@ describe('when a post may have been published', () => {
     expect(span && [ISO(span.from).slice(0, 16), ISO(span.to).slice(0, 16)]).toEqual([from, to]);
   });
 
+  test('read in another zone it may be on either clock, named by the page on none of them', () => {
+    const date = { raw: '', wall: '2026-11-22T09:30:00', grain: 'minute', seenIn: 'Europe/Berlin' } as const;
+    const spanOf = (zone: string | null) => {
+      const span = publishedSpan({ ...date, zone }, 'Asia/Shanghai');
+      return span && [ISO(span.from).slice(0, 16), ISO(span.to).slice(0, 16)];
+    };
+    expect(spanOf(null)).toEqual(['2026-11-22T01:29', '2026-11-22T08:31']);
+    expect(spanOf('Z')).toEqual(['2026-11-22T09:29', '2026-11-22T09:31']);
+  });
+
   test.each(['month', 'year'] as const)('a %s is no age', (grain) => {
     expect(publishedSpan({ raw: '', wall: '2026', zone: null, grain }, 'UTC')).toBeNull();
   });
@@ -41,7 +51,7 @@ function post(born: number, anHour: number, hours: readonly number[], printing: 
     const raw = print(Math.floor(anHour * hour), printing);
     return readingOf(raw, printing === 'cut', { captureId: `c${hour}`, at: born + hour * HOUR });
   });
-  return { published: { from: born, to: born }, points: pointsOf(readings, 'likes') };
+  return { published: { from: born, to: born }, clock: null, points: pointsOf(readings, 'likes') };
 }
 const others = (...rates: number[]) => rates.map((rate, nth) => post(START + nth * DAY, rate, [10, 30]));
 

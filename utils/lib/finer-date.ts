@@ -1,4 +1,4 @@
-import type { Grain, Published } from '../model';
+import type { Grain, SubjectDate } from '../model';
 import { DAY, HOUR, MINUTE } from './moment';
 
 /** How far from the truth a time of each grain may be, the finest first. */
@@ -13,14 +13,16 @@ const REACH: Record<Grain, number> = {
 
 /**
  * When something was published, by what was known and what a newer look read. The newer one speaks, unless it only says
- * the same in less detail, as sites do of what grows old: 3小时前 becomes 3月5日, and at last 1个月前.
+ * the same in less detail, as sites do of what grows old: 3小时前 becomes 3月5日, and at last 1个月前. What was counted back on a clock that was set
+ * back since counts no more.
  */
-export function finerDate(known: Published | null, read: Published | null): Published | null {
+export function finerDate(known: SubjectDate | null, read: SubjectDate | null): SubjectDate | null {
   if (!known || !read) return read ?? known;
+  if (known.zone === null && (known.clock ?? 0) !== (read.clock ?? 0)) return read;
   const apart = Math.abs(wallOf(known) - wallOf(read));
   // A day more, since either may be on the clock of another zone.
   const isSame = apart <= REACH[read.grain] + DAY;
   return isSame && REACH[read.grain] > REACH[known.grain] ? known : read;
 }
 
-const wallOf = ({ wall }: Published) => Date.parse(`${wall}${'0000-01-01T00:00:00'.slice(wall.length)}Z`);
+const wallOf = ({ wall }: SubjectDate) => Date.parse(`${wall}${'0000-01-01T00:00:00'.slice(wall.length)}Z`);

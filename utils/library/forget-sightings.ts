@@ -1,4 +1,5 @@
 import type { Metric, Reading, Subject } from '../model';
+import { isAfter } from './clock';
 import { latestOf, sightingTables } from './record-sighting';
 import type { Library } from './schema';
 
@@ -59,12 +60,15 @@ export async function noteLatest(library: Library, rows: readonly Reading[]): Pr
 }
 
 async function noteOne(library: Library, subject: Subject, metric: Metric): Promise<void> {
-  const newest = await library.readings
+  const left = await library.readings
     .where('[subjectId+metric+at]')
     .between([subject.id, metric], [subject.id, metric, []])
     .reverse()
     .filter(({ binned }) => binned === 0)
-    .first();
-  if (newest) subject.latest[metric] = latestOf(newest, { id: newest.captureId, at: newest.at });
-  else delete subject.latest[metric];
+    .toArray();
+  const [first] = left;
+  if (first) {
+    const newest = left.reduce((best, each) => (isAfter(each, best) ? each : best), first);
+    subject.latest[metric] = latestOf(newest, { ...newest, id: newest.captureId });
+  } else delete subject.latest[metric];
 }

@@ -1,7 +1,8 @@
 import { isByHand } from '../lib/by-hand';
 import { finerDate } from '../lib/finer-date';
-import type { Capture, Latest, Metric, Reading, Seen, Subject, SubjectRead } from '../model';
+import type { Capture, Latest, Metric, Reading, Seen, Subject, SubjectDate, SubjectRead } from '../model';
 import { cleanSeen } from './clean-json';
+import { isAfter } from './clock';
 import type { Library } from './schema';
 import { newSubject, SubjectBook } from './subject-book';
 
@@ -32,7 +33,7 @@ export async function recordSighting(library: Library, capture: Capture, given: 
       newSubject(id, read.kind, read.platform, capture.at),
     );
     shown.add(subject);
-    look(subject, read, channel, capture.at);
+    look(subject, read, channel, capture);
     for (const reading of read.readings) {
       const id = `${capture.id}/${nth}/${reading.metric}`;
       const { at, clock, binned } = capture;
@@ -63,19 +64,30 @@ function channelOf(book: SubjectBook, read: SubjectRead, { at }: Capture): Subje
 }
 
 /** The newest look names a subject; a page that says it is gone does not see it. */
-function look(subject: Subject, read: SubjectRead, channel: Subject | null, at: number): void {
+function look(subject: Subject, read: SubjectRead, channel: Subject | null, capture: Capture): void {
   if (read.gone) return;
-  if (at >= subject.lastSeenAt || subject.name === '') {
+  if (isNewest(subject, capture) || subject.name === '') {
     const { title, author, handle, text } = read.fields;
     const words = read.kind === 'channel' ? [author, handle] : [title, text, author];
     subject.name = words.find((found) => found)?.value.slice(0, 200) ?? subject.name;
     subject.handle = handle?.value ?? subject.handle;
     subject.url = read.url || subject.url;
-    subject.published = finerDate(subject.published, read.published?.value ?? null);
+    subject.published = finerDate(subject.published, dateOf(read, capture));
     subject.format = read.format ?? subject.format;
     subject.channelId = channel?.id ?? subject.channelId;
   }
-  seenAt(subject, at);
+  seenAt(subject, capture.at);
+}
+
+/** By its time, or where the clock was set back before, by the numbers that are known of it. */
+function isNewest(subject: Subject, { at, clock = 0 }: Capture): boolean {
+  const isNew = (latest: Latest) => !isAfter(latest, { at, clock });
+  return at >= subject.lastSeenAt || (clock > 0 && Object.values(subject.latest).every(isNew));
+}
+
+function dateOf({ published }: SubjectRead, { zone, clock }: Capture): SubjectDate | null {
+  if (!published || published.value.zone !== null) return published?.value ?? null;
+  return { ...published.value, seenIn: zone, ...(clock !== undefined && { clock }) };
 }
 
 function seenAt(subject: Subject, at: number): void {
@@ -85,13 +97,13 @@ function seenAt(subject: Subject, at: number): void {
 
 function note(subject: Subject, metric: Metric, latest: Latest): void {
   const known = subject.latest[metric];
-  if (!known || known.at <= latest.at) subject.latest[metric] = latest;
+  if (!known || !isAfter(known, latest)) subject.latest[metric] = latest;
 }
 
 /** What a reading is to its subject as long as none is newer. */
 export function latestOf(
   reading: Omit<Reading, 'id' | 'subjectId' | 'captureId' | 'at' | 'binned'>,
-  { id, at }: Pick<Capture, 'id' | 'at'>,
+  { id, at, clock }: Pick<Capture, 'id' | 'at' | 'clock'>,
 ): Latest {
   const { raw, low, high, unit, unverified, from } = reading;
   return {
@@ -102,6 +114,7 @@ export function latestOf(
     unverified,
     ...((unverified || isByHand(reading)) && { from }),
     at,
+    ...(clock !== undefined && { clock }),
     captureId: id,
   };
 }

@@ -1,6 +1,6 @@
 import { DAY, HOUR, MINUTE } from '../lib/moment';
 import { instantOf, wallOf } from '../lib/zone';
-import type { Grain, Published } from '../model';
+import type { Grain, SubjectDate } from '../model';
 import type { Range } from './change';
 import { gapBetween, type Point } from './points';
 import { hullOf } from './ranges';
@@ -15,11 +15,19 @@ export interface Span {
 const GRAINS: Partial<Record<Grain, number>> = { minute: MINUTE, hour: HOUR, day: DAY, week: 7 * DAY };
 
 /**
- * The instants at which a post may have been published. A time without a zone is taken to be on the clock of `zone`, for
+ * The instants at which a post may have been published. A time without a zone is taken to be on the clock of `here`, for
  * all posts of one account alike: what is compared at the same age is then shifted alike, and the comparison stays right
- * on whatever clock the site prints. Null for a month or a year, of which no age can be told.
+ * on whatever clock the site prints. Where it was read in another zone, it may be on that one's, as "3 hours
+ * ago" is: all between the two is allowed for. Null for a month or a year, of which no age can be told.
  */
-export function publishedSpan({ wall, zone, grain }: Published, clock: string): Span | null {
+export function publishedSpan(date: SubjectDate, here: string): Span | null {
+  const { zone, seenIn = here } = date;
+  const onHere = spanOn(date, here);
+  const there = zone === null && seenIn !== here ? spanOn(date, seenIn) : onHere;
+  return onHere && there && { from: Math.min(onHere.from, there.from), to: Math.max(onHere.to, there.to) };
+}
+
+function spanOn({ wall, zone, grain }: SubjectDate, clock: string): Span | null {
   const within = GRAINS[grain];
   const digits = Date.parse(wall.includes('T') ? `${wall}Z` : `${wall}T00:00:00Z`);
   if (within === undefined || Number.isNaN(digits)) return null;

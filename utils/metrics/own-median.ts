@@ -1,13 +1,30 @@
-import { ageAt, pointsAround, type Span } from './ages';
+import type { Metric, Reading, Subject } from '../model';
+import { ageAt, pointsAround, publishedSpan, type Span } from './ages';
 import type { Range } from './change';
-import type { Point } from './points';
+import { type Point, pointsOf } from './points';
 import { hullOf, medianOf, timesOf } from './ranges';
 
 /** A post with one metric's sightings. */
 export interface Dated {
   /** Null where it is not known when it was published. */
   published: Span | null;
+  /** How often the clock had been set back when that was read; null where it is right on any clock. */
+  clock: number | null;
   points: readonly Point[];
+}
+
+/** A post as it is compared. @param zone the clock of dates that name no zone */
+export function datedOf(
+  { published }: Subject,
+  readings: readonly Reading[],
+  metric: Metric,
+  zone: string,
+): Dated {
+  return {
+    published: published && publishedSpan(published, zone),
+    clock: published?.zone === null ? (published.clock ?? 0) : null,
+    points: pointsOf(readings, metric),
+  };
 }
 
 /** Fewer posts than this have no median that says anything. */
@@ -42,10 +59,29 @@ export type AgainstOwn =
  * Each other post counts with everything that its sightings around that age allow (`valueDuring`), widened by what is
  * not known of either's time of publication; a post that was not seen on both sides of that age is not counted, and the
  * result says how many were. "Above" needs every value that the post may have to exceed every median that the others
- * allow. A post without a date, or younger than any sighting of the others, is not compared at all.
+ * allow. A post without a date, or younger than any sighting of the others, is not compared at all. Where the computer's
+ * clock was set back, no age from before is known: only what was seen since counts.
  * @param others the account's other posts, the same metric; at best of the same kind
  */
 export function againstOwn(post: Dated, others: readonly Dated[]): AgainstOwn {
+  const clock = Math.max(...[post, ...others].flatMap(({ points }) => points.map(clockOf)));
+  return onOneClock(
+    since(post, clock),
+    others.map((other) => since(other, clock)),
+  );
+}
+
+const clockOf = ({ clock = 0 }: Point) => clock;
+
+function since({ published, clock, points }: Dated, now: number): Dated {
+  return {
+    published: clock === null || clock === now ? published : null,
+    clock,
+    points: points.filter((point) => clockOf(point) === now),
+  };
+}
+
+function onOneClock(post: Dated, others: readonly Dated[]): AgainstOwn {
   const { published, points } = post;
   if (published === null || points.length === 0) return { kind: 'no-age' };
   let most = 0;

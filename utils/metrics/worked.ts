@@ -1,9 +1,7 @@
 import type { Metric, Reading, Subject } from '../model';
-import { publishedSpan } from './ages';
 import { ENGAGEMENT, type Engagement, engagementOf } from './engagement';
 import type { Period } from './movement';
-import { type AgainstOwn, againstOwn, type Dated } from './own-median';
-import { pointsOf } from './points';
+import { type AgainstOwn, againstOwn, type Dated, datedOf } from './own-median';
 import { type Ranked, rank } from './ranking';
 
 /** A post with its readings. */
@@ -86,8 +84,7 @@ export function commonest(posts: readonly Pick<SeenPost, 'readings'>[]): Metric 
 function standings(posts: readonly SeenPost[], wanted: ReadonlySet<string>, by: Metric, zone: string) {
   const dated = posts.map(({ subject, readings }): Dated & { subject: Subject } => ({
     subject,
-    published: subject.published && publishedSpan(subject.published, zone),
-    points: pointsOf(readings, by),
+    ...datedOf(subject, readings, by, zone),
   }));
   return dated
     .filter(({ subject }) => wanted.has(subject.id))

@@ -181,6 +181,14 @@ export interface ListedSubject {
   readings: Reading[];
 }
 
+/** When a subject was published; where the page named no zone, with the clock of the computer that read it. */
+export interface SubjectDate extends Published {
+  /** The computer's IANA zone. Absent where the page named one, and in what older versions kept. */
+  seenIn?: string;
+  /** How often its clock had been set back; absent: never. */
+  clock?: number;
+}
+
 /** A subject as the library knows it from all captures that show it. */
 export interface Subject {
   id: string;
@@ -195,7 +203,7 @@ export interface Subject {
   channelId: string | null;
   /** Of a channel: the brand whose presence it is; null as long as nobody follows it. */
   brandId: string | null;
-  published: Published | null;
+  published: SubjectDate | null;
   format: PostFormat | null;
   firstSeenAt: number;
   lastSeenAt: number;
@@ -205,6 +213,8 @@ export interface Subject {
 
 export type Latest = Pick<ReadingRead, 'raw' | 'low' | 'high' | 'unit' | 'unverified' | 'confirmed'> & {
   at: number;
+  /** Its capture's. */
+  clock?: number;
   captureId: string;
   /** The mark that an unverified one was read at, by which it may be confirmed; `manual` where a person entered it. */
   from?: string;

@@ -1,6 +1,4 @@
-import { publishedSpan } from '../../metrics/ages';
-import { againstOwn, MIN_SAMPLE } from '../../metrics/own-median';
-import { pointsOf } from '../../metrics/points';
+import { againstOwn, datedOf, MIN_SAMPLE } from '../../metrics/own-median';
 import type { Metric, Reading, Subject } from '../../model';
 import type { AgainstAccount } from '../week-numbers';
 import { type NumbersInput, provedOf } from './input';
@@ -12,10 +10,7 @@ export function againstAccount(
   metric: Metric,
   input: NumbersInput,
 ): AgainstAccount {
-  const dated = ({ published }: Subject, own: readonly Reading[]) => ({
-    published: published && publishedSpan(published, input.zone),
-    points: pointsOf(own, metric),
-  });
+  const dated = (one: Subject, own: readonly Reading[]) => datedOf(one, own, metric, input.zone);
   const others = input.subjects.filter(
     ({ id, kind, channelId }) =>
       kind === 'post' && id !== subject.id && channelId !== null && channelId === subject.channelId,

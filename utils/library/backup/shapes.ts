@@ -15,10 +15,6 @@ export const key = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 export const amount = v.pipe(v.number(), v.finite());
 
 const grain = oneOf<Grain>({ minute: true, hour: true, day: true, week: true, month: true, year: true });
-export const published: Schema<Published> = v.strictObject({
-  raw: text,
-  wall: text,
-  zone: textOrNull,
-  grain,
-});
+export const publishedFields = { raw: text, wall: text, zone: textOrNull, grain };
+export const published: Schema<Published> = v.strictObject(publishedFields);
 export const found = <T>(value: Schema<T>): Schema<Found<T>> => v.strictObject({ value, from: text });

@@ -12,13 +12,24 @@ import type {
   ResultRead,
   Sighting,
   Subject,
+  SubjectDate,
   SubjectField,
   SubjectKind,
   SubjectRead,
   Verification,
 } from '../../model';
 import type { ReadAgain } from '../read-again';
-import { amount, found, key, oneOf, published, type Schema, text, textOrNull } from './shapes';
+import {
+  amount,
+  found,
+  key,
+  oneOf,
+  published,
+  publishedFields,
+  type Schema,
+  text,
+  textOrNull,
+} from './shapes';
 
 const METRICS: Record<Metric, true> = {
   views: true,
@@ -156,6 +167,12 @@ export const sightingRow: Schema<Omit<Sighting, 'ids'>> = v.strictObject({
   results: v.nullable(results),
 });
 
+const dated: Schema<SubjectDate> = v.strictObject({
+  ...publishedFields,
+  seenIn: v.exactOptional(text),
+  clock: v.exactOptional(amount),
+});
+
 const latest: Schema<Omit<Latest, 'confirmed'>> = v.strictObject({
   raw: text,
   low: amount,
@@ -163,6 +180,7 @@ const latest: Schema<Omit<Latest, 'confirmed'>> = v.strictObject({
   unit: textOrNull,
   unverified: v.boolean(),
   at: amount,
+  clock: v.exactOptional(amount),
   captureId: key,
   from: v.exactOptional(text),
 });
@@ -177,7 +195,7 @@ export const subjectRow: Schema<Subject> = v.strictObject({
   handle: textOrNull,
   channelId: v.nullable(key),
   brandId: v.nullable(key),
-  published: v.nullable(published),
+  published: v.nullable(dated),
   format,
   firstSeenAt: amount,
   lastSeenAt: amount,
