@@ -21,7 +21,7 @@ const PERCENT = `${BEFORE}(?<value>\\d{1,2}(?:\\.\\d)?)\\s?%`;
 const PART = `(?:${PERCENT}|${SIGN}(?<sum>${SUM}))`;
 const ZHE = `(?<![\\d.一二三四五六七八九十第])(?<value>\\d(?:\\.\\d)?|[1-9]\\d|[一二三四五六七八九](?:[点.]?[一二三四五六七八九])?)\\s?折(?![叠页痕线旧合断射肱])`;
 const CUT = '(?:立即|直接|立|可|再|即|享|最高)?(?:减|省|-)';
-const TICKET = '(?:无门槛)?(?:优惠|代金|满减|购物|现金|消费|店铺|品类|红包)?[券劵]';
+const TICKET = '(?:无门槛)?(?:(?:优惠|代金|满减|购物|现金|消费|店铺|品类|红包)?[券劵]|红包)';
 const OVER =
   '(?:(?:on|for|with)\\s)?(?:your\\s|any\\s|all\\s)?(?:orders?|purchases?|when you spend|if you spend)?\\s?(?:of\\s)?(?:over|above|of|from|more than)?\\s?';
 
@@ -63,7 +63,7 @@ export const PROMOTION_RULES = once<readonly PromotionRule[]>(() => [
   rule('优惠券', `每?满${T}\\s?(?:返|送|赠|得)${V}(?:的)?${TICKET}`),
   rule('优惠券', `领[券劵](?:后)?(?:再|立|可|享)?(?:减|省)${V}`),
   rule('优惠券', `(?:领|送|赠|抢|得)?${V}(?:的)?${TICKET}`),
-  rule('优惠券', `${TICKET}\\s?(?:减|抵|立减)${V}`),
+  rule('优惠券', `${TICKET}\\s?(?:立?减|抵|(?=[¥￥]?[\\d.]+元))${V}`),
   rule(
     '优惠券',
     `(?:save|apply|get|take)?\\s?(?:an?\\s)?(?:extra\\s)?${PART}\\s?(?:off)?,?\\s(?:(?:with\\s)?coupon|(?:with|using|use)\\s(?:the\\s)?(?:promo\\s|discount\\s)?code:?\\s[A-Z0-9]{3,20})`,
@@ -80,10 +80,10 @@ export const PROMOTION_RULES = once<readonly PromotionRule[]>(() => [
     'buy (?:one|1),? get (?:one|1|the second|another) (?:at )?(?:half (?:price|off)|50% off)|BOGO 50%(?: off)?|(?:second|2nd) (?:one |item )?(?:at )?(?:half[ -]price|50% off)',
   ),
   rule('第二件优惠', `第[二2](?:件|杯|份|瓶|双|盒)\\s?${ZHE}`, tenths),
-  rule('第二件优惠', `第[二2](?:件|杯|份|瓶|双|盒)\\s?${BEFORE}(?<value>\\d{1,5}(?:\\.\\d{1,2})?)\\s?元`),
+  rule('第二件优惠', `第[二2](?:件|杯|份|瓶|双|盒)\\s?(?:立?减|(?=[\\d.]+\\s?元))${V}`),
   rule(
     '买赠',
-    `买(?<threshold>[2-9两${NUMERALS.slice(1)}])(?:件|盒|瓶|袋|份)?[送赠](?<value>[1-9${NUMERALS}])(?!\\d)`,
+    `买(?<threshold>[2-9两${NUMERALS.slice(1)}])(?:件|盒|瓶|袋|份)?[送赠免](?<value>[1-9${NUMERALS}])(?!\\d)`,
   ),
   rule('买赠', 'buy (?<threshold>[2-9]),? get (?<value>[1-9]) free'),
   // Money off from a sum on

@@ -1,20 +1,20 @@
 /**
  * LinkedIn, read when the user clicks and never else. Example: https://www.linkedin.com/posts/examplecafe_winter-activity-7000000000000000001-abcd
  * Proved on saved articles of 2016 and 2022 (as shown to people who are not signed in); posts, companies and people come
- * from public knowledge.
+ * from public knowledge, the layout of May 2026 (linkedin/opened.ts) from what open readers of it wrote down.
  */
 import { lower } from './base/names';
-import { each } from './base/parts';
 import type { SiteReader } from './base/site-reader';
 import { article } from './linkedin/article';
 import { channel } from './linkedin/channel';
-import { POSTS, post } from './linkedin/post';
+import { opened } from './linkedin/opened';
+import { post } from './linkedin/post';
 import type { PlatformMeta } from './platform';
 
 export const meta: PlatformMeta = {
   id: 'linkedin',
   name: { en: 'LinkedIn', zh: '领英' },
-  version: 1,
+  version: 2,
   hosts: ['linkedin.com', 'linkedin.cn'],
   bare: true,
   cut: null,
@@ -51,17 +51,7 @@ export const reader = (): SiteReader => ({
   },
   pages: {
     article: { main: article() },
-    post: {
-      main: {
-        ...post(),
-        parts: (look) =>
-          each(POSTS)(look)
-            .filter(({ root }) =>
-              Array.from(root?.attributes ?? []).some(({ value }) => value.endsWith(`:${look.address.id}`)),
-            )
-            .slice(0, 1),
-      },
-    },
+    post: { main: opened() },
     profile: { main: channel(), items: [post()] },
     list: { items: [post()] },
   },
