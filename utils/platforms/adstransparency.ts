@@ -13,7 +13,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'adstransparency',
   name: { en: 'Google Ads Transparency', zh: 'Google 广告透明度中心' },
-  version: 2,
+  version: 3,
   hosts: ['adstransparency.google.com'],
   shop: true,
   cut: null,

@@ -54,7 +54,13 @@ export const reader = (): SiteReader => ({
           ),
           title: [text(TITLE)],
           url: [link(TITLE)],
-          shownHost: [text('[data-testid="result-extras-url-link"], .result__url', PRINTED_HOST)],
+          // Since 2023 the site's name stands above its address, in the same link.
+          shownHost: [
+            text(
+              ':is([data-testid="result-extras-url-link"], .result__url, [data-testid="result-extras-url-link"] p)',
+              PRINTED_HOST,
+            ),
+          ],
         },
         ads: {
           parts: either(

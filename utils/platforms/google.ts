@@ -87,7 +87,7 @@ export const reader = (): SiteReader => ({
             when('block-component, .kp-blk .g', 'answer'),
             text(
               '[role="heading"]',
-              /^(?:AI Overview|AI 概览|AI 摘要|Übersicht mit KI|Vista creada con IA)$/,
+              /^(?:AI Overview|AI 概览|AI 摘要|Übersicht mit KI|Vista creada con IA|AI による概要)$/,
             ),
           ],
           'people-also-ask': [when('related-question-pair, .related-question-pair', 'questions')],

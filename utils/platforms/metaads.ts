@@ -14,7 +14,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'metaads',
   name: { en: 'Meta Ad Library', zh: 'Meta 广告资料库' },
-  version: 2,
+  version: 3,
   hosts: ['facebook.com'],
   under: '/ads/library',
   shop: true,

@@ -26,7 +26,11 @@ const cards = either(
   each('#mainBody .vrResult, #mainBody .result'),
 );
 const AD = 'a, span, em, i';
-const PAID = [text(AD, /^(?:广告|推广)$/)];
+/** The word may be a style's: then only where its link goes, by way of the till, tells. */
+const PAID = [
+  text(AD, /^(?:广告|推广)$/),
+  when('h3 a[href*="/bill_cpc"], a[href*="/bill_cpc"]:has(h3)', 'paid'),
+];
 const title = [text('h3'), text('.vr-tit')];
 /** 站名 - www.example.com - 2天前 */
 const HOST = /(?:^|- )((?:[\w-]+\.)+[a-z]{2,})(?=$|[/\s])/i;
@@ -71,10 +75,12 @@ export const reader = (): SiteReader => ({
           shownHost: printed,
         },
         ads: {
-          parts: either(
-            each('.sponsored li, .sponsored .biz_rb, #promotion_adv_container .vrwrap, .sponsor .vrwrap'),
-            showing(cards, PAID),
-          ),
+          parts: (look) => [
+            ...each('.sponsored li, .sponsored .biz_rb, #promotion_adv_container .vrwrap, .sponsor .vrwrap')(
+              look,
+            ),
+            ...showing(cards, PAID)(look),
+          ],
           title,
           url: [link('h3 a[href]'), link('a[href]:has(h3)')],
           shownHost: printed,

@@ -15,7 +15,7 @@ import { question } from './zhihu/question';
 export const meta: PlatformMeta = {
   id: 'zhihu',
   name: { en: 'Zhihu', zh: '知乎' },
-  version: 2,
+  version: 3,
   hosts: ['zhihu.com'],
   live: true,
   cut: null,

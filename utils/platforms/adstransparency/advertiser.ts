@@ -4,7 +4,7 @@ import { count } from '../base/numbers';
 import type { Try } from '../base/part';
 import { first } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, text } from '../base/tries';
+import { attr, lines, text } from '../base/tries';
 
 const after = (label: string) => new RegExp(`^(?:${label})\\s*[:：]\\s*(.+)$`);
 
@@ -23,7 +23,10 @@ export const advertiser = (): SubjectSpec => ({
     author: [text('.advertiser-name'), text('h1')],
     bio: [text('.legal-name', after('Legal name|法定名称|法律名称'))],
     region: [text('.location', after('Based in|所在地|所在国家/地区'))],
-    verification: [text('.verified, .verification-status, .advertiser-verified', /^.{1,80}$/)],
+    // An icon is a word in a font of drawings: check_circle.
+    verification: [
+      lines('.verified, .verification-status, .advertiser-verified', 'i, material-icon, mat-icon'),
+    ],
   },
   // "~200 ads" is about so many, and proves no range.
   readings: { ads: count([text('.ads-count', /^(\d[\d,.]*[KM]?\+?) ?(?:ads?|个广告|則廣告)$/i)]) },

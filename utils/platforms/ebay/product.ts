@@ -49,7 +49,7 @@ export const item: SubjectSpec = {
     ),
     listPrice: price([text('.x-additional-info .ux-textspans--STRIKETHROUGH, #orgPrc')], { currency }),
     sold: count([
-      text(QUANTITY, /(\d[\d.,]*\+?)\s*sold/i),
+      text(QUANTITY, /(\d[\d.,]*K?\+?)\s*sold/i),
       text('.vi-qtyS-hot-red a', /(\d[\d.,]*)\s*sold/i),
     ]),
     stock: count([text(QUANTITY, /^((?:more than )?\d[\d.,]*) available/i)]),

@@ -41,7 +41,7 @@ export const app: SubjectSpec = {
     price: price(
       [
         label('button[aria-label^="Buy "]', /^Buy (.+)$/),
-        text('button', /^(\D{0,4}\d[\d.,]*\D{0,4}?) Buy$/),
+        text('button', /^(\D{0,4}\d[\d.,]*\D{0,4}?) (?:Buy|kaufen|acheter|comprar|acquista)$/i),
         json('own.offers.price'),
         json('own.offers.*.price'),
       ],

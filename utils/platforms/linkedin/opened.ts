@@ -18,7 +18,8 @@ import { POSTS, post } from './post';
 
 const CARD = '[componentkey*="FeedType_FEED_DETAIL"]';
 const BODY = '[data-testid="expandable-text-box"]';
-const OTHERS = '[componentkey^="replaceableComment"], [id^="replaceableComment"], [data-testid*="commentList"]';
+const OTHERS =
+  '[componentkey^="replaceableComment"], [id^="replaceableComment"], [data-testid*="commentList"]';
 const FACES = '[data-testid^="ReactionFacepileCollection-urn:li:activity:"]';
 
 /* @__NO_SIDE_EFFECTS__ */

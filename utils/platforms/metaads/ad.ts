@@ -18,12 +18,12 @@ const BEGAN = new RegExp(
   `^(?:Started running on|(?:开始投放|開始刊登)[^:：\\d]{0,4}[:：]?)\\s*(${DAY})${REST}`,
 );
 /** The same in Chinese, where the day goes first. */
-const BEGAN_CHINESE = new RegExp(`^(\\d{4}年\\d{1,2}月\\d{1,2}日)\\s*开始投放${REST}`);
+const BEGAN_CHINESE = new RegExp(`^(\\d{4}年\\d{1,2}月\\d{1,2}日)\\s*(?:开始投放|開始刊登)${REST}`);
 /** From one day to another: it is over. */
 const FIRST = new RegExp(`^(${DAY})\\s+[-–—]\\s+${DAY}${REST}`);
 const LAST = new RegExp(`^${DAY}\\s+[-–—]\\s+(${DAY})${REST}`);
 const STATUS =
-  /^(?:Active|Inactive|投放中|使用中|已停止|已停用|未投放|有效|无效|Aktiv|Inaktiv|Activo|Inactivo)$/;
+  /^(?:Active|Inactive|投放中|刊登中|使用中|已停止|已停用|未投放|有效|无效|Aktiv|Inaktiv|Activo|Inactivo)$/;
 const USED = /^(\d[\d,.]*)\s*(?:ads? use this creative|(?:条|個|个|則)廣?广?告使用)/i;
 
 /** Where the state says that it runs, in the site's own words: FACEBOOK, INSTAGRAM. */

@@ -4,9 +4,11 @@ import { media } from '../base/media';
 import { count } from '../base/numbers';
 import { each, either } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, json, lines, link, oneOf, text, when } from '../base/tries';
+import { attr, changed, json, label, lines, link, oneOf, text, when } from '../base/tries';
 import { ANSWER, COMMENTS } from './entity';
 import { idIn, idInZop, urlOf } from './ids';
+
+const VOTE = '.VoteButton--up, .VoteButton[aria-label^="赞同"]';
 
 export const post: SubjectSpec = {
   kind: 'post',
@@ -75,7 +77,9 @@ export const post: SubjectSpec = {
     likes: count(
       [
         text('.zm-votebar .up .count'),
-        text('.VoteButton--up, .VoteButton[aria-label^="赞同"]', /赞同\s*(\d.*)/),
+        text(VOTE, /^(?:已?赞同\s*)?(\d.*)/),
+        // A card of a search draws its button alone.
+        label(VOTE, /^已?赞同\s*(\d.*)/),
       ],
       {
         exact: [
