@@ -1,7 +1,7 @@
 /**
  * Instagram. Example: https://www.instagram.com/p/CexamplE1_a/
  * Proved on a saved post of 2021-10-20 (JSON-LD, `liked_by` link) and a later one without a date (its head alone);
- * accounts, reels and the state of today's pages come from public knowledge. Where an account hides its likes the state still names a
+ * accounts, reels, the state of today's pages and the numbers beside their drawings come from public knowledge. Where an account hides its likes the state still names a
  * number, which is none.
  */
 import { lower } from './base/names';
@@ -14,7 +14,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'instagram',
   name: { en: 'Instagram', zh: 'Instagram' },
-  version: 1,
+  version: 2,
   hosts: ['instagram.com', 'instagr.am'],
   live: true,
   cut: null,

@@ -15,7 +15,7 @@ import { item, post } from './threads/post';
 export const meta: PlatformMeta = {
   id: 'threads',
   name: { en: 'Threads', zh: 'Threads' },
-  version: 1,
+  version: 2,
   hosts: ['threads.com', 'threads.net'],
   live: true,
   cut: null,

@@ -1,25 +1,45 @@
 /** An account: its head, its header in several languages, and `_sharedData`. Unverified. */
 
+import * as dom from '../../lib/html';
+import { oneLine } from '../../lib/text';
 import { head } from '../base/head';
 import { withAt } from '../base/names';
 import { count } from '../base/numbers';
+import type { Try } from '../base/part';
 import { first, state, withStates } from '../base/parts';
 import { at } from '../base/path';
+import { shownText } from '../base/shown';
 import type { SubjectSpec } from '../base/subject-spec';
-import { attr, changed, json, text, when } from '../base/tries';
+import { attr, changed, elementsIn, json, taken, text, when } from '../base/tries';
 import { whenJson } from '../base/when-json';
 
 const WORDS = {
-  followers: 'followers|seguidores|abonnés|粉丝|位粉丝',
-  following: 'following|seguidos|关注',
-  posts: 'posts?|publicaciones|帖子|篇帖子',
+  followers: 'followers?|seguidores|abonnés|粉丝|位粉丝|粉絲|位粉絲|位追蹤者|フォロワー|팔로워',
+  following: 'following|seguidos|suivi\\(e\\)s|gefolgt|关注|追蹤中|正在追蹤|フォロー中|팔로우',
+  posts: 'posts?|publicaciones|publications|Beiträge|帖子|篇帖子|貼文|則貼文|投稿|게시물',
 };
+/** Before its number or behind it: 12 posts, 投稿12件. */
 /* @__NO_SIDE_EFFECTS__ */
 const counted = (words: string) =>
-  new RegExp(`^(\\d[\\d.,]*(?: ?[KM万]| mil| mill\\.)?) ?(?:${words})$`, 'i');
+  new RegExp(
+    `^(?=.*(?:${words}))(?:(?:${words}) ?)?(\\d(?:[\\d.,]|\\s(?=\\d{3}))*(?: ?[KM万萬]| mil| mill\\.| Mio\\.)?)(?: ?(?:${words}))?[人件]?$`,
+    'i',
+  );
 const LINES = 'header li, header a, header button';
 /** What stands beside the link to the followers: the number of posts is no link. */
 const BESIDE = 'header :has(> a[href$="/followers/"], > * > a[href$="/followers/"]) > *';
+
+/** On one's own account its followers are a button, and what stands beside it is the number of posts. */
+const besideButton: Try = (part) => {
+  const button = elementsIn(part, 'header button').find((element) =>
+    counted(WORDS.followers).test(oneLine(shownText(element))),
+  );
+  const row = button?.parentElement?.parentElement ?? null;
+  const found = Array.from(row ? dom.queryAll(row, 'span') : [], (element) =>
+    taken(oneLine(shownText(element)), counted(WORDS.posts)),
+  ).find(Boolean);
+  return found ? { value: found, from: 'header button ~ span' } : undefined;
+};
 const IN_HEAD = /^([\d.,]+[KM]?) Followers, ([\d.,]+[KM]?) Following, ([\d.,]+[KM]?) Posts/;
 
 export const channel = (): SubjectSpec => ({
@@ -54,7 +74,7 @@ export const channel = (): SubjectSpec => ({
     followers: count([text(LINES, counted(WORDS.followers)), json('head.description', IN_HEAD)], {
       exact: [
         json('user.edge_followed_by.count'),
-        attr('header a[href$="/followers/"] [title]', 'title', /^[\d.,]+$/),
+        attr('header a[href$="/followers/"] [title]', 'title', /^\d[\d.,\s]*$/),
       ],
     }),
     following: count(
@@ -70,6 +90,7 @@ export const channel = (): SubjectSpec => ({
       [
         text(LINES, counted(WORDS.posts)),
         text(BESIDE, counted(WORDS.posts)),
+        besideButton,
         json('head.description', /^[\d.,]+[KM]? Followers, [\d.,]+[KM]? Following, ([\d.,]+[KM]?) Posts/),
       ],
       {

@@ -10,11 +10,30 @@ import { either, first, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, json, lines, text, when } from '../base/tries';
 import { whenJson } from '../base/when-json';
+import { beside } from './beside';
 import { found, shared } from './states';
 
 const holding = ({ address: { id } }: Look) =>
   `a[href*="/p/${id}"], a[href*="/reel/${id}"], a[href*="/tv/${id}"]`;
 const LIKED = 'a[href$="/liked_by/"]';
+const likes = beside(
+  ...['Like', 'Unlike', 'Gefällt mir', '「いいね！」', 'いいね！', '讚', '收回讚', '赞', '取消赞'],
+  ...['J’aime', 'Me gusta', 'Curtir', 'Mi piace'],
+);
+const comments = beside(
+  ...[
+    'Comment',
+    'Kommentieren',
+    'コメントする',
+    'コメント',
+    '回應',
+    '留言',
+    '评论',
+    'Commenter',
+    'Comentar',
+    'Commenta',
+  ],
+);
 const described = (numbers: RegExp) => [
   json('head.description', numbers),
   json('head.og:description', numbers),
@@ -74,14 +93,22 @@ export const post: SubjectSpec = {
   ],
   media: media('article img[srcset], video'),
   readings: {
-    likes: count([text(LIKED), ...described(/^(\d[\d.,]*[KM]?) likes?, /i)], {
-      exact: [
-        json('own.like_count'),
-        json('shared.edge_media_preview_like.count'),
-        counter('LikeAction', 'ld.interactionStatistic'),
+    likes: count(
+      [
+        text(LIKED),
+        text(LIKED, /^「いいね！」 ?(\d[\d,]*)件$/),
+        likes,
+        ...described(/^(\d[\d.,]*[KM]?) likes?, /i),
       ],
-    }),
-    comments: count(described(/^\d[\d.,]*[KM]? likes?, (\d[\d.,]*[KM]?) comments? - /i), {
+      {
+        exact: [
+          json('own.like_count'),
+          json('shared.edge_media_preview_like.count'),
+          counter('LikeAction', 'ld.interactionStatistic'),
+        ],
+      },
+    ),
+    comments: count([comments, ...described(/^\d[\d.,]*[KM]? likes?, (\d[\d.,]*[KM]?) comments? - /i)], {
       exact: [
         json('own.comment_count'),
         json('shared.edge_media_to_parent_comment.count'),

@@ -23,7 +23,8 @@ export const channel: SubjectSpec = {
   ],
   url: (id) => `https://t.me/${id}`,
   fields: {
-    author: [text('.tgme_channel_info_header_title, .tgme_page_title')],
+    // Its badge is a sign of its own.
+    author: [lines('.tgme_channel_info_header_title, .tgme_page_title', '.verified-icon')],
     handle: [text('.tgme_channel_info_header_username, .tgme_page_extra', /^@\w+$/)],
     bio: [lines('.tgme_channel_info_description, .tgme_page_description')],
     verification: [

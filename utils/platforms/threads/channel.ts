@@ -13,7 +13,7 @@ import { attr, changed, elementsIn, json, text } from '../base/tries';
 import { whenJson } from '../base/when-json';
 import { account } from './states';
 
-const FOLLOWERS = 'followers?|位粉丝|位粉絲|名粉絲|粉丝|粉絲|位追蹤者';
+const FOLLOWERS = 'followers?|seguidores|abonnés|フォロワー|팔로워|位粉丝|位粉絲|名粉絲|粉丝|粉絲|位追蹤者';
 
 /** The whole number of followers, which the shortened one has as its title; a title elsewhere is another's. */
 const whole: Try = (part) => {

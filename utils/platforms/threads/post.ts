@@ -15,6 +15,20 @@ const STAMP = 'a[href*="/post/"]:has(time)';
 const CODE = /\/post\/([\w-]{8,30})/;
 const NAME = /\/@([\w.]+)/;
 
+/** The same in German, French, Spanish, Portuguese, Italian, Japanese and Korean, as Meta's sites say it. */
+const LIKE = [
+  'Gefällt mir',
+  'J’aime',
+  'Me gusta',
+  'Curtir',
+  'Mi piace',
+  '「いいね！」',
+  'いいね！',
+  '좋아요',
+];
+const REPLY = ['Antworten', 'Répondre', 'Responder', 'Rispondi', '返信', '답글'];
+const REPOST = ['Reposten', 'Republier', 'Repostear', 'Repostar', 'Ripubblica', '再投稿', '리포스트'];
+
 /** The button with this drawing: what it shows is its count, and nothing where it is zero or hidden. */
 const button = (...labels: string[]): Try =>
   text(
@@ -41,13 +55,13 @@ const spec: Omit<SubjectSpec, 'parts' | 'ids'> = {
   format: [when('video', 'video'), when('picture img', 'image'), when('', 'text')],
   media: media('picture img, video'),
   readings: {
-    likes: count([button('Like', 'Unlike', '讚', '赞', '收回讚', '取消赞')], {
+    likes: count([button('Like', 'Unlike', '讚', '赞', '收回讚', '取消赞', ...LIKE)], {
       exact: [json('own.like_count')],
     }),
-    comments: count([button('Reply', 'Comment', '回覆', '回复', '评论')], {
+    comments: count([button('Reply', 'Comment', '回覆', '回复', '评论', ...REPLY)], {
       exact: [json('own.text_post_app_info.direct_reply_count')],
     }),
-    shares: count([button('Repost', 'Undo repost', '轉發', '转发', '轉貼')], {
+    shares: count([button('Repost', 'Undo repost', '轉發', '转发', '轉貼', ...REPOST)], {
       exact: [json('own.text_post_app_info.repost_count')],
     }),
   },
