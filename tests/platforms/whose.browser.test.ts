@@ -27,6 +27,7 @@ const SILENT: Readonly<Record<string, string>> = {
   'kr36/author': 'only its cards name the author',
   'kr36/enciphered': 'the state is enciphered, and nothing else has the number',
   'kuaishou/deleted': 'what is gone names nothing any more',
+  'linkedin/post-2026-named': 'its address names what was shared, the page the activity of sharing it',
   'pinduoduo/goods-words': 'without its data nothing names the goods',
   'taobao/item': 'forms and numbers went with the old layout',
   'tmtpost/article': 'no number in what it shows',
