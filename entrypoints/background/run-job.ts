@@ -29,7 +29,12 @@ const queue = new Map<string, Promise<void>>();
 export function advance(jobId: string): Promise<void> {
   return inTurn(jobId, async () => {
     const job = await getJob(jobId);
-    if (job) await run(job);
+    if (!job) return;
+    // Asked twice, by message and by letter: the page is not looked at, scrolled or kept a second time.
+    const saved = job.annotation && (await getCapture(jobId));
+    if (!saved) return run(job);
+    await followIfAsked(job, saved.brandId);
+    void finish(job, []).catch(() => undefined);
   });
 }
 
@@ -119,7 +124,7 @@ async function save(
   const stored = blobs.map(({ picture, blob }) => ({ hash: picture.hash, blob }));
   const snapshot = kept?.snapshot ?? null;
   await timed('transaction', saveCapture({ ...rows, snapshot }, [...stored, ...(kept?.blobs ?? [])]));
-  if (job.annotation?.follow && rows.capture.brandId) await followChannelOf(job, rows.capture.brandId);
+  await followIfAsked(job, rows.capture.brandId);
   void showBadge(job.tabId, { state: 'saved' });
 }
 
@@ -144,7 +149,8 @@ async function brandIdOf({ read, url }: CaptureJob, brands: Promise<Brand[]>): P
 }
 
 /** Safe to repeat: the job's row stays until it is done. */
-async function followChannelOf({ read }: CaptureJob, brandId: string): Promise<void> {
+async function followIfAsked({ annotation, read }: CaptureJob, brandId: string | null): Promise<void> {
+  if (!annotation?.follow || !brandId) return;
   const [channel] = await subjectsOfKeys(channelKeysOf(read));
   if (channel) await followChannel(channel.id, brandId);
 }
@@ -152,7 +158,7 @@ async function followChannelOf({ read }: CaptureJob, brandId: string): Promise<v
 /** What only derives from the saved capture. It may be lost and made again: the row goes last. */
 async function finish(job: CaptureJob, blobs: StoredPicture[]): Promise<void> {
   const capture = await getCapture(job.id);
-  const large = job.image ?? job.picture;
+  const large = job.image ?? job.picture ?? capture?.picture;
   if (capture && large && !capture.thumbnail) await addThumbnail(job.id, large, blobs);
   await deleteJob(job.id);
 }

@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { downloadInto } from '../../scripts/browser/downloads.mjs';
 import { pressCommand } from '../../scripts/browser/key.mjs';
 import { capturesIn, openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
+import { clickToolbar } from '../../scripts/browser/toolbar.mjs';
 import { until } from '../../scripts/browser/until.mjs';
 import { stopWorker } from '../../scripts/browser/worker.mjs';
 import { jpegSize } from '../../utils/lib/jpeg-size';
@@ -186,6 +187,34 @@ describe('a picture of the whole page', () => {
     expect(wrong(await colorsOf(dashboard, picture as PagePicture, BAND), expected)).toEqual([]);
     await page.close();
     await dashboard.close();
+  });
+
+  test('taken by the popup it scrolls the page once, and not again after it is saved', async () => {
+    const dashboard = await openDashboard(zhibi());
+    const page = await openTab(zhibi(), url, pages);
+    const popup = await clickToolbar(zhibi(), page);
+    await popup.waitForSelector('.draft-evidence img');
+    await page.evaluate(() => {
+      const went: number[] = [];
+      Object.assign(globalThis, { went });
+      addEventListener('scroll', () => went.push(scrollY));
+    });
+    await popup.keyboard.press('f');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.saved', { timeout: 30_000 });
+    // What asks for the same job once more is answered after all who asked before.
+    const [saved] = (await capturesIn(dashboard)).sort((a, b) => b.at - a.at);
+    const again = { scope: 'page', extent: 'page', annotation: null, tab: null, at: 0 };
+    const argument = { jobId: saved?.id, ...again };
+    await dashboard.evaluate((message) => chrome.runtime.sendMessage(message), {
+      name: 'commitCapture',
+      argument,
+    });
+    const went = (await page.evaluate('went')) as number[];
+    expect(went.length).toBeGreaterThan(1);
+    expect(went.filter((top) => top === 0)).toHaveLength(1);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.close();
   });
 
   test('an endless page ends after forty screens and says so', async () => {
