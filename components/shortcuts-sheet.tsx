@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from './dialog';
 import { Kbd } from './kbd';
-import { type ShortcutSet, shortcutsInForce, useShortcuts } from './use-shortcuts';
+import { type Shortcut, type ShortcutSet, shortcutsInForce, useShortcuts } from './use-shortcuts';
 import { useWords } from './words';
 
 /** All keys of the screen, on `?`. */
@@ -41,6 +41,16 @@ function byTitle(sets: ShortcutSet[]): ShortcutSet[] {
   const titles = [...new Set(sets.map((set) => set.title))];
   return titles.map((title) => {
     const same = sets.filter((set) => set.title === title);
-    return { title, layer: 'page', shortcuts: same.flatMap((set) => set.shortcuts) };
+    return { title, layer: 'page', shortcuts: byLabel(same.flatMap((set) => set.shortcuts)) };
   });
+}
+
+/** What several keys do the same way, each by itself, stands on one line. */
+function byLabel(shortcuts: Shortcut[]): Shortcut[] {
+  const lines = new Map<string, Shortcut>();
+  for (const each of shortcuts) {
+    const same = lines.get(each.label);
+    lines.set(each.label, same ? { ...same, keys: [...same.keys, ...each.keys] } : each);
+  }
+  return [...lines.values()];
 }

@@ -146,6 +146,8 @@ test('many old screenshots come in at once, each with its date and brand; what i
     file('hundred-megapixels_2026-02-03.png', pngOf(10_000, 10_000, 0x3c)),
   ]);
   await says(page, '补录 3 张');
+  // What cannot come in is not counted as what waits to.
+  await says(page, '待补录 3 张截图');
   for (const told of ['图片已损坏', '不是 PNG', '与这里的另一张相同']) await says(page, told);
   expect(await inBothLooks(page)).toEqual([]);
   await page.click('.add-all .button.primary');
@@ -162,6 +164,7 @@ test('many old screenshots come in at once, each with its date and brand; what i
   expect(captures[2]?.picture).toMatchObject({ width: 10_000, height: 10_000 });
   // What was not taken is still here, and the double is now known by its capture.
   await says(page, '资料库里已有');
+  await says(page, '没有可以补录的截图');
   expect(await page.$$eval('.add-batch tbody tr', (rows) => rows.length)).toBe(3);
 
   await page.keyboard.press('z');

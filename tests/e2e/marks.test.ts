@@ -108,10 +108,15 @@ test('every tool draws with the pointer, is kept at once, taken back and done ag
   await page.keyboard.press('c');
   await drag([100, 80], [620, 420]);
   await until(async () => (await marks())?.crop !== null, { what: 'a crop' });
+  // Enter agrees to it, as everywhere; it puts no other in its place.
+  const crop = (await marks())?.crop;
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.marks-stage.select');
 
   await page.reload();
   await page.waitForSelector('.marks-overlay text');
   await kept(all.slice(0, 7).filter((kind) => kind !== 'box'));
+  expect((await marks())?.crop).toEqual(crop);
 });
 
 test('by keyboard alone: placed, moved, hidden, saved as a picture that shows it; axe finds nothing', async () => {

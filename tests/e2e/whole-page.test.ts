@@ -205,11 +205,8 @@ describe('a picture of the whole page', () => {
     // What asks for the same job once more is answered after all who asked before.
     const [saved] = (await capturesIn(dashboard)).sort((a, b) => b.at - a.at);
     const again = { scope: 'page', extent: 'page', annotation: null, tab: null, at: 0 };
-    const argument = { jobId: saved?.id, ...again };
-    await dashboard.evaluate((message) => chrome.runtime.sendMessage(message), {
-      name: 'commitCapture',
-      argument,
-    });
+    const message = JSON.stringify({ name: 'commitCapture', argument: { jobId: saved?.id, ...again } });
+    await dashboard.evaluate(`chrome.runtime.sendMessage(${message})`);
     const went = (await page.evaluate('went')) as number[];
     expect(went.length).toBeGreaterThan(1);
     expect(went.filter((top) => top === 0)).toHaveLength(1);

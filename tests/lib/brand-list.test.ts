@@ -76,6 +76,18 @@ test.each<[string, string, string[]]>([
   ['a number before an address', '1.example.com\n2.sample.org', ['example example.com', 'sample sample.org']],
   ['a name that starts with a number', '361示例\n7-Sample\n58.com', ['361示例', '7-Sample', '58 58.com']],
   ['a title', '我们的竞品：\n示例咖啡', ['示例咖啡']],
+  ['a title with its date', '竞品名单（2026 Q4 更新）\n示例咖啡', ['示例咖啡']],
+  ['a slash before the address', '示例茶饮 C/ https://tea.example.com', ['示例茶饮 C example.com']],
+  [
+    'what role it has',
+    '标杆：Sample Notes\t notes.sample.org\n友商: 样例茶饮',
+    ['Sample Notes sample.org', '样例茶饮'],
+  ],
+  [
+    'a handle with its site',
+    '微博@示例茶饮\n小红书 @样例咖啡 sample.org',
+    ['示例茶饮', '样例咖啡 sample.org'],
+  ],
   [
     'cells',
     '示例咖啡\thttps://example.com\t主要竞品，注意价格\n样例茶饮\tsample-tea.cn\t',

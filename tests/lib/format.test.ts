@@ -28,7 +28,8 @@ test.each([
 });
 
 it('shows the exact time with its zone', () => {
-  expect(formatExactTime(NOW, ZONE, 'zh')).toBe('2026-11-22 18:42:37 周日 (Asia/Shanghai)');
+  expect(formatExactTime(NOW, ZONE, 'zh')).toBe('2026-11-22 18:42:37 周日 北京时间');
+  expect(formatExactTime(NOW, 'America/New_York', 'zh')).toContain('America/New_York');
   expect(formatExactTime(NOW, 'America/New_York', 'en')).toBe('2026-11-22 05:42:37 Sun (America/New_York)');
 });
 

@@ -26,7 +26,7 @@ const textsOf = (more?: Partial<StampFacts>, width?: number, locale?: 'en' | 'zh
 
 describe('a stamp says', () => {
   test.each([
-    ['zh', '2026-11-03 10:42:05 周二 (Asia/Shanghai) · 采集编号 1f2e3d4c'],
+    ['zh', '2026-11-03 10:42:05 周二 北京时间 · 采集编号 1f2e3d4c'],
     ['en', '2026-11-03 10:42:05 Tue (Asia/Shanghai) · Capture 1f2e3d4c'],
   ] as const)('title, address, time with zone and capture, in %s', (locale, last) => {
     expect(textsOf({}, 1280, locale)).toEqual([facts.title, facts.url, last]);
@@ -52,10 +52,7 @@ describe('a stamp says', () => {
   });
 
   test('time and capture on a line each where one is too short', () => {
-    expect(textsOf({}, 520).slice(-2)).toEqual([
-      '2026-11-03 10:42:05 周二 (Asia/Shanghai)',
-      '采集编号 1f2e3d4c',
-    ]);
+    expect(textsOf({}, 520).slice(-2)).toEqual(['2026-11-03 10:42:05 周二 北京时间', '采集编号 1f2e3d4c']);
   });
 
   test('a title from right to left at the right', () => {

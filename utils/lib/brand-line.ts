@@ -31,10 +31,13 @@ const NOTHING = /https?:\/*(?=\s|$)/gi;
 const EMAIL = /(?<![^\s,;])[^\s@,;]{1,64}@[^\s@,;]+\.[a-z]+/gi;
 const MOST_OF_PIECE = 500;
 const WORDS =
-  '品牌名?|名称|名字|竞品|公司|店铺|账号|官网|网址|网站|链接|brand|name|company|competitor|website|site|url|link';
+  '品牌名?|名称|名字|竞品|标杆|对标|友商|对手|公司|店铺|账号|官网|网址|网站|链接|brand|name|company|competitor|benchmark|website|site|url|link';
 const LABEL = new RegExp(`^(?:${WORDS})\\s*[:=]\\s*|\\s+(?:${WORDS})\\s*[:=]?$`, 'gi');
+/** Where the handle after it is at home: 微博@示例咖啡. */
+const ON_SITE =
+  /(?<![\p{L}\d])(?:微博|小红书|抖音|快手|公众号|视频号|知乎|b站|weibo|douyin|tiktok)\s*(?=@\S)/giu;
 const EDGE =
-  /^[\s"'“”‘’「」『』《》【】[\](){}<>:=\-–—~·•|→]+|[\s"'“”‘’「」『』《》【】[\](){}<>:=\-–—~·•|→]+$/g;
+  /^[\s"'“”‘’「」『』《》【】[\](){}<>/:=\-–—~·•|→]+|[\s"'“”‘’「」『』《》【】[\](){}<>/:=\-–—~·•|→]+$/g;
 
 /** Addresses found in a text, as http(s) links; the rest of the text before and after the first. */
 function takeAddresses(text: string): { links: string[]; before: string; after: string } {
@@ -52,7 +55,7 @@ function takeAddresses(text: string): { links: string[]; before: string; after: 
 /** A name without bullets, quotes, labels and marks at its edges; names in brackets, after a slash or a handle apart. */
 function namesOf(text: string): string[] {
   const inner = [...text.matchAll(/\(([^()]*)\)/g)].map((match) => match[1] ?? '');
-  const outer = text.replace(/\([^()]*\)/g, ' ');
+  const outer = text.replace(/\([^()]*\)/g, ' ').replace(ON_SITE, ' ');
   return [outer, ...inner]
     .flatMap((part) => part.split(/(?<!\s)\/(?!\s)|\s\/\s|[,、]|\s(?=@)/))
     .map((part) =>

@@ -10,7 +10,7 @@ const MOST_PARTS = 30;
 const MOST_OF_LINE = 10_000;
 
 const HEADER =
-  /^(?:#|序号|编号|no\.?|品牌|品牌名|品牌名称|名称|名字|竞品|竞品名称|竞品名单|竞品列表|竞争对手|公司|公司名称|店铺|官网|官方网站|网址|网站|链接|地址|主页|域名|别名|英文名|账号|备注|说明|备注说明|类型|行业|brands?|brand name|names?|company|competitors?|urls?|web ?sites?|sites?|links?|home ?page|domains?|alias(?:es)?|aka|handles?|accounts?|notes?|comments?|remarks?|type|category)\s*:?$/i;
+  /^(?:#|序号|编号|no\.?|品牌|品牌名|品牌名称|名称|名字|竞品|竞品名称|竞品名单|竞品列表|竞争对手|公司|公司名称|店铺|官网|官方网站|网址|网站|链接|地址|主页|域名|别名|英文名|账号|备注|说明|备注说明|类型|行业|brands?|brand name|names?|company|competitors?|urls?|web ?sites?|sites?|links?|home ?page|domains?|alias(?:es)?|aka|handles?|accounts?|notes?|comments?|remarks?|type|category)\s*(?:\([^()]*\))?\s*:?$/i;
 const ALIAS_HEADER = /^(?:别名|英文名|alias(?:es)?|aka)\s*:?$/i;
 const BULLET =
   /^(?:(?:[^\S\t]|[-–—*•·●▪◦○■□▶►✓√✔☑>#])+(?=\S)|\([\d一二三四五六七八九十]{1,3}\)\s*|[一二三四五六七八九十]{1,3}[、.]\s*)+/u;

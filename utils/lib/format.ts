@@ -61,11 +61,12 @@ export function formatDate(at: number, zone: string, locale: Locale): string {
   return formatDay(wallOf(at, zone), locale, '');
 }
 
-/** To the second, with weekday and zone: for titles and proofs. */
+/** To the second, with weekday and zone: for titles and proofs. 2026-11-03 17:20:05 Tue (Asia/Shanghai); … 周二 北京时间. */
 export function formatExactTime(at: number, zone: string, locale: Locale): string {
   const wall = wallOf(at, zone);
   const { year, month, day, seconds } = parts(wall);
-  return `${year}-${month}-${day} ${seconds} ${intl(wall, locale, { weekday: 'short' })} (${zone})`;
+  const told = `${year}-${month}-${day} ${seconds} ${intl(wall, locale, { weekday: 'short' })}`;
+  return locale === 'zh' ? `${told} ${zone === 'Asia/Shanghai' ? '北京时间' : zone}` : `${told} (${zone})`;
 }
 
 /**

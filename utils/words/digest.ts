@@ -28,6 +28,7 @@ const enPaper = {
   running: (until: string) => `This week is not over: as of ${until}.`,
 
   takeaways: 'Takeaways',
+  noTakeaways: 'Nothing was written yet, and this week’s numbers prove no change yet.',
   drafted: 'Drafted from notes on captures and from proved numbers; nothing has been written yet.',
   kindNote: 'note',
   kindTally: 'count',
@@ -110,6 +111,7 @@ const zhPaper: typeof enPaper = {
   running: (until) => `本周尚未结束，数据截至 ${until}。`,
 
   takeaways: '要点',
+  noTakeaways: '还没有写要点，本周的读数也还没有证明任何变化。',
   drafted: '尚未撰写要点，以下由采集时的批注和已证实的读数起草。',
   kindNote: '批注',
   kindTally: '数量',
@@ -190,7 +192,7 @@ export const en = {
   placeholder: 'One takeaway a line: what they did, what it means, what we do. [3] names evidence 3.',
   keys: 'Digest',
   export: { html: 'Export HTML', markdown: 'Markdown' },
-  exported: (name: string, size: string) => `${name} · ${size}`,
+  exported: (name: string, size: string) => `${name} saved · ${size}`,
   copy: 'Copy rich text',
   copied: (captures: string, pictures: number) =>
     `Copied: ${captures}${pictures > 0 ? `, ${counted(pictures, 'small picture', 'small pictures')}` : ''}. Paste into Word, mail, WeChat or Feishu.`,
@@ -219,7 +221,7 @@ export const zh: typeof en = {
   placeholder: '每行一条要点：对方做了什么，说明什么，我们怎么办。用 [3] 引用证据 3。',
   keys: '周报',
   export: { html: '导出 HTML', markdown: 'Markdown' },
-  exported: (name, size) => `${name} · ${size}`,
+  exported: (name, size) => `已保存 ${name} · ${size}`,
   copy: '复制为富文本',
   copied: (captures, pictures) =>
     `已复制：${captures}${pictures > 0 ? `，${pictures} 张小图` : ''}。可粘贴到 Word、邮件、微信或飞书。`,

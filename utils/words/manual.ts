@@ -117,6 +117,7 @@ export const en = {
   savedPicture: 'Picture saved, marked “imported”.',
 
   batch: (n: number) => `${many(n, 'screenshot', 'screenshots')} to import`,
+  batchNone: 'Nothing here can be imported',
   batchHint: 'Each becomes a capture, marked “imported”. Check dates and brands first.',
   brandForAll: 'Brand for all',
   asSuggested: 'As suggested by each name',
@@ -224,6 +225,7 @@ export const zh: typeof en = {
   savedPicture: '图片已保存，标记为补录',
 
   batch: (n) => `待补录 ${z(n)} 张截图`,
+  batchNone: '没有可以补录的截图',
   batchHint: '每张各成一条采集，标记为“补录”。先核对日期和品牌。',
   brandForAll: '统一品牌',
   asSuggested: '按各自文件名',

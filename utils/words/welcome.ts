@@ -25,7 +25,7 @@ export const en = {
   guide: 'Guided try',
   sampleBadge: 'sample',
   samplePage: 'The sample page',
-  step: (n: number, of: number) => `Step ${n} of ${of}`,
+  step: (n: number, of: number) => `Step ${n} of ${of}:`,
   steps: {
     capture: 'Capture the page',
     tag: 'Switch on a tag',
@@ -80,7 +80,7 @@ export const zh: typeof en = {
   guide: '试用',
   sampleBadge: '示例',
   samplePage: '示例页面',
-  step: (n, of) => `第 ${n} 步，共 ${of} 步`,
+  step: (n, of) => `第 ${n} 步，共 ${of} 步：`,
   steps: {
     capture: '采集页面',
     tag: '打一个标签',

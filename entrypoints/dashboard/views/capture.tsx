@@ -10,6 +10,7 @@ import { useLiveQuery } from '../../../components/use-live-query';
 import { useShortcuts } from '../../../components/use-shortcuts';
 import { useLocale, useWords } from '../../../components/words';
 import { formatExactTime } from '../../../utils/lib/format';
+import { isolated } from '../../../utils/lib/text';
 import { safeLink } from '../../../utils/lib/url';
 import { capturesOfPage, getCapture, getContent } from '../../../utils/library/captures';
 import type { Capture, CaptureContent } from '../../../utils/model';
@@ -134,7 +135,7 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
               capture={capture}
               page={content?.page ?? null}
               title={title}
-              taken={`${capture.site || title} · ${formatExactTime(capture.at, capture.zone, locale)}`}
+              taken={`${isolated(capture.site || title)} · ${formatExactTime(capture.at, capture.zone, locale)}`}
             />
           )}
           <SnapshotLine captureId={capture.id} />

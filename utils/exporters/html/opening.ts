@@ -59,6 +59,7 @@ export function contents(ink: Ink): HtmlElement {
 export function takeaways(ink: Ink, slots?: Slots): HtmlElement {
   const { paper } = ink.words.digest;
   const { drafted, captures, takeaways: lines, facts } = ink.digest;
+  const isBare = !slots?.lines && captures.now > 0 && lines.length + facts.length === 0;
   return part(
     'takeaways',
     [paper.takeaways, slots?.tools ?? null],
@@ -70,6 +71,7 @@ export function takeaways(ink: Ink, slots?: Slots): HtmlElement {
       ...[...(slots?.lines ? [] : lines), ...facts].map((line) => claim(line, ink)),
     ),
     captures.now === 0 && el('p', { class: 'aside' }, paper.empty),
+    isBare && el('p', { class: 'aside' }, paper.noTakeaways),
   );
 }
 

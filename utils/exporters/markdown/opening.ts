@@ -31,6 +31,7 @@ export function opening(ink: Ink): string[] {
   if (captures.now === 0) lines.push(paper.empty, '');
   if (digest.drafted && digest.takeaways.length > 0) lines.push(`*${paper.drafted}*`, '');
   const claims = [...digest.takeaways, ...digest.facts].map((each) => `- ${claim(each, ink)}`);
+  if (claims.length === 0 && captures.now > 0) claims.push(paper.noTakeaways);
   return [...lines, ...claims, ''];
 }
 

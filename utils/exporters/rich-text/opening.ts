@@ -30,6 +30,9 @@ export function opening(ink: Ink): HtmlNode[] {
 }
 
 function claims(ink: Ink): HtmlNode {
+  const { captures, facts, takeaways } = ink.digest;
+  if (captures.now > 0 && facts.length + takeaways.length === 0)
+    return el('p', { style: LOOK.p }, ink.words.digest.paper.noTakeaways);
   const items = [...ink.digest.takeaways, ...ink.digest.facts].map((takeaway) => {
     const runs = takeawayRuns(takeaway, ink);
     return el('li', {}, ...runs.map((run) => ('evidence' in run ? mark(run.evidence, ink) : run.text)));

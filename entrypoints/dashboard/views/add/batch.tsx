@@ -54,6 +54,9 @@ export function Batch({ all, brands, onEnter }: BatchProps) {
   });
   const ready = rows.flatMap(({ row }) => row ?? []);
   const waits = all.some(({ look }) => look === null);
+  const isLooking = waits || there === undefined || batch.progress !== null;
+  const count = isLooking ? all.length : ready.length;
+  const head = count > 0 ? words.batch(count) : words.batchNone;
   const run = async () => {
     // What was refused stays to be seen.
     if ((await batch.run(ready)) && ready.length === all.length) toLibrary();
@@ -67,7 +70,7 @@ export function Batch({ all, brands, onEnter }: BatchProps) {
   };
   return (
     <div class="add-batch">
-      <h2>{words.batch(all.length)}</h2>
+      <h2>{head}</h2>
       <p class="faint">{words.batchHint}</p>
       <div class="add-all">
         <Select
@@ -99,7 +102,7 @@ export function Batch({ all, brands, onEnter }: BatchProps) {
       </div>
       <div class="add-scroll">
         <Table
-          label={words.batch(all.length)}
+          label={head}
           columns={[
             { id: 'add-thumb', label: '', name: words.columns.file },
             { id: 'add-file', label: words.columns.file },

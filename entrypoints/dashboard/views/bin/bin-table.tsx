@@ -45,7 +45,7 @@ export function BinTable(props: BinTableProps) {
     { id: 'restore', label: '', name: bin.restore },
   ];
   return (
-    <div class="capture-table">
+    <div class="capture-table in-bin">
       <Table label={bin.list} columns={columns}>
         {rows.before > 0 && <tr class="space" style={{ height: `${rows.before}px` }} />}
         {captures.slice(rows.from, rows.to).map((capture) => (

@@ -25,6 +25,13 @@ export function FactsPanel({ capture, content }: { capture: Capture; content: Ca
   const locale = useLocale();
   const { at, zone, dated, url, picture, kind, trigger, scope, platform, reader } = capture;
   const names = (Object.keys(order) as FieldName[]).filter((name) => content.fields[name] !== undefined);
+  const readerTold =
+    reader.id === BY_HAND
+      ? manual.reader
+      : reader.id === 'tab'
+        ? own.readByTab
+        : own.readBy(platformName(reader.id, locale), reader.version) +
+          (reader.id === platform ? '' : ` · ${own.onPlatform(platformName(platform, locale))}`);
   return (
     <section>
       <h2>{own.facts}</h2>
@@ -42,14 +49,7 @@ export function FactsPanel({ capture, content }: { capture: Capture; content: Ca
           {dated ? own.triggers[trigger] : `${own.scopes[scope]} · ${own.triggers[trigger]}`}
         </Fact>
         <Fact name={words.dimensions.kind}>{words.kinds[kind]}</Fact>
-        <Fact name={own.reader}>
-          {reader.id === BY_HAND
-            ? manual.reader
-            : own.readBy(platformName(reader.id, locale), reader.version)}
-          {reader.id !== platform &&
-            reader.id !== BY_HAND &&
-            ` · ${own.onPlatform(platformName(platform, locale))}`}
-        </Fact>
+        <Fact name={own.reader}>{readerTold}</Fact>
         {names.map((name) => (
           <Fact key={name} name={own.fields[name]}>
             {shownValue(name, content.fields, locale)}
@@ -59,6 +59,11 @@ export function FactsPanel({ capture, content }: { capture: Capture; content: Ca
         {picture && (
           <Fact name={words.columns.picture}>
             {picture.width} × {picture.height} · {formatBytes(picture.bytes)}
+            {content.page && (
+              <span class="origin told">
+                {own.wholePage(content.page.strips.length)} · {content.page.width} × {content.page.height}
+              </span>
+            )}
             <code class="origin">SHA-256 {picture.hash}</code>
           </Fact>
         )}

@@ -29,7 +29,10 @@ export function SamePage({ capture, captures }: { capture: Capture; captures: Ca
             <a href={`#/capture/${each.id}`} {...(each.id === capture.id && { 'aria-current': 'true' })}>
               <Thumb capture={each} />
               <span class="grow">
-                <span class="num">{formatTime(each.at, zoneHere, locale, Date.now())}</span>
+                <span class="num">
+                  {formatTime(each.at, zoneHere, locale, Date.now())}
+                  {each.part && ` · ${words.partNames[each.part]}`}
+                </span>
                 <span class="cut faint">{each.title !== capture.title ? each.title : each.note}</span>
               </span>
             </a>

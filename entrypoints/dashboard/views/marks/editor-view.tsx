@@ -58,6 +58,11 @@ export function EditorView({ capture, sheet, first, title }: EditorViewProps) {
         {words.back}
       </Button>
       <span class="marks-title grow cut muted">{title}</span>
+      {layer.crop && (
+        <Button kind="quiet" icon={Crop} onClick={() => change((old) => setCrop(old, null))}>
+          {words.wholeAgain}
+        </Button>
+      )}
       <Button
         kind="quiet"
         iconOnly
@@ -117,11 +122,6 @@ export function EditorView({ capture, sheet, first, title }: EditorViewProps) {
         <div class="marks-bar">
           <ToolBar editor={editor} />
           <span class="grow" />
-          {layer.crop && (
-            <Button kind="quiet" icon={Crop} onClick={() => change((old) => setCrop(old, null))}>
-              {words.wholeAgain}
-            </Button>
-          )}
           <Checkbox checked={stamp} onChange={onStamp}>
             {evidence.stamp}
           </Checkbox>

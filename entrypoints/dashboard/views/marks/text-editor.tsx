@@ -50,7 +50,8 @@ export function TextEditor({ shape, view, onInput, onDone }: TextEditorProps) {
         const ends = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey));
         if (!ends) return;
         event.preventDefault();
-        event.currentTarget.blur();
+        // The keys go on where the picture is.
+        event.currentTarget.closest<HTMLElement>('.marks-stage')?.focus({ preventScroll: true });
       }}
     />
   );

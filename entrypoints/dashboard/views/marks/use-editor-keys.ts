@@ -41,6 +41,8 @@ export function useEditorKeys(editor: Editor, redaction: Redaction, sight: Sight
   };
   const enter = () => {
     if (redacts && redaction.boxes.length > 0) void redaction.run();
+    // A crop that stands is what Enter agrees to, never one to be put in its place.
+    else if (editor.tool === 'crop' && editor.layer.crop) editor.setTool('select');
     else placeIn(editor, redaction, sight);
   };
   const shift = (dx: number, dy: number, step: number) => {
@@ -75,11 +77,17 @@ export function useEditorKeys(editor: Editor, redaction: Redaction, sight: Sight
     { keys: ['['], label: words.previousShape, run: () => change((old) => selectNext(old, -1)) },
     { keys: ['Enter'], label: words.place, run: enter },
     { keys: ['Delete', 'Backspace'], label: words.remove, run: remove },
-    ...ARROWS.flatMap(([key, dx, dy]) => [
-      { keys: [key], label: words.move, run: () => shift(dx, dy, 1) },
-      { keys: [`shift+${key}`], label: words.move, run: () => shift(dx, dy, 10) },
-      { keys: [`mod+${key}`], label: words.resize, run: () => pull(dx * 5, dy * 5) },
-    ]),
+    ...ARROWS.map(([key, dx, dy]) => ({ keys: [key], label: words.move, run: () => shift(dx, dy, 1) })),
+    ...ARROWS.map(([key, dx, dy]) => ({
+      keys: [`shift+${key}`],
+      label: words.move,
+      run: () => shift(dx, dy, 10),
+    })),
+    ...ARROWS.map(([key, dx, dy]) => ({
+      keys: [`mod+${key}`],
+      label: words.resize,
+      run: () => pull(dx * 5, dy * 5),
+    })),
     {
       keys: ['m'],
       label: editor.hidden ? words.show : words.hide,

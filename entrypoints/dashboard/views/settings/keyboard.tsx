@@ -12,7 +12,10 @@ export function Keyboard() {
   const words = useWords().settings;
   const [commands, setCommands] = useState<Command[]>([]);
   useEffect(() => {
-    void listCommands().then(setCommands);
+    // Those that have keys first.
+    void listCommands().then((all) =>
+      setCommands(all.toSorted((a, b) => Number(b.shortcut !== '') - Number(a.shortcut !== ''))),
+    );
   }, []);
   const meanings: Record<string, string> = words.commandOf;
   const { url, firefox } = shortcutsPage();

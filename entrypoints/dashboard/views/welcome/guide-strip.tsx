@@ -30,7 +30,7 @@ export function GuideStrip() {
           </>
         ) : (
           <>
-            {words.step(at, STEPS.length)}: <b>{words.steps[next]}</b>
+            {words.step(at, STEPS.length)} <b>{words.steps[next]}</b>
           </>
         )}
       </span>
