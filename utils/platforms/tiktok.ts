@@ -14,7 +14,7 @@ import { post } from './tiktok/post';
 export const meta: PlatformMeta = {
   id: 'tiktok',
   name: { en: 'TikTok', zh: 'TikTok' },
-  version: 1,
+  version: 2,
   hosts: ['tiktok.com'],
   live: true,
   cut: true,

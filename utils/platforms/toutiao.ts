@@ -13,7 +13,7 @@ import { post } from './toutiao/post';
 export const meta: PlatformMeta = {
   id: 'toutiao',
   name: { en: 'Toutiao', zh: '今日头条' },
-  version: 1,
+  version: 2,
   hosts: ['toutiao.com'],
   cut: null,
 };

@@ -15,20 +15,13 @@ import { shownText } from '../base/shown';
 import type { FindParts, SubjectSpec } from '../base/subject-spec';
 import { attr, json, label, lines, text } from '../base/tries';
 import { POSTS, post } from './post';
+import { WORDS } from './readings';
 
 const CARD = '[componentkey*="FeedType_FEED_DETAIL"]';
 const BODY = '[data-testid="expandable-text-box"]';
 const OTHERS =
   '[componentkey^="replaceableComment"], [id^="replaceableComment"], [data-testid*="commentList"]';
 const FACES = '[data-testid^="ReactionFacepileCollection-urn:li:activity:"]';
-
-/* @__NO_SIDE_EFFECTS__ */
-const counted = (words: string) => new RegExp(`^(\\d[\\d.,\\s]*[KM]?)\\s(?:${words})(?=$|[\\s,·])`, 'i');
-const WORDS = {
-  likes: counted('reactions?|réactions?|Reaktion(?:en)?|reacci(?:ón|ones)|reazion[ei]|reaç(?:ão|ões)'),
-  comments: counted('comments?|commentaires?|Kommentare?|comentarios?|comentários?|comment[oi]'),
-  shares: counted('reposts?|republications?'),
-};
 
 const card: FindParts = first(CARD);
 

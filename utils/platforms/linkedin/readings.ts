@@ -4,11 +4,23 @@ import { count } from '../base/numbers';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, label, text } from '../base/tries';
 
+/** A number and one of the words that the site's languages have for it. */
+/* @__NO_SIDE_EFFECTS__ */
+const counted = (words: string) => new RegExp(`^(\\d[\\d.,\\s]*[KM]?)\\s(?:${words})(?=$|[\\s,·])`, 'i');
+export const WORDS = {
+  likes: counted('reactions?|likes?|réactions?|Reaktion(?:en)?|reacci(?:ón|ones)|reazion[ei]|reaç(?:ão|ões)'),
+  comments: counted(
+    'comments?|commentaires?|Kommentare?|comentarios?|comentários?|comment[oi]|条评论|則評論',
+  ),
+  shares: counted(
+    'reposts?|republications?|(?:direkt )?geteilte Beiträge|veces compartido|compartilhamentos?|diffusion[ei]|次转发',
+  ),
+};
+
 const REACTIONS =
   '[data-test-id="social-actions__reactions"], .social-details-social-counts__reactions, .social-counts-reactions__social-counts-item';
 const RESPONSES =
   '[data-test-id="social-actions__comments"], .social-details-social-counts__comments, .social-action-counts__social-counts-item';
-const EXACT_REACTIONS = /^(\d[\d.,\s]*) (?:reactions?|likes?)/i;
 
 export const readings: NonNullable<SubjectSpec['readings']> = {
   likes: count(
@@ -21,23 +33,20 @@ export const readings: NonNullable<SubjectSpec['readings']> = {
     ],
     {
       exact: [
-        label(`:is(${REACTIONS}), :is(${REACTIONS}) button`, EXACT_REACTIONS),
+        label(`:is(${REACTIONS}), :is(${REACTIONS}) button`, WORDS.likes),
         attr('[data-num-reactions]', 'data-num-reactions'),
       ],
     },
   ),
-  comments: count(
-    [text(RESPONSES, /^(\d[\d.,]*[KM]?) comments?$/i), text('[itemprop="commentCount"] .count')],
-    {
-      exact: [
-        attr('[data-num-comments]', 'data-num-comments'),
-        label(`:is(${RESPONSES}) button`, /^(\d[\d.,\s]*) comments?/i),
-      ],
-    },
-  ),
+  comments: count([text(RESPONSES, WORDS.comments), text('[itemprop="commentCount"] .count')], {
+    exact: [
+      attr('[data-num-comments]', 'data-num-comments'),
+      label(`:is(${RESPONSES}) button`, WORDS.comments),
+    ],
+  }),
   shares: count([
-    text('.social-details-social-counts__item button', /^(\d[\d.,]*[KM]?) reposts?$/i),
-    label('.social-details-social-counts button', /^(\d[\d.,]*[KM]?) reposts? of /i),
+    text('.social-details-social-counts__item button', WORDS.shares),
+    label('.social-details-social-counts button', WORDS.shares),
   ]),
   views: count([text('.views .count')]),
 };

@@ -4,7 +4,7 @@ import { lower } from '../base/names';
 import { count } from '../base/numbers';
 import { each } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
-import { always, attr, changed, lines, text } from '../base/tries';
+import { always, attr, changed, lines, text, when } from '../base/tries';
 
 const ITEM_LINK = 'a[href*="/video/"], a[href*="/photo/"]';
 
@@ -21,7 +21,7 @@ export const item: SubjectSpec = {
     handle: [attr(ITEM_LINK, 'href', /\/(@[\w.]+)\//)],
     text: [lines('[data-e2e="user-post-item-desc"], [data-e2e="search-card-video-caption"]')],
   },
-  format: [always('video')],
+  format: [when('a[href*="/photo/"]', 'image'), always('video')],
   readings: { views: count([text('[data-e2e="video-views"]')]) },
   placement: { pinned: [text('[data-e2e="video-card-badge"]', /^Pinned|^置顶|^置頂/)] },
 };

@@ -5,7 +5,7 @@ import { lower, withAt } from '../base/names';
 import { count } from '../base/numbers';
 import { either, first, withStates } from '../base/parts';
 import type { FindParts, SubjectSpec } from '../base/subject-spec';
-import { always, attr, changed, json, lines, link, text } from '../base/tries';
+import { always, attr, changed, inAddress, json, lines, link, text } from '../base/tries';
 import { whenJson } from '../base/when-json';
 import { stated, video } from './states';
 
@@ -67,7 +67,11 @@ export const post = (): SubjectSpec => ({
     text: [json('own.desc'), lines('[data-e2e="browse-video-desc"], [data-e2e="video-desc"]')],
   },
   published: [json('own.createTime'), text('[data-e2e="browser-nickname"] span:last-child')],
-  format: [whenJson('own.isAd', true, 'video'), always('video')],
+  format: [
+    changed(inAddress(/\/photo\//), () => 'image'),
+    whenJson('own.isAd', true, 'video'),
+    always('video'),
+  ],
   readings: {
     views: count([], { exact: stated('playCount') }),
     likes: count([shown('like')], { exact: stated('diggCount') }),

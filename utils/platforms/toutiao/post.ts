@@ -44,7 +44,7 @@ export const post: SubjectSpec = {
       text('.user-info .name, .author-info .name'),
       json('name'),
     ],
-    authorUrl: [link('.article-meta a, .user-card-name a, .user-info a', USER)],
+    authorUrl: [link('.article-meta a, .user-card-name a, .user-info a', /^.*\/c\/user\/[^?#]+/)],
     text: [lines('.weitoutiao-html, .wtt-content')],
   },
   published: [
