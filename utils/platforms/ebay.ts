@@ -14,7 +14,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'ebay',
   name: { en: 'eBay', zh: 'eBay' },
-  version: 4,
+  version: 5,
   hosts: countryHosts('ebay', 'com ca co.uk ie de at ch fr it es nl pl be com.au com.hk com.sg com.my ph vn'),
   shop: true,
 };

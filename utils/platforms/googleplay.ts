@@ -14,7 +14,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'googleplay',
   name: { en: 'Google Play', zh: 'Google Play' },
-  version: 1,
+  version: 2,
   hosts: ['play.google.com'],
   cut: null,
   shop: true,

@@ -14,7 +14,7 @@ import { post, widget } from './telegram/post';
 export const meta: PlatformMeta = {
   id: 'telegram',
   name: { en: 'Telegram', zh: 'Telegram' },
-  version: 1,
+  version: 2,
   hosts: ['t.me', 'telegram.me', 'telegram.dog'],
   live: true,
   cut: null,

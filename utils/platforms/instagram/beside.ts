@@ -1,6 +1,7 @@
 /**
- * The numbers of the bar below a post, as the site draws them since 2025: each right behind its drawing, nothing where it is
- * hidden. Hearts of comments stand outside of the bar. The labels of the drawings are those of the site's languages. Unverified.
+ * Numbers right behind a drawing, as the site shows them since 2025, nothing where they are hidden: in the bar below a post
+ * (a `section`; hearts of comments stand outside of it), and on the tiles of reels, where the drawing is named `View Count
+ * Icon` (readers of rendered profiles, GitHub, 2025 and 2026). The labels are those of the site's languages. Unverified.
  */
 
 import * as dom from '../../lib/html';
@@ -14,7 +15,11 @@ const AROUND = 5;
 
 /* @__NO_SIDE_EFFECTS__ */
 export function beside(...labels: string[]): Try {
-  const drawings = labels.map((label) => `section svg[aria-label="${label}"]`).join(', ');
+  return behind(labels.map((label) => `section svg[aria-label="${label}"]`).join(', '));
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+export function behind(drawings: string): Try {
   return (part) => {
     const [drawing] = elementsIn(part, drawings).filter((element) => !dom.isHidden(element));
     let element = drawing;

@@ -8,9 +8,8 @@ import type { Try } from '../base/part';
 import { each, first, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, json, lines, link, text, when } from '../base/tries';
-import { thread } from './states';
+import { CARD, seen, thread } from './states';
 
-const CARD = '[data-pressable-container]';
 const STAMP = 'a[href*="/post/"]:has(time)';
 const CODE = /\/post\/([\w-]{8,30})/;
 const NAME = /\/@([\w.]+)/;
@@ -55,6 +54,7 @@ const spec: Omit<SubjectSpec, 'parts' | 'ids'> = {
   format: [when('video', 'video'), when('picture img', 'image'), when('', 'text')],
   media: media('picture img, video'),
   readings: {
+    views: count([json('seen.views')]),
     likes: count([button('Like', 'Unlike', '讚', '赞', '收回讚', '取消赞', ...LIKE)], {
       exact: [json('own.like_count')],
     }),
@@ -71,7 +71,7 @@ export const post = (): SubjectSpec => ({
   ...spec,
   parts: withStates(
     first(CARD, ({ address }) => `a[href*="/post/${address.id}"]:has(time)`),
-    { own: thread },
+    { own: thread, seen },
   ),
   ids: [],
   whose: [attr(STAMP, 'href', CODE)],

@@ -23,5 +23,12 @@ export const item: SubjectSpec = {
   },
   format: [when('a[href*="/photo/"]', 'image'), always('video')],
   readings: { views: count([text('[data-e2e="video-views"]')]) },
-  placement: { pinned: [text('[data-e2e="video-card-badge"]', /^Pinned|^置顶|^置頂/)] },
+  placement: {
+    pinned: [
+      text(
+        '[data-e2e="video-card-badge"]',
+        /^(?:Pinned|置[顶頂]|Angepinnt|Angeheftet|Épinglé|Fijad[ao]|Fixad[ao]|ピン留め|固定)/,
+      ),
+    ],
+  },
 };
