@@ -46,6 +46,7 @@ export default defineUnlistedScript(() => {
     // Only its picture needs them: the answer goes first, then they are looked for at once.
     inView = once(wordsNow);
     setTimeout(inView);
+    speak();
     return page;
   };
   const wordsNow = () =>
@@ -56,14 +57,18 @@ export default defineUnlistedScript(() => {
     inView = undefined;
     return words;
   };
-  globalThis.zhibiWords = () => {
-    handOver();
-    return wordsNow();
+  // Of the words tells who read last. A reader of before may be asked while this one is on its way: what it found is its own.
+  const speak = () => {
+    globalThis.zhibiWords = () => {
+      handOver();
+      return wordsNow();
+    };
+    globalThis.zhibiMoved = () => {
+      const words = handOver();
+      return { moved: movedSince(), words };
+    };
   };
-  globalThis.zhibiMoved = () => {
-    const words = handOver();
-    return { moved: movedSince(), words };
-  };
+  if (!globalThis.zhibiMoved) speak();
   // Nothing of the page changes while it is read: what is costly to ask is asked once for all.
   globalThis.zhibiRead = (ask) => askedOnce(() => read(ask));
   const ask = globalThis.zhibiAsk;

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { captureByKey } from '../../scripts/browser/capture.mjs';
 import { capturesIn, openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
+import { clickToolbar } from '../../scripts/browser/toolbar.mjs';
 import { until } from '../../scripts/browser/until.mjs';
-import { openTab, withZhibi } from './browser';
+import type { TextMap } from '../../utils/model';
+import { openTab, pressAway, withZhibi } from './browser';
 
 const url = 'https://www.example.com/news/1?utm_source=mail';
 const pages = {
@@ -47,4 +49,26 @@ test('the same page twice is two captures of one page, with its picture stored o
   expect(second.capture.id).not.toBe(first.capture.id);
   expect(second.capture.pageKey).toBe(first.capture.pageKey);
   expect(second.capture.picture?.hash).toBe(first.capture.picture?.hash);
+});
+
+test('a page that was read before tells again where its words stand on the picture', async () => {
+  const zhibi = await withZhibi();
+  const dashboard = await openDashboard(zhibi);
+  const page = await openTab(zhibi, url, pages);
+  for (let time = 1; time <= 5; time++) {
+    const popup = await clickToolbar(zhibi, page);
+    await popup.waitForSelector('.draft-evidence img');
+    await pressAway(popup, 'Enter');
+    const captures = await until(
+      async () => {
+        const all = await capturesIn(dashboard);
+        return all.length === time && all;
+      },
+      { what: `capture ${time}` },
+    );
+    const [newest] = captures.sort((a, b) => b.at - a.at);
+    const [map] = (await rowsOf(dashboard, 'textMaps', newest?.id)) as TextMap[];
+    expect(map?.picture?.words, `capture ${time}`).toContain('秋季新品上市');
+    await popup.close().catch(() => undefined);
+  }
 });

@@ -61,6 +61,8 @@ test('takeaways are kept as they are typed and stand in the exported files with 
     what: 'the takeaways in the library',
   });
   await page.keyboard.press('Escape');
+  // The keyboard goes on where it was.
+  await page.waitForSelector('.takeaways-tools button:focus');
   await page.keyboard.press('h');
   const html = await downloaded(folder, '.html');
   expect(html.name).toMatch(/^zhibi-digest-\d{4}-W\d\d\.html$/);

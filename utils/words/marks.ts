@@ -31,7 +31,7 @@ export const en = {
   back: 'Back',
   copy: 'Copy picture',
   save: 'Save picture',
-  wholeAgain: 'Undo crop',
+  wholeAgain: 'Remove crop',
   nextShape: 'Next mark',
   previousShape: 'Previous mark',
   move: 'Move the mark',

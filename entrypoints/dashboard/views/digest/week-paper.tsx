@@ -1,5 +1,5 @@
 import { Check, Pencil } from 'lucide-preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../../components/button';
 import { useShortcuts } from '../../../../components/use-shortcuts';
 import { useLocale, useWords } from '../../../../components/words';
@@ -31,11 +31,18 @@ export function WeekPaper({ digest: latest, note }: WeekData) {
     [digest, locale, pictures, editing],
   );
   useShortcuts(words.digest.keys, [{ keys: ['e'], label: words.digest.edit, run: () => setEditing(true) }]);
+  // What had the focus is gone then; the keyboard goes on where it was.
+  const tools = useRef<HTMLSpanElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !editing) tools.current?.querySelector('button')?.focus();
+    wasEditing.current = editing;
+  }, [editing]);
 
   return (
     <div class="digest-desk">
       <Paper page={page} onLead={setAnchor} onTakeaways={() => setEditing(true)}>
-        <span slot="tools" class="takeaways-tools">
+        <span ref={tools} slot="tools" class="takeaways-tools">
           <span role="status" class={saving === 'failed' ? 'field-error' : 'faint'}>
             {saving &&
               { saving: words.digest.saving, saved: words.digest.saved, failed: words.digest.notSaved }[
