@@ -8,7 +8,7 @@ import type { Library } from '../../utils/library/schema';
 import { subjectsOfKeys } from '../../utils/library/subjects';
 import { confirmReading } from '../../utils/library/verifications';
 import { productViewers } from '../../utils/library/viewers';
-import type { SubjectRead } from '../../utils/model';
+import type { Capture, SubjectRead } from '../../utils/model';
 import { freshLibrary } from './libraries';
 import { sampleCapture, sampleContent, samplePost, sampleReading } from './sample';
 
@@ -124,6 +124,32 @@ test.each([
   ]);
   const [offer] = (await offersOfSubjects([subjectId], library)).get(subjectId) ?? [];
   expect(offer).toMatchObject(who);
+});
+
+test('promotions of a product’s own page, read in whole; a list tells of none that is gone', async () => {
+  const library = freshLibrary();
+  const sale = { raw: '满300减50', mechanic: '满减', threshold: 300, value: 50 };
+  const seen = { ...product(1, 100), promotions: [sale] };
+  const show = (id: string, own: boolean, given: Partial<Capture> = {}, ...subjects: SubjectRead[]) =>
+    saveCapture(
+      {
+        capture: sampleCapture(id, { at: NOON, reader: { id: 'jd', version: 4 }, ...given }),
+        content: sampleContent(id),
+        seen: { own, subjects, results: null },
+      },
+      [],
+      library,
+    );
+  await show('own', true, {}, seen);
+  await show('beside', true, {}, product(2, 7), seen);
+  await show('list', false, {}, seen);
+  await show('part', true, { scope: 'selection' }, seen);
+  await show('cut', true, { partial: ['nodes-cut'] }, seen);
+  const subjectId = await idOf(library, 1);
+  const offers = (await offersOfSubjects([subjectId], library)).get(subjectId) ?? [];
+  const found = Object.fromEntries(offers.map(({ captureId, promotions }) => [captureId, promotions]));
+  const own = { reader: 'jd 4', all: [sale] };
+  expect(found).toEqual({ own, beside: null, list: null, part: null, cut: null });
 });
 
 test('nobody saw nothing', async () => {

@@ -51,7 +51,7 @@ function sold(showings: readonly Showing[]): Sold {
     const unit = shown === 'other money' ? 'USD' : 'CNY';
     const readings = range ? [{ ...sampleReading('price', low, high), unit }] : [];
     truths.push(price);
-    offers.push({ captureId: `c${nth}`, at, clock, viewer, region: null, readings, promotions: [] });
+    offers.push({ captureId: `c${nth}`, at, clock, viewer, region: null, readings, promotions: null });
   }
   return { offers, truths };
 }

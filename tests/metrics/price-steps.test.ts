@@ -10,9 +10,10 @@ function offer(at: number, terms: Terms, given: Partial<Offer> = {}): Offer {
     const [low, high] = Array.isArray(amount) ? amount : [amount, amount];
     return { ...sampleReading(term as 'price', low, high), unit: 'CNY' };
   });
-  return { captureId: `c${at}`, at, viewer: null, region: null, readings, promotions: [], ...given };
+  return { captureId: `c${at}`, at, viewer: null, region: null, readings, promotions: page(), ...given };
 }
 const promotion = (raw: string): Promotion => ({ raw, mechanic: '满减', threshold: null, value: null });
+const page = (...raws: string[]) => ({ reader: 'jd 1', all: raws.map(promotion) });
 
 /** Steps in short: who, which terms from what to what, and what promotions came and went. */
 function steps(...offers: Offer[]): string[] {
@@ -32,7 +33,7 @@ function steps(...offers: Offer[]): string[] {
 test('terms step apart: a coupon that ends is no new price', () => {
   expect(
     steps(
-      offer(1, { price: 399, finalPrice: 299 }, { promotions: [promotion('满300减100')] }),
+      offer(1, { price: 399, finalPrice: 299 }, { promotions: page('满300减100') }),
       offer(2, { price: 399, finalPrice: 399 }),
     ),
   ).toEqual(['c1→c2 finalPrice 299 up 399 −满300减100']);
@@ -56,7 +57,7 @@ test('a term that was not shown for a while is compared with its last showing', 
     offer(3, { price: 100, deposit: 20 }),
   ]);
   expect(step).toMatchObject({
-    since: { captureId: 'c2' },
+    since: { captureId: 'c1' },
     terms: [{ term: 'deposit', since: { captureId: 'c1' } }],
   });
 });
@@ -98,5 +99,22 @@ test('final prices by other terms are other prices: a coupon’s is compared wit
       priced(3, '券后 ¥75', 75),
       priced(4, '预估到手价¥60', 60),
     ),
-  ).toEqual(['c2→c3 finalPrice 80 down 75']);
+  ).toEqual(['c1→c3 finalPrice 80 down 75']);
+});
+
+test('promotions come and go between the product’s own pages alone, as one version of a reader finds them', () => {
+  const list = { promotions: null };
+  const newer = { promotions: { reader: 'jd 2', all: [promotion('满300减50'), promotion('8折')] } };
+  expect(
+    steps(
+      offer(1, { price: 100 }, { promotions: page('满300减50') }),
+      offer(2, { price: 100 }, list),
+      offer(3, { price: 90 }, list),
+      offer(4, { price: 90 }, newer),
+      offer(5, { price: 90 }, { promotions: page('满300减50') }),
+      offer(6, { price: 90 }, { promotions: page('满400减60') }),
+      offer(6, { price: 90 }, { captureId: 'other tab', promotions: page() }),
+      offer(7, { price: 90 }, { promotions: page('满400减60') }),
+    ),
+  ).toEqual(['c2→c3 price 100 down 90', 'c5→c6 +满400减60 −满300减50']);
 });

@@ -46,6 +46,7 @@ export async function looksOf({ keys }: Subject, library = db): Promise<OwnLook[
   });
 }
 
-function isWhole({ binned, scope, partial }: Capture): boolean {
+/** Whether a page was read from its beginning to its end. */
+export function isWhole({ binned, scope, partial }: Capture): boolean {
   return binned === 0 && scope === 'page' && partial.every((reason) => HARMLESS.has(reason));
 }

@@ -1,16 +1,18 @@
-import type { Reading, SubjectRead } from '../model';
+import type { Promotion, Reading } from '../model';
 import { db } from './db';
+import { isWhole } from './looks';
 import { takeOfEach } from './many';
 import { readingsOfSubjects } from './subjects';
 
 /** What one capture shows of one product: its numbers and promotions, and who looked. */
-export type SeenOffer = Pick<Reading, 'at' | 'clock' | 'captureId'> &
-  Pick<SubjectRead, 'promotions'> & {
-    /** As they count, each metric once: the product's first place on the page. */
-    readings: Reading[];
-    viewer: string | null;
-    region: string | null;
-  };
+export type SeenOffer = Pick<Reading, 'at' | 'clock' | 'captureId'> & {
+  /** As they count, each metric once: the product's first place on the page. */
+  readings: Reading[];
+  viewer: string | null;
+  region: string | null;
+  /** All that its own page prints, with who read it; null where the page is another or was not read in whole. */
+  promotions: { reader: string; all: Promotion[] } | null;
+};
 
 /**
  * Every look at these products that shows a number of them, by product, by no order, without the bin.
@@ -33,13 +35,19 @@ export async function offersOfSubjects(
     const captureId = shown[0]?.captureId ?? '';
     byCapture.set(captureId, [...(byCapture.get(captureId) ?? []), shown]);
   }
-  const found = await takeOfEach(library.sightings, [...byCapture.keys()], ({ id, subjects }) =>
+  const pages = await takeOfEach(library.captures, [...byCapture.keys()], (capture) =>
+    isWhole(capture) ? [[capture.id, `${capture.reader.id} ${capture.reader.version}`] as const] : [],
+  );
+  const readers = new Map(pages);
+  const found = await takeOfEach(library.sightings, [...byCapture.keys()], ({ id, own, subjects }) =>
     (byCapture.get(id) ?? []).flatMap((shown) => {
       const [first] = shown;
       const read = first && subjects[placeOf(first)];
       if (!first || !read) return [];
       const { at, clock, captureId, subjectId } = first;
-      const { promotions, fields } = read;
+      const { promotions: all, fields } = read;
+      const reader = own && placeOf(first) === 0 ? readers.get(id) : undefined;
+      const promotions = reader === undefined ? null : { reader, all };
       const who = { viewer: fields.viewer?.value ?? null, region: fields.region?.value ?? null };
       const when = { captureId, at, ...(clock !== undefined && { clock }) };
       return [{ subjectId, offer: { ...when, ...who, promotions, readings: shown } }];

@@ -20,7 +20,14 @@ export interface Offer extends Moment {
   viewer: string | null;
   region: string | null;
   readings: readonly ReadingRead[];
-  promotions: readonly Promotion[];
+  promotions: OwnPromotions | null;
+}
+
+/** What a product's own page prints, read in whole. Lists print some of it: there a promotion that is missing is not gone. */
+export interface OwnPromotions {
+  /** Which reader read them: another version may find others on the same page. */
+  reader: string;
+  all: readonly Promotion[];
 }
 
 /** One term that changed for certain. */
@@ -47,10 +54,10 @@ export interface PriceStep {
   region: string | null;
   captureId: string;
   at: number;
-  /** The look of the same viewer before. */
+  /** The earliest of the same viewer's looks that its terms and promotions are compared with. */
   since: Pick<Offer, 'captureId' | 'at'>;
   terms: TermStep[];
-  /** Promotions as printed that were not there before, and that are no longer. */
+  /** Promotions as its own page prints them that were not there before, and that are no longer. */
   added: string[];
   gone: string[];
 }
@@ -59,17 +66,17 @@ export interface PriceStep {
  * The steps of a product's price, oldest first. Prices are compared only between looks of one viewer in one region: two
  * viewers who see two prices are no step. Each term is compared with its own showings since its last step, 券后价 never
  * with 国补价, nor one currency with another: the nearest whose range its own does not meet proves a step. A term that is
- * not shown is none. Where pages do not tell who looks, looks are compared among themselves, and `viewer` stays null: to
+ * not shown is none. Promotions are compared between the product's own pages, read by one version of a reader. Where pages do not tell who looks, looks are compared among themselves, and `viewer` stays null: to
  * be said beside the step.
  */
 export function priceSteps(offers: readonly Offer[]): PriceStep[] {
-  const looks = new Map<string, Offer>();
+  const pages = new Map<string, Offer>();
   const shown = new Map<string, Showing[]>();
   const steps: PriceStep[] = [];
   for (const offer of [...offers].sort(compareMoments)) {
-    const { captureId, at, viewer, region } = offer;
+    const { captureId, at, viewer, region, promotions } = offer;
     const whose = JSON.stringify([viewer, region]);
-    const since = looks.get(whose);
+    const from: Offer[] = [];
     const terms = PRICE_TERMS.flatMap((term): TermStep[] => {
       const after = offer.readings.find(({ metric }) => metric === term);
       if (!after) return [];
@@ -78,14 +85,19 @@ export function priceSteps(offers: readonly Offer[]): PriceStep[] {
       const known = shown.get(key) ?? [];
       const before = known.findLast((showing) => isStep(showing, now));
       shown.set(key, before ? [now] : [...known, now]);
+      if (before) from.push(before.offer);
       return before ? [termStep(term, before, now)] : [];
     });
-    const [was, now] = [rawsOf(since), rawsOf(offer)];
+    const page = promotions && `${whose} ${promotions.reader}`;
+    const before = page === null ? undefined : pages.get(page);
+    const isLater = before !== undefined && compareMoments(before, offer) !== 0;
+    const [was, now] = isLater ? [rawsOf(before), rawsOf(offer)] : [[], []];
     const added = now.filter((raw) => !was.includes(raw));
     const gone = was.filter((raw) => !now.includes(raw));
-    looks.set(whose, offer);
-    if (!since || terms.length + added.length + gone.length === 0) continue;
-    steps.push({ viewer, region, captureId, at, since: placeOf(since), terms, added, gone });
+    if (before && added.length + gone.length > 0) from.push(before);
+    if (page !== null && (isLater || !before)) pages.set(page, offer);
+    const [since] = from.sort(compareMoments);
+    if (since) steps.push({ viewer, region, captureId, at, since: placeOf(since), terms, added, gone });
   }
   return steps;
 }
@@ -108,6 +120,6 @@ function termStep(
 
 const placeOf = ({ captureId, at }: Offer) => ({ captureId, at });
 
-function rawsOf(offer: Offer | undefined): string[] {
-  return [...new Set((offer?.promotions ?? []).map(({ raw }) => raw))];
+function rawsOf({ promotions }: Offer): string[] {
+  return [...new Set((promotions?.all ?? []).map(({ raw }) => raw))];
 }

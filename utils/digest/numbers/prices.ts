@@ -46,7 +46,7 @@ function offersOf({ subject, readings }: Owned, looks: ReadonlyMap<string, Look>
         viewer,
         region,
         readings: shown,
-        promotions: [],
+        promotions: null,
       },
     ];
   });
