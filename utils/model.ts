@@ -11,6 +11,7 @@ export type * from './model/live';
 export type * from './model/marks';
 export type * from './model/page-read';
 export type * from './model/parts';
+export type * from './model/result-page';
 export type * from './model/settings';
 export type * from './model/snapshot';
 export type * from './model/subject';

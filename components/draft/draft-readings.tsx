@@ -1,4 +1,5 @@
 import { formatTime } from '../../utils/lib/format';
+import { asSeenBy } from '../../utils/lib/price-terms';
 import type { Subject, SubjectRead } from '../../utils/model';
 import { ReadingChange, ReadingValue } from '../reading';
 import { useLocale, useWords } from '../words';
@@ -15,7 +16,12 @@ export function DraftReadings({ subject, known }: DraftReadingsProps) {
   const locale = useLocale();
   if (subject.readings.length === 0) return null;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const since = known && words.since(formatTime(known.lastSeenAt, timeZone, locale, Date.now()));
+  const times = subject.readings.flatMap(({ metric }) => known?.latest[metric]?.at ?? []);
+  const [first, last] = [Math.min(...times), Math.max(...times)].map((at) =>
+    times.length > 0 ? formatTime(at, timeZone, locale, Date.now()) : null,
+  );
+  // A number that was hidden at the last sighting is compared with an older one.
+  const since = first && last && words.since(first === last ? first : `${first} – ${last}`);
   return (
     <section class="draft-readings" aria-label={popup.readings}>
       <table>
@@ -28,7 +34,7 @@ export function DraftReadings({ subject, known }: DraftReadingsProps) {
                 <ReadingValue reading={reading} wide />
               </td>
               <td class="num">
-                <ReadingChange before={known?.latest[reading.metric]} now={reading} />
+                <ReadingChange before={known?.latest[reading.metric]} now={asSeenBy(reading, subject)} />
               </td>
             </tr>
           ))}

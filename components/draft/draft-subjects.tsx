@@ -1,3 +1,4 @@
+import { asSeenBy } from '../../utils/lib/price-terms';
 import type { Metric, Subject, SubjectRead } from '../../utils/model';
 import { Checkbox } from '../checkbox';
 import { Kbd } from '../kbd';
@@ -58,7 +59,7 @@ function Line({ subject, known }: { subject: SubjectRead; known: Subject | null 
       {reading && (
         <span class="num">
           <span class="faint">{words.metrics.names[reading.metric]}</span> <ReadingValue reading={reading} />{' '}
-          <ReadingChange before={known?.latest[reading.metric]} now={reading} provedOnly />
+          <ReadingChange before={known?.latest[reading.metric]} now={asSeenBy(reading, subject)} provedOnly />
         </span>
       )}
     </span>

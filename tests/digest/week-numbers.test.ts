@@ -89,6 +89,14 @@ describe('best posts', () => {
       ).toBeUndefined();
   });
 
+  test('whose number leapt a thousandfold say so', () => {
+    const leapt = withReadings('half', (one) =>
+      one.captureId === 'notes-1' ? { ...one, low: 9e6, high: 9e6 } : one,
+    );
+    expect(named(leapt, '第二')).toMatchObject({ leapt: true, pace: { best: 1, worst: 1 } });
+    expect(named(numbersInput, '第二')).toMatchObject({ leapt: false });
+  });
+
   test('of ours are there however small', () => {
     const many = Array.from({ length: 9 }, (_, nth) => `m${nth}`);
     const [first] = numbersInput.listed;

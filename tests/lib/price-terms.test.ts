@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isAlike, priceTerms } from '../../utils/lib/price-terms';
+import { asSeenBy, isAlike, priceTerms } from '../../utils/lib/price-terms';
+import { sampleReading } from '../library/sample';
 
 test.each([
   ['¥79', ''],
@@ -24,4 +25,19 @@ test('what is printed by other terms or in another unit is another number; words
   expect(isAlike(of('券后价¥79'), of('¥69'))).toBe(false);
   expect(isAlike(of('¥79'), of('¥79', 'USD'))).toBe(false);
   expect(isAlike(of('1.2万播放', null), of('12,345 次观看', null))).toBe(true);
+});
+
+test('a price that one kind of viewer saw, or in one region, is no other’s; a count is everybody’s', () => {
+  const said = (value: string) => ({ value, from: 'p' });
+  const by = (viewer: string | null, region: string | null, unit: string | null = 'CNY') =>
+    asSeenBy(
+      { ...sampleReading('price', 79), unit },
+      { fields: { ...(viewer && { viewer: said(viewer) }), ...(region && { region: said(region) }) } },
+    );
+  expect(by('signed-in', null).seenBy).toEqual({ viewer: 'signed-in', region: null });
+  expect(isAlike(by('signed-in', '上海'), by('signed-in', '上海'))).toBe(true);
+  expect(isAlike(by('signed-in', null), by('signed-out', null))).toBe(false);
+  expect(isAlike(by('signed-in', '上海'), by('signed-in', '北京'))).toBe(false);
+  expect(isAlike(by('signed-in', null), by(null, null))).toBe(false);
+  for (const unit of [null, '%']) expect(by('signed-in', '上海', unit).seenBy).toBeUndefined();
 });

@@ -47,6 +47,34 @@ beforeEach(async () => {
 });
 
 describe('what is read again', () => {
+  test('was seen when and by whom its capture was: after the clock was set back, signed in; also from an archive', async () => {
+    const shop = {
+      ...samplePost('20', { readings: [{ ...sampleReading('price', 80), unit: 'CNY' }] }),
+      fields: { viewer: { value: 'signed-in', from: 'p' } },
+    };
+    await saveCapture(
+      {
+        capture: sampleCapture('c3', { at: 150 }),
+        content: sampleContent('c3'),
+        seen: { own: true, subjects: [shop], results: null },
+      },
+      [],
+      library,
+      () => 150,
+    );
+    await saveReadAgain([{ ...read('c3', 'price', 90), unit: 'CNY' }], library);
+    const second = freshLibrary();
+    await importLibrary(await new Response(exportLibrary({}, library)).blob(), {}, second);
+    for (const each of [library, second]) {
+      const seenBy = { viewer: 'signed-in', region: null };
+      const [price] = (await readingsOf((await post(each))?.id ?? '', undefined, each)).filter(
+        ({ metric }) => metric === 'price',
+      );
+      expect(price).toMatchObject({ low: 90, clock: 1, seenBy, replaced: { low: 80, seenBy } });
+      expect((await post(each))?.latest.price).toMatchObject({ low: 90, clock: 1, seenBy });
+    }
+  });
+
   test('counts in the place of what was read then, which stays; sightings are as they were', async () => {
     const [before, sightings] = [await library.readings.toArray(), await library.sightings.toArray()];
     const ids = await saveReadAgain([read('c2', 'likes', 2000), read('c1', 'views', 7)], library);

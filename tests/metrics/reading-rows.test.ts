@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newestBefore, readingRows } from '../../utils/metrics/reading-rows';
+import { likeOf, newestBefore, readingRows } from '../../utils/metrics/reading-rows';
 import type { Metric, Reading } from '../../utils/model';
 import { sampleReading } from '../library/sample';
 
@@ -49,5 +49,28 @@ test.each([
   [4, 30, 200],
 ])('before %i the newest were %s likes and %s views', (at, likes, views) => {
   const found = newestBefore(readings, { at });
-  expect([found.likes?.low, found.views?.low]).toEqual([likes, views]);
+  const newest = (metric: Metric) => likeOf({ metric, raw: '', unit: null }, found)?.low;
+  expect([newest('likes'), newest('views')]).toEqual([likes, views]);
+});
+
+test('a price stands beside the last that the same kind of viewer saw, not beside another’s', () => {
+  const price = (id: string, at: number, low: number, viewer: string): Reading => ({
+    ...reading(id, at, 'price', low),
+    unit: 'CNY',
+    seenBy: { viewer, region: null },
+  });
+  const seen = [
+    price('a', 1, 189, 'signed-in'),
+    price('b', 2, 199, 'signed-out'),
+    price('c', 3, 179, 'signed-in'),
+    price('d', 4, 199, 'signed-out'),
+  ];
+  expect(readingRows(seen).map(({ cells: { price: step } }) => [step?.now.low, step?.before?.low])).toEqual([
+    [199, 199],
+    [179, 189],
+    [199, undefined],
+    [189, undefined],
+  ]);
+  const before = newestBefore(seen, { at: 4 });
+  for (const now of seen.slice(2)) expect(likeOf(now, before)?.low).toBe(now === seen[2] ? 179 : 199);
 });

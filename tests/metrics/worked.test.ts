@@ -63,6 +63,15 @@ describe('a month of one account', () => {
       left: 0,
     });
   });
+  test('says whose numbers leapt a thousandfold, and drops none', () => {
+    const misread = post(20, 3000);
+    const [at, captureId] = [START + 27 * DAY, 'misread'];
+    const leap = readingOf('1,300万', true, { captureId, at, metric: 'likes' });
+    const [now] = whatWorked([...posts, { ...misread, readings: [...misread.readings, leap] }], MONTH, 'UTC');
+    expect([...(now?.leapt ?? [])]).toEqual(['post 20']);
+    expect(now?.best).toHaveLength(21);
+    expect(account?.leapt.size).toBe(0);
+  });
   test('has one best post for certain; those that the site’s numbers cannot tell apart are tied', () => {
     const [first, second] = account?.best ?? [];
     expect(first).toMatchObject({ best: 1, worst: 1, item: { item: { id: 'post 18' } } });

@@ -1,8 +1,7 @@
-import { isAlike } from '../lib/price-terms';
 import { safeLink } from '../lib/url';
 import { changeBetween, directionOf } from '../metrics/change';
-import { newestBefore } from '../metrics/reading-rows';
-import type { Capture, Metric, Reading } from '../model';
+import { likeOf, newestBefore } from '../metrics/reading-rows';
+import type { Capture, Reading } from '../model';
 import type { Earlier, EntryChange } from './digest';
 import { titleOf } from './entries';
 import { oneLine } from './plain-text';
@@ -10,19 +9,19 @@ import { oneLine } from './plain-text';
 /** The captures that a digest may have to name: of each subject and metric the one of the newest proved reading from before. */
 export function provingBefore(history: ReadonlyMap<string, readonly Reading[]>, from: number): string[] {
   return [...history.values()].flatMap((readings) =>
-    Object.values(newestProved(readings, from)).map(({ captureId }) => captureId),
+    newestProved(readings, from).map(({ captureId }) => captureId),
   );
 }
 
-/** Of each metric the newest proved reading that bears an earlier time, whatever the computer's clock did since. */
-function newestProved(readings: readonly Reading[], from: number): Partial<Record<Metric, Reading>> {
+/** Of all that count the same the newest proved reading that bears an earlier time, whatever the computer's clock did since. */
+function newestProved(readings: readonly Reading[], from: number): Reading[] {
   const before = readings.filter(({ at, unverified }) => !unverified && at < from);
   return newestBefore(before, { at: from, clock: Number.POSITIVE_INFINITY });
 }
 
 /** What was read before the week, and which of it the digest has named so far. */
 export interface Past {
-  /** What became of a number; null where no proved reading in the same unit is older than the week. */
+  /** What became of a number; null where no proved reading that counts the same is older than the week. */
   look: (reading: Reading) => Pick<EntryChange, 'direction'> | null;
   /** The same, to be shown: the capture from before gets a number. */
   changeOf: (reading: Reading) => EntryChange | null;
@@ -43,7 +42,7 @@ export function pastOf(
   from: number,
 ): Past {
   const byId = new Map(captures.filter(({ binned }) => binned === 0).map((capture) => [capture.id, capture]));
-  const known = new Map<string, Partial<Record<Metric, Reading>>>();
+  const known = new Map<string, Reading[]>();
   const numbers = new Map<Capture, number>();
   const newest = (subjectId: string) => {
     const found = known.get(subjectId) ?? newestProved(history.get(subjectId) ?? [], from);
@@ -51,9 +50,9 @@ export function pastOf(
     return found;
   };
   const look = (now: Reading) => {
-    const before = newest(now.subjectId)[now.metric];
+    const before = likeOf(now, newest(now.subjectId));
     const capture = before && byId.get(before.captureId);
-    if (!before || !capture || !isAlike(before, now)) return null;
+    if (!before || !capture) return null;
     const change = changeBetween(before, now);
     return { capture, change: { ...change, direction: directionOf(change) } };
   };

@@ -29,7 +29,7 @@ function provedBy(
   };
   const posts = best.flatMap(({ key, metric, rows }) =>
     rows
-      .filter(({ engagement, against }) => isFirst(engagement) || isAbove(against))
+      .filter(({ engagement, against, leapt }) => !leapt && (isFirst(engagement) || isAbove(against)))
       .flatMap((post): Takeaway[] =>
         evidenceOf((post.engagement ?? post.pace)?.proof[0]).map((evidence) => ({
           kind: 'best',

@@ -58,6 +58,8 @@ export interface BestPost {
   against: AgainstAccount;
   /** Whether any capture that shows it this week has a picture. */
   pictured: boolean;
+  /** A number of it leapt a thousandfold between two sightings: to be looked at before it is believed. */
+  leapt: boolean;
 }
 
 /** The best posts on one platform: sites count different acts, so that nothing is ranked across them. */

@@ -1,3 +1,5 @@
+import type { ReadingRead, SeenBy, SubjectRead } from '../model';
+
 /** What a price is after: coupons, subsidies, or all that was found. An estimate of it is another. */
 const AT_LAST = /券后|到手|补贴|国补|加补|优惠后/;
 /** Said of any price. */
@@ -8,10 +10,31 @@ export function priceTerms(raw: string): string {
   return AT_LAST.test(raw) ? (raw.match(/\p{Script=Han}/gu) ?? []).join('').replace(OF_ALL, '') : '';
 }
 
-/** Whether two readings of one metric count the same: in one unit, and by the same terms. */
-export function isAlike(
-  a: { raw: string; unit: string | null },
-  b: { raw: string; unit: string | null },
-): boolean {
-  return a.unit === b.unit && priceTerms(a.raw) === priceTerms(b.raw);
+/** What one reading must have as another for the two to be compared. */
+export interface Counted {
+  raw: string;
+  unit: string | null;
+  seenBy?: SeenBy;
+}
+
+/** How a number counts, as a key: in which unit, of a price by which terms and seen by whom. */
+export function likenessOf({ raw, unit, seenBy }: Counted): string {
+  return unit === null ? '' : JSON.stringify([unit, priceTerms(raw), seenBy?.viewer, seenBy?.region]);
+}
+
+/** Whether two readings of one metric count the same. */
+export function isAlike(a: Counted, b: Counted): boolean {
+  return likenessOf(a) === likenessOf(b);
+}
+
+/** A reading of a product with who saw it, where it is a price and its page tells. */
+export function asSeenBy<R extends ReadingRead>(
+  reading: R,
+  { fields }: Pick<SubjectRead, 'fields'>,
+): R & { seenBy?: SeenBy } {
+  const [viewer = null, region = null] = [fields.viewer?.value, fields.region?.value];
+  const isPrice = reading.unit !== null && reading.unit !== '%';
+  return isPrice && (viewer !== null || region !== null)
+    ? { ...reading, seenBy: { viewer, region } }
+    : reading;
 }

@@ -1,3 +1,4 @@
+import { asSeenBy } from '../lib/price-terms';
 import type { Again, Reading, ReadingRead } from '../model';
 import { db } from './db';
 import { noteLatest } from './forget-sightings';
@@ -41,8 +42,11 @@ export async function recordAgain(library: Library, rows: readonly ReadAgain[]):
     const capture = shown.get(captureId)?.capture;
     const subjectId = byKey.get(keyOf(row));
     if (!capture || subjectId === undefined) return [];
-    const { at, binned } = capture;
-    return [{ ...read, id: idOfAgain(row), subjectId, captureId, at, binned }];
+    const { at, clock, binned } = capture;
+    const subject = shown.get(captureId)?.sighting?.subjects[place];
+    const seen = subject ? asSeenBy(read, subject) : read;
+    const when = { at, ...(clock !== undefined && { clock }) };
+    return [{ ...seen, id: idOfAgain(row), subjectId, captureId, ...when, binned }];
   });
   await library.readings.bulkPut(readings);
   await noteLatest(library, readings);
@@ -55,7 +59,7 @@ export function idOfAgain({ captureId, place, metric, again }: ReadAgain): strin
 
 /** What must be kept of such a reading so that `recordAgain` makes it anew. */
 export function readAgainOf(reading: Reading): Omit<ReadAgain, 'again'> & Pick<Reading, 'again'> {
-  const { id, subjectId: _subject, at: _at, binned: _binned, ...read } = reading;
+  const { id, subjectId: _id, at: _at, clock: _clock, seenBy: _seenBy, binned: _binned, ...read } = reading;
   return { ...read, place: Number.parseInt(id.slice(read.captureId.length + 1), 10) };
 }
 

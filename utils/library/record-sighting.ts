@@ -1,5 +1,6 @@
 import { isByHand } from '../lib/by-hand';
 import { finerDate } from '../lib/finer-date';
+import { asSeenBy } from '../lib/price-terms';
 import type { Capture, Latest, Metric, Reading, Seen, Subject, SubjectDate, SubjectRead } from '../model';
 import { cleanSeen } from './clean-json';
 import { isAfter } from './clock';
@@ -34,7 +35,8 @@ export async function recordSighting(library: Library, capture: Capture, given: 
     );
     shown.add(subject);
     look(subject, read, channel, capture);
-    for (const reading of read.readings) {
+    for (const shownThere of read.readings) {
+      const reading = asSeenBy(shownThere, read);
       const id = `${capture.id}/${nth}/${reading.metric}`;
       const { at, clock, binned } = capture;
       const seenAt = clock === undefined ? { at } : { at, clock };
@@ -105,7 +107,7 @@ export function latestOf(
   reading: Omit<Reading, 'id' | 'subjectId' | 'captureId' | 'at' | 'binned'>,
   { id, at, clock }: Pick<Capture, 'id' | 'at' | 'clock'>,
 ): Latest {
-  const { raw, low, high, unit, unverified, from } = reading;
+  const { raw, low, high, unit, unverified, from, seenBy } = reading;
   return {
     raw,
     low,
@@ -113,6 +115,7 @@ export function latestOf(
     unit,
     unverified,
     ...((unverified || isByHand(reading)) && { from }),
+    ...(seenBy && { seenBy }),
     at,
     ...(clock !== undefined && { clock }),
     captureId: id,

@@ -1,5 +1,5 @@
-import type { Metric } from '../model';
-import type { Point } from './points';
+import type { Metric, Reading } from '../model';
+import { type Point, pointsOf } from './points';
 import type { Proof } from './proofs';
 
 /**
@@ -53,4 +53,15 @@ function isLeap(before: Point, after: Point): boolean {
   const grew = before.high !== null && after.low >= LEAP * Math.max(1, before.high);
   const shrank = after.high !== null && before.low >= LEAP * Math.max(1, after.high);
   return grew || shrank;
+}
+
+/** Whether one of these numbers ever leapt: what is computed from them, and who is first by them, is to be looked at twice. */
+export function hasLeapt(readings: readonly Reading[], metrics: readonly Metric[]): boolean {
+  return metrics.some((metric) => {
+    const points = pointsOf(readings, metric);
+    return points.some((point, nth) => {
+      const before = points[nth - 1];
+      return before !== undefined && isLeap(before, point);
+    });
+  });
 }

@@ -1,4 +1,4 @@
-import type { Metric, Reading } from '../model';
+import type { Metric, Reading, SeenBy } from '../model';
 import type { Range } from './change';
 
 /** What orders sightings: `clock` is how often the computer's clock had been set back before; absent: never. */
@@ -17,6 +17,8 @@ export interface Point extends Range, Moment {
   /** Where it was read; see `isByHand`. */
   from: string;
   conflict: string | null;
+  /** Who saw a price, where its page tells. */
+  seenBy?: SeenBy;
 }
 
 /**
@@ -28,9 +30,20 @@ export function pointsOf(readings: readonly Reading[], metric: Metric): Point[] 
   const ordered = readings
     .filter((reading) => reading.metric === metric && reading.binned === 0)
     .sort((a, b) => compareMoments(a, b) || (a.id < b.id ? -1 : 1));
-  for (const { captureId, at, clock, raw, low, high, unit, unverified, from, conflict } of ordered) {
+  for (const { captureId, at, clock, raw, low, high, unit, unverified, from, conflict, seenBy } of ordered) {
     if (points.has(captureId)) continue;
-    const known = { captureId, at, raw, low, high, unit, unverified, from, conflict };
+    const known = {
+      captureId,
+      at,
+      raw,
+      low,
+      high,
+      unit,
+      unverified,
+      from,
+      conflict,
+      ...(seenBy && { seenBy }),
+    };
     points.set(captureId, clock === undefined ? known : { ...known, clock });
   }
   return [...points.values()];

@@ -1,7 +1,8 @@
+import { isAlike, likenessOf } from '../lib/price-terms';
 import type { Metric, Reading } from '../model';
 import { compareMoments, type Moment } from './points';
 
-/** A reading and the one of the same metric that was seen before it. */
+/** A reading and the one of the same metric that was seen before it and counts the same: see `likenessOf`. */
 export interface Step {
   now: Reading;
   before: Reading | undefined;
@@ -17,26 +18,36 @@ export interface ReadingRow {
 /** Readings of one subject as rows, one per capture, newest first; each beside the one before it, however far back. */
 export function readingRows(readings: readonly Reading[]): ReadingRow[] {
   const rows = new Map<string, ReadingRow>();
-  const last: Partial<Record<Metric, Reading>> = {};
+  const last = new Map<string, Reading>();
   const oldestFirst = [...readings].sort((a, b) => compareMoments(a, b) || (a.id < b.id ? -1 : 1));
   for (const now of oldestFirst) {
     const row = rows.get(now.captureId) ?? { captureId: now.captureId, at: now.at, cells: {} };
     rows.set(now.captureId, row);
     // A page may show one subject twice; its own place comes first and counts.
     if (row.cells[now.metric]) continue;
-    row.cells[now.metric] = { now, before: last[now.metric] };
-    last[now.metric] = now;
+    const kind = now.metric + likenessOf(now);
+    row.cells[now.metric] = { now, before: last.get(kind) };
+    last.set(kind, now);
   }
   return [...rows.values()].reverse();
 }
 
-/** Of each metric the newest reading from before a sighting. */
-export function newestBefore(readings: readonly Reading[], moment: Moment): Partial<Record<Metric, Reading>> {
-  const found: Partial<Record<Metric, Reading>> = {};
+/** Of all that count the same the newest reading from before a sighting. */
+export function newestBefore(readings: readonly Reading[], moment: Moment): Reading[] {
+  const found = new Map<string, Reading>();
   for (const reading of readings) {
-    const known = found[reading.metric];
+    const kind = reading.metric + likenessOf(reading);
+    const known = found.get(kind);
     const isBefore = compareMoments(reading, moment) < 0;
-    if (isBefore && (!known || compareMoments(known, reading) < 0)) found[reading.metric] = reading;
+    if (isBefore && (!known || compareMoments(known, reading) < 0)) found.set(kind, reading);
   }
-  return found;
+  return [...found.values()];
+}
+
+/** The one among some with which a reading is to be compared. */
+export function likeOf(
+  now: { metric: Metric } & Parameters<typeof isAlike>[0],
+  readings: readonly Reading[],
+): Reading | undefined {
+  return readings.find((reading) => reading.metric === now.metric && isAlike(reading, now));
 }

@@ -1,6 +1,7 @@
 import type { Metric, Reading, Subject } from '../model';
 import { ENGAGEMENT, type Engagement, engagementOf } from './engagement';
 import type { Period } from './movement';
+import { hasLeapt } from './oddities';
 import { type AgainstOwn, againstOwn, type Dated, datedOf } from './own-median';
 import { type Ranked, rank } from './ranking';
 
@@ -25,6 +26,8 @@ export interface Worked {
   by: Metric | null;
   /** Those that are compared, by how many times the median they may be; ties where ranges overlap. */
   paced: Ranked<{ subject: Subject; against: Compared }>[];
+  /** Ids of posts of whose numbers one leapt a thousandfold: none is dropped for it, none is believed unseen. */
+  leapt: ReadonlySet<string>;
   /** Posts that are not: too few others were seen at their age, or their own age is not known. */
   tooFew: number;
   noAge: number;
@@ -63,6 +66,11 @@ export function whatWorked(posts: readonly SeenPost[], period: Period, zone: str
         best: rank(summed, (each) => each),
         left: left.length,
         by,
+        leapt: new Set(
+          all
+            .filter(({ readings }) => hasLeapt(readings, by ? [...metrics, by] : metrics))
+            .map(({ subject }) => subject.id),
+        ),
         paced: rank(compared, ({ against: { times } }) => times),
         tooFew: against.filter((each) => each.against.kind === 'too-few').length,
         noAge: against.filter((each) => each.against.kind === 'no-age').length,

@@ -1,5 +1,6 @@
 import type { Found, Json, Published } from './found';
-import type { ResultPage, SubjectRead } from './subject';
+import type { ResultPage } from './result-page';
+import type { SubjectRead } from './subject';
 import type { WordsInView } from './text-map';
 
 /** What a page is about, as far as its reader proved it; `page` means "not recognised". */

@@ -1,4 +1,5 @@
 import type { Found, Published } from './found';
+import type { ResultPage } from './result-page';
 import type { Confirmed } from './verification';
 
 /** What readings hang on. */
@@ -83,6 +84,12 @@ export type SubjectField =
 /** Who looked at a product, by the page's own signs; never under which account. */
 export type Viewer = 'signed-in' | 'signed-out';
 
+/** Who saw a price and where, as the page tells: others may see another. */
+export interface SeenBy {
+  viewer: string | null;
+  region: string | null;
+}
+
 /** A promotion as printed, and what it says: 满300减50 is 满减 with threshold 300 and value 50. */
 export interface Promotion {
   raw: string;
@@ -132,27 +139,6 @@ export interface SubjectRead {
 export interface Fragment {
   html: string;
   json: string;
-}
-
-/** One result of a result page, organic or paid. */
-export interface ResultRead {
-  /** From 1, organic and paid ones counted apart. */
-  rank: number;
-  title: string;
-  /** Where it leads, opened out of the engine's redirect where the page tells; '' where it does not. */
-  url: string;
-  /** The host as printed beside it, for redirects that tell nothing. */
-  shownHost: string;
-  ad: boolean;
-  advertiser: string | null;
-}
-
-/** What a search engine answered. */
-export interface ResultPage {
-  query: string;
-  results: ResultRead[];
-  /** Blocks that are no results: `answer`, `images`, `news`, `shopping`, `map`, `related`, `people-also-ask`, … */
-  features: string[];
 }
 
 /** What a page showed of subjects. */
@@ -215,6 +201,8 @@ export type Latest = Pick<ReadingRead, 'raw' | 'low' | 'high' | 'unit' | 'unveri
   at: number;
   /** Its capture's. */
   clock?: number;
+  /** Its reading's. */
+  seenBy?: SeenBy;
   captureId: string;
   /** The mark that an unverified one was read at, by which it may be confirmed; `manual` where a person entered it. */
   from?: string;
@@ -234,6 +222,8 @@ export interface Reading extends ReadingRead {
   at: number;
   /** Its capture's. */
   clock?: number;
+  /** Of a price, where its page tells. */
+  seenBy?: SeenBy;
   /** Its capture is in the bin. */
   binned: 0 | 1;
   /** Absent in what was read at the capture. */

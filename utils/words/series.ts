@@ -16,6 +16,7 @@ export const en = {
   partly: 'Some of very many sightings; the rest is being read.',
   otherUnits: (unit: string) => `Only what was seen in ${unit}; the rest is in the table.`,
   otherTerms: (raw: string) => `Only prices by the same terms as “${raw}”; the rest is in the table.`,
+  otherViewers: (who: string) => `Only what one kind of viewer saw (${who}); the rest is in the table.`,
   first: 'first sighting',
   after: (gap: string) => `${gap} after the one before`,
   without: (count: number) =>
@@ -50,6 +51,7 @@ export const zh: typeof en = {
   partly: '采集很多，先显示其中一部分，正在读取其余的。',
   otherUnits: (unit) => `只画以 ${unit} 计的读数，其余见表格。`,
   otherTerms: (raw) => `只画与“${raw}”同一口径的价格，其余见表格。`,
+  otherViewers: (who) => `只画同一类访客（${who}）看到的，其余见表格。`,
   first: '首次看到',
   after: (gap) => `距上次 ${gap}`,
   without: (count) => `其间 ${z(count)} 次采集没有显示这个数`,

@@ -29,10 +29,8 @@ export const en = {
   times: (range: string) => `${range} of the median`,
   about: (age: string, sample: number, of: number) => `at ${age}, beside ${n(sample)} of ${n(of)} others`,
   versus: 'Against the median',
-  unproved: (count: number) =>
-    count === 1
-      ? '1 post is neither above nor below it for certain.'
-      : `${n(count)} posts are neither above nor below it for certain.`,
+  standing: (above: number, below: number, unproved: number) =>
+    `${n(above)} above it for certain, ${n(below)} below; of ${n(unproved)} neither is proved.`,
   verdict: { above: 'above', below: 'below' },
   tooFew: (count: number, least: number) =>
     `${n(count)} cannot be compared: fewer than ${least} others were seen at their age.`,
@@ -81,7 +79,8 @@ export const zh: typeof en = {
   times: (range) => `中位数的 ${range}`,
   about: (age, sample, of) => `发布 ${age} 时，对照其余 ${z(of)} 条中的 ${z(sample)} 条`,
   versus: '与中位数相比',
-  unproved: (count) => `${z(count)} 条无法证明高于或低于中位数。`,
+  standing: (above, below, unproved) =>
+    `${z(above)} 条可证高于中位数，${z(below)} 条可证低于，${z(unproved)} 条高低无法证明。`,
   verdict: { above: '高于', below: '低于' },
   tooFew: (count, least) => `${z(count)} 条无法比较：同龄时看到的其他帖子不足 ${least} 条。`,
   noAge: (count) => `${z(count)} 条无法比较：发布时间未知。`,

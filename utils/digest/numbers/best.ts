@@ -1,6 +1,7 @@
 import { safeLink } from '../../lib/url';
 import { publishedSpan } from '../../metrics/ages';
 import { type Engagement, engagementOf } from '../../metrics/engagement';
+import { hasLeapt } from '../../metrics/oddities';
 import { rank } from '../../metrics/ranking';
 import { commonest } from '../../metrics/worked';
 import type { Metric, Reading } from '../../model';
@@ -48,7 +49,10 @@ function tableOf(posts: readonly Owned[], input: NumbersInput) {
     site: first.site || oneLine(first.subject.platform, 60),
     acts: metrics,
     metric,
-    rows: rows.map((post) => rowOf(post, engaged.get(post), paced.get(post) ?? null, metric, input)),
+    rows: rows.map((post) => ({
+      ...rowOf(post, engaged.get(post), paced.get(post) ?? null, metric, input),
+      leapt: hasLeapt(post.readings, [...metrics, metric]),
+    })),
   };
   return { table, compared: new Set([...engaged.keys(), ...paced.keys()]).size };
 }
@@ -83,7 +87,7 @@ function rowOf(
   pace: Pace | null,
   metric: Metric,
   input: NumbersInput,
-): BestPost {
+): Omit<BestPost, 'leapt'> {
   const { subject, channel, owner, readings } = post;
   const isPictured = picturedIn(input);
   const ofWeek = readings.filter((reading) => isIn(reading, input));

@@ -28,11 +28,12 @@ export function bestTable(table: BestTable, telling: Telling): NumberTable {
 
 function rowOf(post: BestPost, telling: Telling): Piece[][] {
   const { locale, words } = telling;
-  const { brand, title, link, channel, published, pictured, engagement, pace, against } = post;
+  const { brand, title, link, channel, published, pictured, leapt, engagement, pace, against } = post;
   const said = [
     channel,
     published ? formatPublished(published, locale).trim() : '',
     pictured ? '' : words.weekNumbers.seenOnly,
+    leapt ? words.weekNumbers.leapt : '',
   ].filter((each) => each !== '');
   return [
     [

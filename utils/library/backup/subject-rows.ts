@@ -181,6 +181,7 @@ const latest: Schema<Omit<Latest, 'confirmed'>> = v.strictObject({
   unverified: v.boolean(),
   at: amount,
   clock: v.exactOptional(amount),
+  seenBy: v.exactOptional(v.strictObject({ viewer: textOrNull, region: textOrNull })),
   captureId: key,
   from: v.exactOptional(text),
 });

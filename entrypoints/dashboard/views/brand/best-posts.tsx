@@ -16,7 +16,7 @@ export function BestPosts({ accounts }: { accounts: readonly Worked[] }) {
     <>
       <h3>{words.best}</h3>
       {shown.length === 0 && <p class="faint">{words.noPosts}</p>}
-      {shown.map(({ channelId, platform, best, left, metrics: added }) => {
+      {shown.map(({ channelId, platform, best, left, leapt, metrics: added }) => {
         const label = words.bestOf(
           platformName(platform, locale),
           added.map((metric) => metrics.names[metric]).join(' + '),
@@ -38,7 +38,7 @@ export function BestPosts({ accounts }: { accounts: readonly Worked[] }) {
                     {words.places(top, worst)}
                   </td>
                   <td>
-                    <SubjectName subject={item.item} />
+                    <SubjectName subject={item.item} odd={leapt.has(item.item.id)} />
                   </td>
                   <td class="num">
                     <a class="proof" href={`#/capture/${item.captureId}`}>

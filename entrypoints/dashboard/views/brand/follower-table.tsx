@@ -27,10 +27,10 @@ export function FollowerTable({ followers }: { followers: readonly Followers[] }
             { id: 'between', label: words.between, num: true },
           ]}
         >
-          {followers.map(({ channel, last, movement }) => (
+          {followers.map(({ channel, last, movement, leapt }) => (
             <tr key={channel.id}>
               <td>
-                <SubjectName subject={channel} />{' '}
+                <SubjectName subject={channel} odd={leapt} />{' '}
                 <span class="faint">{platformName(channel.platform, locale)}</span>
               </td>
               <td class="num">

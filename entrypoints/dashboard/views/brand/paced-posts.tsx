@@ -2,6 +2,7 @@ import { ReadingRange } from '../../../../components/reading';
 import { Table } from '../../../../components/table';
 import { useLocale, useWords } from '../../../../components/words';
 import { formatSpan } from '../../../../utils/lib/format-reading';
+import type { Span } from '../../../../utils/metrics/ages';
 import { MIN_SAMPLE } from '../../../../utils/metrics/own-median';
 import type { Worked } from '../../../../utils/metrics/worked';
 import { platformName } from '../../subjects/platform-name';
@@ -19,15 +20,18 @@ export function PacedPosts({ accounts }: { accounts: readonly Worked[] }) {
     <>
       <h3>{words.pace}</h3>
       {accounts.length === 0 && <p class="faint">{words.noPosts}</p>}
-      {accounts.map(({ channelId, platform, by, paced, tooFew, noAge }) => {
+      {accounts.map(({ channelId, platform, by, paced, leapt, tooFew, noAge }) => {
         const told = paced.flatMap(({ item, ...places }) =>
           item.against.verdict === 'unproved' ? [] : [{ ...item, ...places, verdict: item.against.verdict }],
         );
-        const unproved = paced.length - told.length;
+        const above = told.filter(({ verdict }) => verdict === 'above').length;
         const label = words.paceOf(platformName(platform, locale), by ? metrics.names[by] : '');
         return (
           <div key={`${platform} ${channelId}`} class="worked-part">
             {by && <p class="muted">{label}</p>}
+            {paced.length > 0 && (
+              <p>{words.standing(above, told.length - above, paced.length - told.length)}</p>
+            )}
             {told.length > 0 && (
               <Table
                 label={label}
@@ -43,9 +47,9 @@ export function PacedPosts({ accounts }: { accounts: readonly Worked[] }) {
                       {words.places(best, worst)}
                     </td>
                     <td>
-                      <SubjectName subject={subject} />
+                      <SubjectName subject={subject} odd={leapt.has(subject.id)} />
                       <div class="cut faint">
-                        {words.about(formatSpan(against.age.to, spans), against.sample, against.of)}
+                        {words.about(ageText(against.age, spans), against.sample, against.of)}
                       </div>
                     </td>
                     <td class="num">
@@ -64,7 +68,6 @@ export function PacedPosts({ accounts }: { accounts: readonly Worked[] }) {
                 ))}
               </Table>
             )}
-            {unproved > 0 && <p class="faint">{words.unproved(unproved)}</p>}
             {tooFew > 0 && <p class="faint">{words.tooFew(tooFew, MIN_SAMPLE)}</p>}
             {noAge > 0 && <p class="faint">{words.noAge(noAge)}</p>}
           </div>
@@ -72,6 +75,12 @@ export function PacedPosts({ accounts }: { accounts: readonly Worked[] }) {
       })}
     </>
   );
+}
+
+/** What is known of an age: one span of time, or between which two. */
+function ageText({ from, to }: Span, words: Parameters<typeof formatSpan>[1]): string {
+  const [first, last] = [formatSpan(from, words), formatSpan(to, words)];
+  return first === last ? last : `${first} – ${last}`;
 }
 
 /** 1.2–3.4 ×, rounded outwards. */

@@ -2,6 +2,7 @@ import { useLiveQuery } from '../../../../components/use-live-query';
 import { offersOfSubjects } from '../../../../utils/library/offers';
 import { readingsOfSubjects } from '../../../../utils/library/subjects';
 import { type Movement, movementIn, type Period } from '../../../../utils/metrics/movement';
+import { hasLeapt } from '../../../../utils/metrics/oddities';
 import { type Point, pointsOf } from '../../../../utils/metrics/points';
 import { type PriceStep, priceSteps } from '../../../../utils/metrics/price-steps';
 import { type Worked, whatWorked } from '../../../../utils/metrics/worked';
@@ -15,6 +16,8 @@ export interface Followers {
   last: Point | null;
   /** Null where there is nothing to compare with. */
   movement: Movement | null;
+  /** It leapt a thousandfold once. */
+  leapt: boolean;
 }
 
 /** What is proved of a brand in a period. */
@@ -55,10 +58,12 @@ async function readWorked(
   ]);
   return {
     followers: channels.flatMap((channel) => {
-      const points = pointsOf(readings.get(channel.id) ?? [], 'followers');
+      const own = readings.get(channel.id) ?? [];
+      const points = pointsOf(own, 'followers');
       if (points.length === 0) return [];
       const inside = points.filter(({ at }) => period.from <= at && at < period.to);
-      return [{ channel, last: inside.at(-1) ?? null, movement: movementIn(points, period) }];
+      const leapt = hasLeapt(own, ['followers']);
+      return [{ channel, last: inside.at(-1) ?? null, movement: movementIn(points, period), leapt }];
     }),
     accounts: whatWorked(
       seenPosts.map((subject) => ({ subject, readings: readings.get(subject.id) ?? [] })),

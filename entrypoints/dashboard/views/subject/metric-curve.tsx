@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useWords } from '../../../../components/words';
 import { isAlike, priceTerms } from '../../../../utils/lib/price-terms';
+import { whoLooked } from '../../../../utils/lib/who-looked';
 import { gapsOf } from '../../../../utils/metrics/gaps';
 import { odditiesOf } from '../../../../utils/metrics/oddities';
-import { type Moment, pointsOf } from '../../../../utils/metrics/points';
+import { type Moment, type Point, pointsOf } from '../../../../utils/metrics/points';
 import { proofsOf } from '../../../../utils/metrics/proofs';
 import type { Metric, Reading } from '../../../../utils/model';
+import type { Words } from '../../../../utils/words';
 import { DrawnPoints } from './drawn-points';
 import { SightingLine } from './sighting-line';
 
@@ -20,7 +22,7 @@ interface MetricCurveProps {
 /** The curve of one number, from its second sighting on, and in words what the chosen sighting shows and proves. */
 export function MetricCurve({ metric, readings, seen }: MetricCurveProps) {
   const words = useWords();
-  const { points, left, curve, proofs, gaps, oddities } = useMemo(
+  const { points, others, curve, proofs, gaps, oddities } = useMemo(
     () => seriesOf(readings, seen, metric),
     [readings, seen, metric],
   );
@@ -29,7 +31,6 @@ export function MetricCurve({ metric, readings, seen }: MetricCurveProps) {
   const point = points[selected];
   const gap = gaps[selected];
   if (!point || !gap) return null;
-  const { unit } = point;
   const proof = proofs[selected] ?? null;
   // An older change that is still all that is known says nothing of this sighting.
   const tells = proof !== null && (proof.fresh || proof.from === selected - 1);
@@ -55,15 +56,25 @@ export function MetricCurve({ metric, readings, seen }: MetricCurveProps) {
       />
       <p class="faint">
         {points.length === 1 ? words.series.once : words.series.band}
-        {left &&
-          unit !== null &&
-          ` ${priceTerms(point.raw) ? words.series.otherTerms(point.raw) : words.series.otherUnits(unit)}`}
+        {leftOut(point, others, words).map((note) => ` ${note}`)}
       </p>
     </>
   );
 }
 
-/** What is drawn and said of one metric; of several currencies or terms those that were seen last. */
+/** Why some readings are not among those that are drawn. */
+function leftOut(drawn: Point, others: readonly Point[], { series, subjects, worked }: Words): string[] {
+  const who = ({ seenBy }: Point) => (seenBy && whoLooked(seenBy, subjects.viewers)) || worked.noViewer;
+  const isOther = (tell: (point: Point) => string | null) =>
+    others.some((other) => tell(other) !== tell(drawn));
+  return [
+    drawn.unit !== null && isOther(({ unit }) => unit) && series.otherUnits(drawn.unit),
+    isOther(({ raw }) => priceTerms(raw)) && series.otherTerms(drawn.raw),
+    isOther(who) && series.otherViewers(who(drawn)),
+  ].filter((note) => note !== false);
+}
+
+/** What is drawn and said of one metric; of several currencies, terms or viewers those that were seen last. */
 function seriesOf(readings: readonly Reading[], seen: readonly Moment[], metric: Metric) {
   const all = pointsOf(readings, metric);
   const newest = all.at(-1);
@@ -72,7 +83,7 @@ function seriesOf(readings: readonly Reading[], seen: readonly Moment[], metric:
   const gaps = gapsOf(points, seen);
   return {
     points,
-    left: points.length < all.length,
+    others: all.filter((point) => newest && !isAlike(point, newest)),
     proofs,
     gaps,
     oddities: odditiesOf(points, proofs, metric),

@@ -7,7 +7,8 @@ import { useLocale, useWords } from '../../../../components/words';
 import { formatExactTime, formatTime } from '../../../../utils/lib/format';
 import { formatReading } from '../../../../utils/lib/format-reading';
 import { metricsIn } from '../../../../utils/lib/telling';
-import { readingRows, type Step } from '../../../../utils/metrics/reading-rows';
+import { whoLooked } from '../../../../utils/lib/who-looked';
+import { type ReadingRow, readingRows, type Step } from '../../../../utils/metrics/reading-rows';
 import type { Capture, Reading, Subject } from '../../../../utils/model';
 import { ConfirmReading } from '../../confirm/confirm-reading';
 import { MetricSwitch } from '../../subjects/metric-switch';
@@ -66,6 +67,7 @@ export function ReadingTable({ subject, readings, without }: ReadingTableProps) 
                   {formatTime(capture.at, zoneHere, locale, Date.now())}
                 </a>
                 <div class="cut faint">{capture.title || capture.url || words.library.untitled}</div>
+                <SeenBy cells={cells.get(capture.id)} />
               </td>
               {metrics.map((metric) => (
                 <td key={metric} class="metric num">
@@ -103,6 +105,17 @@ function ReplacedBy({ reading: { again, replaced } }: { reading: Reading }) {
       {replaced ? words.was(formatReading(replaced, locale)) : words.notThen}
     </span>
   );
+}
+
+/** Who saw the prices of a row, where their page tells. */
+function SeenBy({ cells = {} }: { cells: ReadingRow['cells'] | undefined }) {
+  const { viewers } = useWords().subjects;
+  const told = Object.values(cells).find(({ now }) => now.seenBy)?.now.seenBy;
+  return told ? (
+    <div class="cut faint">
+      <bdi>{whoLooked(told, viewers)}</bdi>
+    </div>
+  ) : null;
 }
 
 interface CellProps {

@@ -3,16 +3,19 @@ import { Table } from '../../../../../components/table';
 import { useLocale, useWords } from '../../../../../components/words';
 import { isByHand } from '../../../../../utils/lib/by-hand';
 import { formatTime } from '../../../../../utils/lib/format';
+import { asSeenBy } from '../../../../../utils/lib/price-terms';
 import { withoutReordering } from '../../../../../utils/lib/reordering';
 import { byTelling } from '../../../../../utils/lib/telling';
-import type { Metric, Reading, ReadingRead, SubjectRead } from '../../../../../utils/model';
+import { likeOf } from '../../../../../utils/metrics/reading-rows';
+import type { Reading, ReadingRead, SubjectRead } from '../../../../../utils/model';
 import { ConfirmReading } from '../../../confirm/confirm-reading';
 import { zoneHere } from '../../../use-filters';
 
 interface OwnReadingsProps {
   own: SubjectRead;
   captureId: string;
-  before: Partial<Record<Metric, Reading>>;
+  /** The newest from before. */
+  before: readonly Reading[];
   again: readonly Reading[];
 }
 
@@ -51,7 +54,7 @@ export function OwnReadings({ own, captureId, before, again }: OwnReadingsProps)
               <ReadAgain reading={again.find(({ metric }) => metric === reading.metric)} />
             </td>
             <td class="num">
-              <Since before={before[reading.metric]} now={reading} />
+              <Since before={before} now={asSeenBy(reading, own)} />
             </td>
           </tr>
         ))}
@@ -72,15 +75,18 @@ function ReadAgain({ reading }: { reading: Reading | undefined }) {
 }
 
 /** What became of a number, and since when: the time leads to the capture that shows the one before. */
-function Since({ before, now }: { before: Reading | undefined; now: ReadingRead }) {
+function Since({ before, now }: { before: readonly Reading[]; now: ReadingRead }) {
   const words = useWords();
   const locale = useLocale();
-  if (!before) return <span class="faint">{words.metrics.firstSeen}</span>;
+  const like = likeOf(now, before);
+  if (!before.some(({ metric }) => metric === now.metric))
+    return <span class="faint">{words.metrics.firstSeen}</span>;
+  if (!like) return <span class="faint">—</span>;
   return (
     <>
-      <ReadingChange before={before} now={now} />
-      <a class="since" href={`#/capture/${before.captureId}`}>
-        {words.metrics.since(formatTime(before.at, zoneHere, locale, Date.now()))}
+      <ReadingChange before={like} now={now} />
+      <a class="since" href={`#/capture/${like.captureId}`}>
+        {words.metrics.since(formatTime(like.at, zoneHere, locale, Date.now()))}
       </a>
     </>
   );

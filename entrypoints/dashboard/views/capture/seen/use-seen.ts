@@ -5,15 +5,7 @@ import { getSighting } from '../../../../../utils/library/captures';
 import { firstReadings, getSubjects, readingsOf } from '../../../../../utils/library/subjects';
 import { confirmations } from '../../../../../utils/library/verifications';
 import { newestBefore } from '../../../../../utils/metrics/reading-rows';
-import type {
-  Brand,
-  Capture,
-  Metric,
-  Reading,
-  ResultPage,
-  Subject,
-  SubjectRead,
-} from '../../../../../utils/model';
+import type { Brand, Capture, Reading, ResultPage, Subject, SubjectRead } from '../../../../../utils/model';
 import { subjectOf } from '../../../subjects/subject-line';
 
 /** What a capture shows of subjects, and what the library knows of them. */
@@ -25,7 +17,7 @@ export interface SeenNow {
   known: Subject[];
   brands: Brand[];
   /** The own subject's newest readings from before this capture. */
-  before: Partial<Record<Metric, Reading>>;
+  before: Reading[];
   /** What a newer reader reads of the own subject, where it was read again. */
   again: Reading[];
 }
@@ -45,7 +37,7 @@ async function readSeen(capture: Capture): Promise<SeenNow | null> {
   const known = await getSubjects(sighting.ids);
   const brands = await listBrands();
   const subject = own && subjectOf(own.keys, known);
-  const before = subject ? newestBefore(await readingsOf(subject.id), capture) : {};
+  const before = subject ? newestBefore(await readingsOf(subject.id), capture) : [];
   const counted = own ? ((await firstReadings([capture.id])).get(capture.id) ?? []) : [];
   const again = counted.filter((reading) => reading.again);
   return { own, others, results: sighting.results, known, brands, before, again };
