@@ -11,6 +11,8 @@ const KNOWN_MS = 60_000;
 /** Posts are sent together: after that time, or as soon as there are so many. */
 const GATHER_MS = 1_500;
 const MOST = 12;
+/** A batch bears the time of its first post: what was read later than that goes into another one. */
+const SPAN_MS = 5_000;
 /** A worker that was silent for so long may be asleep: then it does not hear a page that goes. */
 const AWAKE_MS = 20_000;
 /** While the worker or the library cannot take them, so many are held; then the oldest go. */
@@ -36,7 +38,7 @@ export class Outbox {
   private readonly id = crypto.randomUUID();
   private sent = 0;
   private kept = 0;
-  private waiting: { post: SubjectRead; at: number }[] = [];
+  private waiting: (Pick<LiveBatch, 'at' | 'url' | 'title'> & { post: SubjectRead })[] = [];
   /** On the way, the oldest first; those that the worker did not confirm are sent again. */
   private batches: LiveBatch[] = [];
   private isBusy = false;
@@ -58,7 +60,7 @@ export class Outbox {
 
   add(post: SubjectRead): void {
     for (const key of post.keys) this.read.set(key, true);
-    this.waiting = [...this.waiting, { post, at: Date.now() }].slice(-HELD);
+    this.waiting = [...this.waiting, { post, at: Date.now(), ...this.options.page() }].slice(-HELD);
     if (this.waiting.length >= MOST) this.send();
     else {
       this.later(GATHER_MS);
@@ -119,9 +121,13 @@ export class Outbox {
     for (const key of keys) this.followed.set(key, followed.includes(key));
   }
 
-  /** Makes a batch of some that wait, without the posts of those that nobody follows. */
+  /** Makes a batch of some that were read at one time on one page, without the posts of those that nobody follows. */
   private pack(most: number): void {
-    const taken = this.waiting.splice(0, most);
+    const [oldest] = this.waiting;
+    const end = this.waiting.findIndex(
+      ({ at, url }) => url !== oldest?.url || Math.abs(at - oldest.at) > SPAN_MS,
+    );
+    const taken = this.waiting.splice(0, end < 0 ? most : Math.min(most, end));
     const follows = ({ channelKeys }: SubjectRead, ...answers: (boolean | undefined)[]) =>
       channelKeys.some((key) => answers.includes(this.followed.get(key)));
     // Somebody who is followed a minute later is read then.
@@ -135,7 +141,8 @@ export class Outbox {
       id: `${this.id}-${this.sent++}`,
       at: first.at,
       zone,
-      ...this.options.page(),
+      url: first.url,
+      title: first.title,
       reader,
       posts: ours.map(({ post }) => post),
       before: this.kept,

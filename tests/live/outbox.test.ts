@@ -17,8 +17,9 @@ const post = (id: string, channel = 'cafe'): SubjectRead =>
 
 /** A worker that follows `cafe`; `state` says how it fares. */
 function worker() {
-  const state: { now: 'well' | 'dead' | 'off'; batches: LiveBatch[]; asked: string[][] } = {
+  const state: { now: 'well' | 'dead' | 'off'; batches: LiveBatch[]; asked: string[][]; url: string } = {
     now: 'well',
+    url: 'https://x.com/home',
     batches: [],
     asked: [],
   };
@@ -35,7 +36,7 @@ function worker() {
     return { kept: batch.posts.length };
   }) as AskWorker;
   const onOff = vi.fn();
-  const page = () => ({ url: 'https://x.com/home', title: 'Home / X' });
+  const page = () => ({ url: state.url, title: 'Home / X' });
   const outbox = new Outbox({ ask, reader: { id: 'x', version: 1 }, zone: 'UTC', page, onOff });
   const sent = () => state.batches.map(({ posts }) => posts.map(({ keys }) => keys[0]));
   return { state, outbox, onOff, sent };
@@ -80,6 +81,27 @@ test('keeps a batch while the worker is dead, and sends the same one until it is
   state.now = 'well';
   await minutes(3);
   expect(sent().flat()).toEqual(['x:post:1', 'x:post:2']);
+});
+
+test('gives each post the time and the page of its reading, however late it can be handed over', async () => {
+  const { outbox, state } = worker();
+  const start = Date.now();
+  state.now = 'dead';
+  for (const id of ['1', '2', '3']) {
+    outbox.add(post(id));
+    await minutes(2);
+  }
+  state.url = 'https://x.com/examplecafe';
+  outbox.add(post('4'));
+  state.url = 'https://x.com/messages';
+  state.now = 'well';
+  await minutes(3);
+  expect(state.batches.map(({ at, url, posts }) => [at - start, url, posts.length])).toEqual([
+    [0, 'https://x.com/home', 1],
+    [120_000, 'https://x.com/home', 1],
+    [240_000, 'https://x.com/home', 1],
+    [360_000, 'https://x.com/examplecafe', 1],
+  ]);
 });
 
 test('holds a bounded number while nothing can be saved', async () => {
