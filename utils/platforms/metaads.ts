@@ -1,7 +1,8 @@
 /**
  * Meta Ad Library. Example: https://www.facebook.com/ads/library/?id=123456789012345
  * Unverified. Lines of a card ("Library ID: …", "Started running on …", "N ads use this creative") and the way that a card
- * is found by its one id: open readers of the rendered page, 2024 to 2026, in English and Chinese. The page's own state
+ * is found by its one id: open readers of the rendered page, 2024 to 2026, in English and Chinese; in other languages the
+ * words are not known from a page, but that it began is the only day that stands alone. The page's own state
  * (`ad_archive_id`, `start_date`, `publisher_platform`, `collation_count`): the same, and the fields of Meta's own
  * documentation of its archive. Which icons stand for which platform no page says: they come from the state alone.
  * What an ad cost or brought the page does not print, so nothing here says it.

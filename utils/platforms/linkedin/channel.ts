@@ -37,7 +37,7 @@ export const channel = (): SubjectSpec => ({
     followers: count([
       text(
         '.top-card-layout__first-subline, .org-top-card-summary-info-list__info-item, .not-first-middot, li, p',
-        /(?:^|\s)(\d[\d.,]*[KM]?) followers$/i,
+        /(?:^|\s)(\d(?:[\d.,]|\s(?=\d{3}))*[KM]?)\s?(?:followers?(?::?innen)?|abonnés|seguidores|位关注者|位關注者|位追蹤者|フォロワー)$/i,
       ),
     ]),
   },

@@ -19,12 +19,18 @@ const BEGAN = new RegExp(
 );
 /** The same in Chinese, where the day goes first. */
 const BEGAN_CHINESE = new RegExp(`^(\\d{4}年\\d{1,2}月\\d{1,2}日)\\s*(?:开始投放|開始刊登)${REST}`);
+/** The same elsewhere: of a day alone all languages say that it began; both days are printed where it is over. */
+const BEGAN_ABROAD = new RegExp(
+  `^(?=.*(?:gestartet|begonnen|seit|desde|début|depuis|inizio|inici|começou|開始|시작))[^\\d·]{0,60}?(${DAY})[^\\d·]{0,20}${REST}`,
+  'i',
+);
 /** From one day to another: it is over. */
 const FIRST = new RegExp(`^(${DAY})\\s+[-–—]\\s+${DAY}${REST}`);
 const LAST = new RegExp(`^${DAY}\\s+[-–—]\\s+(${DAY})${REST}`);
 const STATUS =
-  /^(?:Active|Inactive|投放中|刊登中|使用中|已停止|已停用|未投放|有效|无效|Aktiv|Inaktiv|Activo|Inactivo)$/;
-const USED = /^(\d[\d,.]*)\s*(?:ads? use this creative|(?:条|個|个|則)廣?广?告使用)/i;
+  /^(?:Active|Inactive|投放中|刊登中|使用中|已停止|已停用|未投放|有效|无效|Aktiv|Inaktiv|Activ[oa]|Inactiv[oa]|Actif|Inactif|Attiv[oa]|Inattiv[oa]|Ativo|Inativo|アクティブ|非アクティブ)$/;
+const USED =
+  /^(\d[\d,.]*)\s*(?:ads? use this creative|(?:条|個|个|則)廣?广?告使用|Werbeanzeigen? verwende|(?:annonces?|publicités?) utilis|anuncios? (?:usa|utiliza)|inserzion[ei] (?:usa|utilizza)|anúncios? usa)/i;
 
 /** Where the state says that it runs, in the site's own words: FACEBOOK, INSTAGRAM. */
 const surfaces: Try = (part: Part) => {
@@ -63,7 +69,13 @@ export const ad = (): SubjectSpec => ({
     lastShown: [above(LAST)],
     link: [changed(link('a[href*="l.php?"]'), behind), json('snapshot.link_url', /^https?:\S+$/)],
   },
-  published: [above(BEGAN), above(BEGAN_CHINESE), above(FIRST), json('start_date', /^\d{10}$/)],
+  published: [
+    above(BEGAN),
+    above(BEGAN_CHINESE),
+    above(BEGAN_ABROAD),
+    above(FIRST),
+    json('start_date', /^\d{10}$/),
+  ],
   format: [when('video', 'video'), when('img', 'image'), always('text')],
   media: media('video, img:not([width="16"])', ['src', 'poster']),
   readings: { ads: count([above(USED)]) },
