@@ -11,6 +11,7 @@ export const en = {
   stopped: 'Stopped. Nothing was changed.',
   failed: 'It could not be read again. Nothing was changed. Reload this page and try again.',
   none: {
+    nothingTitle: 'Nothing to read again',
     title: 'The readers of today read the same',
     text: (captures: number, readings: number) =>
       `${many(readings, 'reading', 'readings')} of ${many(captures, 'capture', 'captures')} looked at.`,
@@ -46,6 +47,7 @@ export const zh: typeof en = {
   stopped: '已停止，没有任何改动。',
   failed: '重新读取没有完成，没有任何改动。重新加载此页后再试。',
   none: {
+    nothingTitle: '没有可重新读取的内容',
     title: '现在的读取器读到的一样',
     text: (captures, readings) => `已核对 ${z(captures)} 条采集的 ${z(readings)} 个读数。`,
     nothing: '这些采集没有保存可供站点读取器重读的页面片段。',

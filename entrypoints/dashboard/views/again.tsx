@@ -72,7 +72,7 @@ function Outcome({ captures, readings, changes, lost }: Found) {
   if (changes.length === 0) {
     return (
       <>
-        <EmptyState icon={Check} title={words.none.title}>
+        <EmptyState icon={Check} title={readings === 0 ? words.none.nothingTitle : words.none.title}>
           <p>{readings === 0 ? words.none.nothing : words.none.text(captures, readings)}</p>
         </EmptyState>
         {lost > 0 && <p class="muted">{words.lost(lost)}</p>}
