@@ -33,7 +33,9 @@ const SETS: Record<string, readonly string[]> = {
 /** Of the sites' scripts only one goes into a page: the heaviest counts. */
 const SITE_SCRIPTS: Record<string, (script: string) => boolean> = {
   'sites/*': (script) => script.startsWith('sites/'),
-  'sites/* signed': (script) => SITES.some(({ id, shop }) => !shop && script === `sites/${id}`),
+  // Whether somebody signed them is not asked of shops, nor of pages that are the operator's own.
+  'sites/* signed': (script) =>
+    SITES.some((site) => !site.shop && !site.private && script === `sites/${site.id}`),
 };
 
 /** Names that may stand in built code: XML namespaces, schema.org's terms, X's own short links, the invented sites of the samples, and two links in Dexie's warnings. */

@@ -9,6 +9,8 @@ describe('authors in printed lines', () => {
     ['By Ada Sample and Ben Muster', 'Ada Sample, Ben Muster'],
     ['By Ada Sample, Ben Muster & Cleo Exempel', 'Ada Sample, Ben Muster, Cleo Exempel'],
     ['By Ada Sample, Staff Writer', 'Ada Sample'],
+    ['By Ada Sample Tuesday, Aug. 17, 2026', 'Ada Sample'],
+    ['By Ada Sample Saturday', ''],
     ['By Ada Sample, Example News', 'Ada Sample'],
     ['By Ada Sample | March 3, 2026', 'Ada Sample'],
     ['By Ada Sample March 3, 2026', 'Ada Sample'],

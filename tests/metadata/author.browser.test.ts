@@ -56,6 +56,7 @@ describe('markup for machines', () => {
     ],
     ['a medium’s account', meta('mediaid', '示例商业观察'), '示例商业观察'],
     ['meta', meta('author', 'Ada Sample'), 'Ada Sample'],
+    ['a byline', meta('byline', 'Ada Sample'), 'Ada Sample'],
     ['a month in a name', meta('author', 'Ada Marathe'), 'Ada Marathe'],
     [
       'several tags',
@@ -91,6 +92,11 @@ describe('bylines', () => {
     [
       'microdata',
       '<p itemprop="author" itemscope itemtype="https://schema.org/Person">By <b itemprop="name">Ada Sample</b></p>',
+      'Ada Sample',
+    ],
+    [
+      'microdata whose name is a link',
+      '<div itemscope itemtype="https://schema.org/Article"><p itemprop="author" itemscope><a itemprop="name" href="#a">Ada Sample</a></p></div>',
       'Ada Sample',
     ],
     [
@@ -149,6 +155,18 @@ describe('bylines', () => {
     expect(await authorOf(page(stated))).toBe('Example Newsroom');
   });
 
+  test('so does what bears the name of the site', async () => {
+    const stated = meta('author', 'Ediciones Example') + meta('og:site_name', 'Example');
+    expect(await authorOf(page(stated, '<p>By Ada Sample</p>'))).toBe('Ada Sample');
+    expect(await authorOf(page(stated))).toBe('Ediciones Example');
+  });
+
+  test('nobody signs a wiki', async () => {
+    const wiki = meta('generator', 'MediaWiki 1.45');
+    expect(await authorOf(page(wiki, '<p>Written by Ada Sample</p>'))).toBeUndefined();
+    expect(await authorOf(page(wiki + meta('author', 'Ada Sample')))).toBe('Ada Sample');
+  });
+
   test('a person that is stated stays, whoever else is printed', async () => {
     expect(await authorOf(page(meta('author', 'Ada Sample'), '<p>By Ben Muster</p>'))).toBe('Ada Sample');
   });
@@ -190,6 +208,12 @@ describe('bylines', () => {
     expect(await authorOf(edited)).toBe('李样例');
     expect(await authorOf(edited.replace('</h1>', '</h1><p>作者：王示例</p>'))).toBe('王示例');
     expect(await authorOf(html.replace('</h1>', '</h1><p>作者：王示例</p>'))).toBe('李样例');
+  });
+
+  test('who signs a Korean text at its end', async () => {
+    const html = `<html><head><title>겨울 신메뉴를 내놓은 카페</title></head><body><h1>겨울 신메뉴를 내놓은 카페</h1>
+      ${`<p>${'매장은 세 가지 신메뉴를 선보였고 손님들은 길모퉁이까지 줄을 섰다. '.repeat(12)}</p>`.repeat(4)}<p>김보기 기자 ada@example.com</p></body></html>`;
+    expect(await authorOf(html)).toBe('김보기');
   });
 
   test('who signs a Chinese text at its end', async () => {

@@ -37,6 +37,12 @@ describe('dates in printed lines', () => {
     ['示例网2026.11.22', '2026.11.22'],
     ['By Ada Sample | March 3, 2026 at 7:30 pm', 'March 3, 2026 at 7:30 pm'],
     ['Berlin, 3. März 2026', '3. März 2026'],
+    ['Posted: March 3, 2026 at 7:30 PM ET', 'March 3, 2026 at 7:30 PM'],
+    ['March 3, 2026 - 10:58PM', 'March 3, 2026 - 10:58PM'],
+    ['Published: 11/18/2026  2:27 A.M.', '11/18/2026  2:27 A.M.'],
+    ['Publié le 08/03/2026 à 18h45', '08/03/2026 à 18h45'],
+    ['March 3, 2026 | 12 comments', 'March 3, 2026'],
+    ['11/18/2026/4', null],
     ['3 de marzo de 2026', '3 de marzo de 2026'],
     ['电话 021-2026-1122', null],
     ['1.2026.11.22', null],
@@ -58,5 +64,7 @@ describe('dates in printed lines', () => {
     ['Updated 2026-11-22 Published 2026-11-20', '2026-11-20'],
     ['By Ada Sample Updated Nov 22, 2026', null],
     ['Aktualisiert am 22. November 2026', null],
+    ['Actualizado domingo 22/11/2026 03:21 horas', null],
+    ['Mis à jour le samedi 21 novembre 2026', null],
   ])('%s: the date that is not the one of a change is %s', (line, want) => expect(dateIn(line)).toBe(want));
 });

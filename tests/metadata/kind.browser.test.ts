@@ -48,6 +48,11 @@ describe('is an article', () => {
           ]),
       ),
     ],
+    [
+      'what a wiki tells',
+      page(`<h1>The new harvest</h1>${paragraphs(2)}`),
+      'https://example.com/wiki/The_new_harvest',
+    ],
     ['news by its type', page(paragraphs(2), '<meta property="og:type" content="news">')],
     [
       'long Chinese prose',

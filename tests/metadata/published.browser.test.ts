@@ -97,4 +97,40 @@ test.each([
     page(PROSE.repeat(4), '<div><a href="/b">The second till has fallen over</a>, posted 2026-11-20</div>'),
     undefined,
   ],
+  ['half past seven in the evening', page('<p>November 20, 2026 7:30 PM</p>'), '2026-11-20T19:30:00'],
+  [
+    'a sign between day and hour, in the mark as well',
+    page('<p><time datetime="November 20, 2026 - 10:58PM">Friday</time></p>'),
+    '2026-11-20T22:58:00',
+  ],
+  ['a day that cannot be a month', page('<p>Published: 11/20/2026 2:27 AM</p>'), '2026-11-20T02:27:00'],
+  ['a day that may be a month', page('<p>Published: 03/04/2026</p>'), undefined],
+  [
+    'the same in France',
+    page('<p>Publié le 03/04/2026 à 18h45</p>').replace('lang="en"', 'lang="fr"'),
+    '2026-04-03T18:45:00',
+  ],
+  [
+    'the same where a system says en-US unasked',
+    page('<p>Published: 03/04/2026</p>').replace('lang="en"', 'lang="en-US"'),
+    undefined,
+  ],
+  [
+    'a value in place of a content',
+    above('', '', '<meta itemprop="datePublished" value="2026-11-20 20:09:00.0">'),
+    '2026-11-20T20:09:00',
+  ],
+  ['the day to display', above('', '', '<meta name="DisplayDate" content="2026-11-20">'), '2026-11-20'],
+  [
+    'a heading of the site, which the tab names too',
+    page('<div><p>By Ada Sample, November 20, 2026</p></div>')
+      .replace('<main>', '<header><h1>Example News</h1></header><main>')
+      .replace('</title>', ' | Example News</title>'),
+    '2026-11-20',
+  ],
+  [
+    'a wiki, which tells of days',
+    above('', '<p>Opened November 20, 2006</p>', '<meta name="generator" content="MediaWiki 1.45">'),
+    undefined,
+  ],
 ])('%s', async (_, html, want) => expect(await publishedOf(html)).toBe(want));

@@ -25,7 +25,7 @@ const fromPrinted =
 const fromReporter: Try<string> = ({ blocks }) => {
   for (const [i, { text }] of [...blocks.slice(0, 3), ...blocks.slice(3).slice(-2)].entries()) {
     const start = text.slice(0, 60);
-    const signs = /[记記]者/.test(start) || (i > 2 && text === start && /作者|撰|文/.test(start));
+    const signs = /[记記]者|기자/.test(start) || (i > 2 && text === start && /作者|撰|文/.test(start));
     const value = signs ? authorIn(start) : '';
     if (value !== '') return { value, from: 'text pattern' };
   }

@@ -60,7 +60,7 @@ const FRONT = /^\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/?|(?:index|default|home)(?:\.\
 const SHOP = /\/(?:products?|produkte?|goods|shop|dp|category|collections?|search|tags?)\//i;
 /** Directories, days and endings that sites file their articles under. */
 const ARTICLE =
-  /\/(?:articles?|artikel|news|blogs?|posts?|story|archives?|p)\/[^/]|\/(?:19|20)\d\d[/-]?[01]\d(?:[/-]|\d\d)|\.s?html?$/i;
+  /\/(?:articles?|artikel|news|blogs?|posts?|story|archives?|wiki|p)\/[^/]|\/(?:19|20)\d\d[/-]?[01]\d(?:[/-]|\d\d)|\.s?html?$/i;
 
 /** What a page's address says of it. */
 function placeOf(url: string): Place {

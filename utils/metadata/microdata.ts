@@ -8,8 +8,11 @@ type Item = Record<string, Json>;
 /** Attributes that hold the value where the element's text does not. */
 const VALUE = ['content', 'datetime', 'href', 'src', 'value', 'data'];
 
-function textOrAttribute(element: Element): string {
-  const name = VALUE.find((one) => dom.hasAttribute(element, one));
+/** A name is what a link says, not where it leads to. */
+function textOrAttribute(element: Element, prop: string): string {
+  const name = VALUE.find(
+    (one) => dom.hasAttribute(element, one) && !(one === 'href' && /\bname$/.test(prop)),
+  );
   const given = name && dom.attribute(element, name);
   return cutLine(given ?? dom.allText(element).slice(0, 20_000), 2_000);
 }
@@ -39,9 +42,8 @@ export function microdataOf(document: Document): Json[] {
       const element = elements[i];
       if (!element) continue;
       const owner = ownerOf(element, items);
-      const names = (dom.attribute(element, prop) ?? '')
-        .split(/\s+/)
-        .filter((name) => name !== '' && name.length < 100);
+      const named = dom.attribute(element, prop) ?? '';
+      const names = named.split(/\s+/).filter((name) => name !== '' && name.length < 100);
       let value: Json | undefined;
       if (dom.hasAttribute(element, scope)) {
         const item: Item = {
@@ -50,7 +52,7 @@ export function microdataOf(document: Document): Json[] {
         items.set(element, item);
         value = item;
         if (!owner || names.length === 0) top.push(item);
-      } else value = textOrAttribute(element);
+      } else value = textOrAttribute(element, named);
       if (owner) for (const name of names) put(owner, name.replace(/^\w+:/, ''), value);
     }
   }

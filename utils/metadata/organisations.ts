@@ -19,12 +19,12 @@ const CHINESE =
  * @param siteName As the page calls itself, '' where unknown.
  */
 export function isOrganisation(name: string, siteName: string): boolean {
-  const plain = fold(name);
+  const [plain, site] = [fold(name), fold(siteName)];
   return (
     AGENCIES.has(plain) ||
     LATIN.test(name) ||
     CHINESE.test(name) ||
-    (siteName !== '' && plain === fold(siteName))
+    (site.length > 3 ? plain.includes(site) : site !== '' && plain === site)
   );
 }
 

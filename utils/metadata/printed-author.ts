@@ -14,16 +14,16 @@ const REPORTER = new RegExp(
   `(?:(?:^|[\\s（(【|｜/／■□◎])(?![\\u4e00-\\u9fff]{0,4}摄)(?:[\\u4e00-\\u9fff]{2,6})?[记記]者[:：/／|｜丨\\s]\\s*|[（(【](?:[\\u4e00-\\u9fff]{2,6})?[记記]者|(?:^|[［〔【])記者(?=[\\u4e00-\\u9fff]{2,4}[／/]))${REPORTERS}`,
 );
 
-/** Words with a capital that are no names: months, and what stands between a name and what follows it. */
+/** Words with a capital that are no names: months, days, and what stands between a name and what follows it. */
 const NOT =
-  '(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Updated|Published|In|IN|On|ON|At|AT|And|AND|For|FOR|Am|AM|Um|UM|Und|UND)\\b)';
+  '(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Updated|Published|In|IN|On|ON|At|AT|And|AND|For|FOR|Am|AM|Um|UM|Und|UND)\\b)';
 const WORD = `${NOT}[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ][A-Za-zÀ-ɏА-яЁё.'’-]*`;
 const NAME = `${WORD}(?:\\s+(?:(?:de|van|von|der|den|del|la|le|bin|al|di|da|dos|du|ter|ten)\\s+)*${WORD}){1,3}`;
 const BETWEEN = '(?:,? (?:and|AND|und|et|y|e) |, | ?& ?| ?/ ?)';
 const NAMES = `(${NAME}(?:${BETWEEN}${NAME})*)`;
 /** What may follow: a sign, a date, a place, "updated". */
 const AFTER =
-  '(?=$|\\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?\\s+\\d|\\s*[,;|•·–—»()/\\[]|\\s+-|\\s+(?:in|IN|on|ON|at|am|um|for|le|el|il|à|updated|Updated|published|Published|\\d))';
+  '(?=$|\\s+(?:[A-Z][a-z]+day,?\\s|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?\\s+\\d)|\\s*[,;|•·–—»()/\\[]|\\s+-|\\s+(?:in|IN|on|ON|at|am|um|for|le|el|il|à|updated|Updated|published|Published|\\d))';
 /** Where a byline starts: with the line, after a sign, after a date or its time of day. */
 const START =
   '(?:^(?:(?:Eine?|An?|Une?|Una)\\s(?:[\\wÀ-ɏ-]+\\s){1,2})?|[|•·–—/]\\s*|\\s-\\s+|(?:\\d|ago)(?:\\s?(?:[AaPp]\\.?[Mm]\\.?|Uhr|h))?(?:\\s[A-Z]{2,4})?,?\\s+)';

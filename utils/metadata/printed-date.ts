@@ -2,7 +2,7 @@
 
 const YEAR = '(?:19[89]\\d|20\\d\\d)';
 const CLOCK =
-  '(?:[,\\sT]*(?:at |um |à |às |alle |,)?\\s?\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?(?:\\s?[ap]\\.?m\\.?)?)?';
+  '(?:[,\\sT]*(?:at |um |à |às |alle |,|[-–|] )?\\s?\\d{1,2}[:：h]\\d{2}(?:[:：]\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?)?';
 const MONTH = '[A-Za-zÀ-ɏЀ-ӿ]{3,10}\\.?';
 
 const PATTERNS = [
@@ -10,7 +10,7 @@ const PATTERNS = [
   `${YEAR}([-/.])\\d{1,2}\\1\\d{1,2}(?!\\d|[-/.]\\d)${CLOCK}`,
   `${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? ${YEAR}(?!\\d)${CLOCK}`,
   `\\d{1,2}(?:\\.|st|nd|rd|th|er|º)? (?:de |of )?${MONTH},? (?:de |del )?${YEAR}(?!\\d)${CLOCK}`,
-  `\\d{1,2}\\.\\d{1,2}\\.${YEAR}(?!\\d)${CLOCK}`,
+  `\\d{1,2}([./])\\d{1,2}\\1${YEAR}(?!\\d|/)${CLOCK}`,
   '\\d{1,2}\\s?(?:(?:分钟|小时|天)前|(?:minute|hour|day)s? ago)',
 ].map((pattern) => new RegExp(`(?<![A-Za-z\\d.\\-/])${pattern}`, 'g'));
 
@@ -37,6 +37,6 @@ export const saysPublished = (line: string): boolean =>
 
 /** Whether what stands before a date says that it is the one of a change, an event, a right or an expiry. */
 export const saysUpdated = (before: string): boolean =>
-  /(?:(?:updated?|modified|edited|aktualisiert|mis à jour|actualizado|aggiornato|更新|修改|编辑|copyright|©|\(c\)|版权(?:所有)?|截止|截至|有效期|注册|joined|member since|expires?)(?:日期|时间|于|至|为)?)(?:\s?(?:on|at|am|um|le|el|il|:|：|-|–|\||[a-z]+day,?))*\s*$/i.test(
+  /(?:(?:updated?|modified|edited|aktualisiert|mis à jour|actualizado|aggiornato|更新|修改|编辑|copyright|©|\(c\)|版权(?:所有)?|截止|截至|有效期|注册|joined|member since|expires?)(?:日期|时间|于|至|为)?)(?:\s?(?:on|at|am|um|le|el|il|:|：|-|–|\||[a-zà-ÿ-]{4,10},?))*\s*$/i.test(
     before,
   );

@@ -43,14 +43,18 @@ export function lineToLink(box: Box): string {
 
 type Near = Pick<Sources, 'boxes' | 'tabTitle' | 'blocks'>;
 
-/** The page's own heading: the one that is part of the tab's title, else the first `<h1>`, else the first block's box. */
+/**
+ * The page's own heading: the longest that is part of the tab's title (a logo is one too: it says the site's name), else the
+ * first `<h1>`, else the first block's box.
+ */
 export function headingOf({ boxes, tabTitle, blocks }: Near): Box | null {
   const title = tabTitle.toLowerCase();
   const headings = boxes.filter((box) => HEADINGS.has(box.tag) && !box.parent?.out);
-  const same = headings.find((box) => {
+  let [same, most]: [Box | undefined, number] = [undefined, 3];
+  for (const box of headings) {
     const text = headingText(box).toLowerCase();
-    return text.length > 3 && title.includes(text);
-  });
+    if (text.length > most && title.includes(text)) [same, most] = [box, text.length];
+  }
   return same ?? headings.find((box) => box.tag === 'h1') ?? blocks[0]?.box ?? null;
 }
 

@@ -12,8 +12,23 @@ import { statedDate } from './stated-date';
 import { isArticle, nameIn } from './things';
 
 /** Digits first: they need no words and no clock of another zone. */
-function read(raw: string, { now, zone }: Sources): Published | null {
-  return raw === '' ? null : (statedDate(raw, now) ?? readDate(raw, { now, zone }));
+function read(raw: string, page: Sources): Published | null {
+  const { now, zone } = page;
+  // What parts a day from its time of day would end the date.
+  const plain = inOrder(raw, page).replace(/(\d{4})\s[-–|]\s(?=\d{1,2}:)/, '$1 ');
+  return raw === '' ? null : (statedDate(raw, now) ?? readDate(plain, { now, zone }));
+}
+
+/**
+ * 3/4/2026 is the third of April all over Europe and Latin America. Where English is all that a page says of its language, it
+ * may be either; and "en-US" is what many systems say unasked.
+ */
+function inOrder(raw: string, { document }: Sources): string {
+  const root = dom.rootOf(document);
+  const lang = (root && dom.attribute(root, 'lang')) ?? '';
+  return /^(?!en$|en-US|zh|ja|ko)[a-z]/i.test(lang)
+    ? raw.replace(/(\d\d?)\/(\d\d?)\/(?=\d{4})/, '$1.$2.').replace(/(\d)h(\d\d)/, '$1:$2')
+    : raw;
 }
 
 function fromMeta(names: string): Try<Published> {
@@ -111,7 +126,7 @@ function firstTime(box: Box): Box | undefined {
 function timeOf(tag: Element, page: Sources): Found<Published> | undefined {
   for (const raw of [
     dom.attribute(tag, 'datetime'),
-    dom.attribute(tag, 'content'),
+    dom.attribute(tag, 'content') ?? dom.attribute(tag, 'value'),
     cutLine(dom.allText(tag).slice(0, 400), 100),
   ]) {
     const value = raw ? read(raw, page) : null;
@@ -136,7 +151,7 @@ const FIRST: readonly Try<Published>[] = [
   fromMarked,
   fromMeta(
     'datepublished parsely-pub-date sailthru.date publishdate publish-date publish_date published-date ' +
-      'pubdate publication_date article.published publishtime bytedance:published_time weibo:article:create_at ' +
+      'pubdate publication_date displaydate article.published publishtime bytedance:published_time weibo:article:create_at ' +
       'apub:time article:create_at dc.date.issued dc.date.created dcterms.created citation_publication_date og:release_date bt:pubdate',
   ),
   fromTime,

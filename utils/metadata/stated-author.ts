@@ -57,7 +57,7 @@ export const STATED: readonly Try<string>[] = [
   fromThings(false),
   fromMeta(
     'author article:author og:article:author article:author_name article.author article_author author_name parsely-author ' +
-      'sailthru.author dc.creator dcterms.creator byl authors bt:author cxenseparse:author citation_author mediaid',
+      'sailthru.author dc.creator dcterms.creator byl byline authors bt:author cxenseparse:author citation_author mediaid',
   ),
   fromCard,
 ];

@@ -61,12 +61,19 @@ export const TITLE: readonly Try<string>[] = [
   fromAnyHeading,
 ];
 
-/** Without the site's name at its end, where that name is known or the page's heading is what stands before it. */
+const BETWEEN = /\s*[|–—·•»_]\s*|\s+(?:-|::)\s+/g;
+
+/** Without the site's name at its start or end, where that name is known; or without what follows the page's heading. */
 export function withoutSite(title: string, site: string, heading: string): string {
-  if (!/[|–—·•»_]| - | :: /.test(title)) return title;
-  const cut = /^(.{4,}?)\s*(?:[|–—·•»_]|\s-\s|\s::\s)\s*([^|–—·•»_]{2,60})$/.exec(title);
-  if (!cut) return title;
-  const [, before = '', after = ''] = cut;
-  const named = site !== '' && fold(after) === fold(site);
-  return named || (heading !== '' && fold(heading) === fold(before)) ? before.trim() : title;
+  const marks = [...title.matchAll(BETWEEN)].map(
+    ({ index, 0: mark }) => [index, index + mark.length] as const,
+  );
+  const [own, name] = [fold(heading), fold(site)];
+  const ofHeading = marks.find(([end]) => own !== '' && fold(title.slice(0, end)) === own);
+  if (ofHeading) return title.slice(0, ofHeading[0]);
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (!first || !last || name === '') return title;
+  const after = fold(title.slice(last[1]));
+  if (after === name || (after.length > 3 && name.startsWith(after))) return title.slice(0, last[0]);
+  return fold(title.slice(0, first[0])) === name ? title.slice(first[1]) : title;
 }

@@ -31,7 +31,7 @@ export const post: SubjectSpec = {
   fields: {
     author: [
       text('[data-testid="User-Name"] a'),
-      text('.permalink-header .fullname'),
+      lines('.permalink-header .fullname', '.verifiedContainer'),
       json('head.og:title', TITLE),
     ],
     handle: [
