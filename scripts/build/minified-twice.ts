@@ -7,8 +7,11 @@ const LEAST = 2_000;
 const ALL: CompressOptions = { passes: 3, keep_fargs: false };
 /** Loaded at every start, as it is. Nothing in it makes objects by `new` of a function that has no `this`. */
 const WORKER: CompressOptions = { ...ALL, unsafe_arrows: true };
-/** Functions put where they are called make the whole larger once it is packed; but for one, all of whose are called once. */
-const IN_PAGES: CompressOptions = { ...ALL, reduce_funcs: false };
+/**
+ * Functions put where they are called make the whole larger once it is packed; but for one, all of whose are called once.
+ * Nor does anything in them ask for a property only for what that does.
+ */
+const IN_PAGES: CompressOptions = { ...WORKER, pure_getters: true, reduce_funcs: false };
 
 /** Each is a list of what it holds for others (the reader is one too, but a larger one with its functions in it). */
 const AS_LISTS = new Set(['base.js', 'subjects.js']);

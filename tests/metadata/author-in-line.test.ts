@@ -11,6 +11,7 @@ describe('authors in printed lines', () => {
     ['By Ada Sample, Staff Writer', 'Ada Sample'],
     ['By Ada Sample Tuesday, Aug. 17, 2026', 'Ada Sample'],
     ['By Ada Sample Saturday', ''],
+    ['Published: March 3, 2026 | By ADA SAMPLE ada@example.com', 'ADA SAMPLE'],
     ['By Ada Sample, Example News', 'Ada Sample'],
     ['By Ada Sample | March 3, 2026', 'Ada Sample'],
     ['By Ada Sample March 3, 2026', 'Ada Sample'],

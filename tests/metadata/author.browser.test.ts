@@ -141,6 +141,11 @@ describe('bylines', () => {
       'Ada Sample',
     ],
     ['a photographer', '<p class="img-author">Cleo Exempel</p>', undefined],
+    [
+      'a class in a line of that class',
+      '<p class="byline">Opinion <span class="author">Ada Sample</span> <a href="mailto:a@example.com">a@example.com</a></p>',
+      'Ada Sample',
+    ],
     ['a tag', '<p class="byline">Follow us</p>', undefined],
   ])('%s', async (_, byline, want) => expect(await authorOf(page('', byline))).toBe(want));
 

@@ -72,6 +72,11 @@ test.each([
     '2026-11-20',
   ],
   [
+    'a line above the title that leads to the author',
+    above('<p>By <a href="/ada">Ada Sample of Example</a> | Posted 2026-11-20</p>'),
+    '2026-11-20',
+  ],
+  [
     'markup knows the day, the page prints the time too',
     above('', '<p>2026-11-20 09:30:05</p>', '<meta name="publishdate" content="2026-11-20">'),
     '2026-11-20T09:30:05',

@@ -37,6 +37,16 @@ test('headings of a text that link to what it tells of stay, with what stands be
     ).toContain('Tool 4');
 });
 
+test('a text goes on behind what is announced beside its first lines, in another box', async () => {
+  const body = (n: number) => `<div class="body">${`<p>${SENTENCE.repeat(4)}</p>`.repeat(n)}</div>`;
+  const beside = `<div><h6>More from Example</h6><p>Follow us.</p></div>`;
+  const split = (first: number, last: number) =>
+    textOf(`<div><h1>The long counter</h1>${body(first)}${beside}${body(last)}</div>`);
+  expect((await split(1, 12)).split(SENTENCE.trim())).toHaveLength(53);
+  // What is as long as the text itself may be anything.
+  expect((await split(6, 6)).split(SENTENCE.trim())).toHaveLength(25);
+});
+
 test('of a list of them they are the text', async () =>
   expect(await textOf(`<main><h1>All stories</h1>${TEASERS}</main>`)).toContain('Teaser 4'));
 

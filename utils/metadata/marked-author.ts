@@ -5,7 +5,7 @@ import { MARK } from '../readable/names';
 import { SILENT } from '../readable/tags';
 import { looksLikeName, namesTogether, personName } from './names-of-people';
 import { isFullName, isOrganisation } from './organisations';
-import { forByline, headingText, lineOf } from './printed';
+import { forByline, headingText } from './printed';
 import type { Sources, Try } from './sources';
 
 /** Not walked, or of others wherever they stand; an article may sign in a footer of its own. */
@@ -112,9 +112,9 @@ const namesOf = (texts: readonly string[]) => namesTogether(texts.map(personName
 /** A part of a line near the title whose class name says that it is the author's, by its links where it has some. */
 function byClass(box: Box): string {
   const block = [box, box.parent].some((b) => b !== null && isMarked(b));
-  for (const marked of block ? [box] : partsOf(box, isMarked)) {
+  for (const marked of [...(block ? [box] : []), ...partsOf(box, isMarked)]) {
     const links = partsOf(marked, (part) => part.tag === 'a').map(headingText);
-    const value = namesOf(links) || namesOf([marked === box ? lineOf(box) : headingText(marked)]);
+    const value = namesOf(links) || namesOf([personIn(marked.element)]);
     if (value !== '') return value;
   }
   return '';

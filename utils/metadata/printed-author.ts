@@ -23,7 +23,7 @@ const BETWEEN = '(?:,? (?:and|AND|und|et|y|e) |, | ?& ?| ?/ ?)';
 const NAMES = `(${NAME}(?:${BETWEEN}${NAME})*)`;
 /** What may follow: a sign, a date, a place, "updated". */
 const AFTER =
-  '(?=$|\\s+(?:[A-Z][a-z]+day,?\\s|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?\\s+\\d)|\\s*[,;|•·–—»()/\\[]|\\s+-|\\s+(?:in|IN|on|ON|at|am|um|for|le|el|il|à|updated|Updated|published|Published|\\d))';
+  '(?=$|\\s+(?:[A-Z][a-z]+day,?\\s|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?\\s+\\d)|\\s*[,;|•·–—»()/\\[]|\\s+-|\\s+(?:in|IN|on|ON|at|am|um|for|le|el|il|à|updated|Updated|published|Published|\\d|\\S+@))';
 /** Where a byline starts: with the line, after a sign, after a date or its time of day. */
 const START =
   '(?:^(?:(?:Eine?|An?|Une?|Una)\\s(?:[\\wÀ-ɏ-]+\\s){1,2})?|[|•·–—/]\\s*|\\s-\\s+|(?:\\d|ago)(?:\\s?(?:[AaPp]\\.?[Mm]\\.?|Uhr|h))?(?:\\s[A-Z]{2,4})?,?\\s+)';

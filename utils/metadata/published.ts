@@ -52,9 +52,9 @@ const fromThings: Try<Published> = (page) => {
   return undefined;
 };
 
-/** A line above the title or behind the text that mostly leads to other news. */
-const isTicker = ({ box, above, end }: Line): boolean =>
-  (above || end === true) && box.ownLinked > box.own / 2;
+/** A line above the title or behind the text that mostly leads to other news, not to whoever wrote these. */
+const isTicker = ({ text, box, above, end }: Line): boolean =>
+  (above || end === true) && box.ownLinked > box.own / 2 && !/^(?:by|von|par|por)\s/i.test(text);
 
 const WEEKDAY = /星期|(?:day|tag|woch|[aenru]di|manche|[lnrv]es|bado|mingo)\b/i;
 

@@ -12,13 +12,19 @@ function isProse(block: Block): boolean {
   return weight > 80 && stops > 0;
 }
 
-/** From an announcement of other things on, unless the article goes on in the same container after it. */
+/** An announcement within the first part of the prose that is so small stands beside the article, not behind it. */
+const START = 0.15;
+
+/** From an announcement of other things on, unless the article goes on after it, in the same container or for the most part. */
 function withoutAfterwards(blocks: Block[]): Block[] {
   const homes = new Set<Box | null>();
   const kept: Block[] = [];
+  const all = proseOf(blocks);
   for (const [i, block] of blocks.entries()) {
     if (announcesOther(block.text)) {
-      const goesOn = blocks.slice(i + 1).some((later) => homes.has(later.box.parent) && isProse(later));
+      const goesOn =
+        proseOf(kept) < all * START ||
+        blocks.slice(i + 1).some((later) => homes.has(later.box.parent) && isProse(later));
       if (homes.size > 0 && !goesOn) break;
     } else {
       kept.push(block);
@@ -27,6 +33,9 @@ function withoutAfterwards(blocks: Block[]): Block[] {
   }
   return kept;
 }
+
+const proseOf = (blocks: Block[]): number =>
+  blocks.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
 
 /** Without the title and the line of author and date, which are fields of their own. */
 function withoutHead(blocks: Block[], title: string): Block[] {
