@@ -10,7 +10,7 @@ const LONGEST = 400;
 const PARAGRAPH = 150;
 
 /** The text that stands in a block itself, inline parts apart by a space, lines by a sign. */
-export function lineOf(box: Box): string {
+function lineOf(box: Box): string {
   const words: string[] = [];
   const visit = (from: Box): void => {
     for (const part of from.parts) {
