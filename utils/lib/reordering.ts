@@ -8,3 +8,8 @@ const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
 export function withoutReordering(text: string): string {
   return text.replace(REORDERING, '');
 }
+
+/** A text of any direction beside others, so that none of them turns round: isolated as `<bdi>` does it, within a string. */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}

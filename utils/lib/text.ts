@@ -36,8 +36,3 @@ export function fold(text: string): string {
 export function bareLine(text: string): string {
   return text.toLowerCase().replace(OUTER_SIGNS, '');
 }
-
-/** A text of any direction beside others, so that none of them turns round: isolated as `<bdi>` does it, within a string. */
-export function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
-}

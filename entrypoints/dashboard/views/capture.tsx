@@ -10,7 +10,7 @@ import { useLiveQuery } from '../../../components/use-live-query';
 import { useShortcuts } from '../../../components/use-shortcuts';
 import { useLocale, useWords } from '../../../components/words';
 import { formatExactTime } from '../../../utils/lib/format';
-import { isolated } from '../../../utils/lib/text';
+import { isolated } from '../../../utils/lib/reordering';
 import { safeLink } from '../../../utils/lib/url';
 import { capturesOfPage, getCapture, getContent } from '../../../utils/library/captures';
 import type { Capture, CaptureContent } from '../../../utils/model';
