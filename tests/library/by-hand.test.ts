@@ -92,6 +92,20 @@ test('a time that the operator told is not bent by a clock that was set back; on
   ]);
 });
 
+test('a time that was told stands among what was captured before and after it, also since the clock was set back', async () => {
+  const library = freshLibrary();
+  const save = (id: string, at: number) =>
+    saveCapture({ capture: sampleCapture(id, { at }), content: sampleContent(id) }, [], library, () => at);
+  await save('ahead', NOON + 50 * HOUR);
+  await save('monday', NOON);
+  await save('wednesday', NOON + 48 * HOUR);
+  await enter(library, { id: 'tuesday', at: NOON + 24 * HOUR }, NOON + 49 * HOUR);
+  await enter(library, { id: 'today', at: NOON + 51 * HOUR }, NOON + 52 * HOUR);
+  await enter(library, { id: 'long ago', at: NOON - 900 * HOUR }, NOON + 53 * HOUR);
+  const rows = await library.captures.bulkGet(['monday', 'tuesday', 'today', 'long ago']);
+  expect(rows.map((row) => row?.clock)).toEqual([1, 1, 1, undefined]);
+});
+
 test('a post that was entered with its address is the one that is captured there later', async () => {
   const library = freshLibrary();
   const typed = { known: null, platform: 'x', kind: 'post', name: '秋季新品', channel: null } as const;

@@ -2,7 +2,7 @@ import { normalizeTags } from '../lib/tag';
 import type { Capture, CaptureContent, Picture, Seen, Sighting, Snapshot, TextMap } from '../model';
 import { keepBlob } from './blobs';
 import { cleanContent } from './clean-json';
-import { setBacksBefore } from './clock';
+import { setBacksBefore, setBacksBy } from './clock';
 import { db } from './db';
 import { markAsOwn } from './importing';
 import { recordSighting, sightingTables } from './record-sighting';
@@ -54,11 +54,11 @@ export async function saveCapture(
       setBacksBefore(library, capture.at, clockNow()),
     ]);
     if (saved > 0) return;
-    const { setBacks } = clock;
+    const isTold = (capture.dated ?? 'now') !== 'now';
+    const setBacks = isTold && clock.setBacks > 0 ? await setBacksBy(library, capture.at) : clock.setBacks;
     const row = {
       ...capture,
-      // Where the operator told when, this computer's clock says nothing of the order.
-      ...(setBacks > 0 && (capture.dated ?? 'now') === 'now' && { clock: setBacks }),
+      ...(setBacks > 0 && { clock: setBacks }),
       brandId: known ? capture.brandId : null,
       tags: normalizeTags(capture.tags),
     };

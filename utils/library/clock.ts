@@ -36,3 +36,13 @@ export async function setBacksBefore(
     row: clockRow(all, wasSetBack ? now : Math.max(now, lastUsedAt)),
   };
 }
+
+/** So many captures from before are asked. */
+const ASKED = 500;
+
+/** The same of a time that the operator told: as often as before what was captured until then. */
+export async function setBacksBy(library: Library, at: number): Promise<number> {
+  const earlier = library.captures.where('[binned+at+id]').between([0, -Infinity], [0, at, []]);
+  const clocks = (await earlier.reverse().limit(ASKED).toArray()).map(({ clock = 0 }) => clock);
+  return Math.max(0, ...clocks);
+}
