@@ -46,8 +46,11 @@ export class Outbox {
   /** When the worker last answered, by the page's own clock. */
   private heard = Number.NEGATIVE_INFINITY;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** When a post was read, by key. */
-  private readonly read = new Recent<true>(AGAIN_MS);
+  /**
+   * When a post was read, by key. It may go out under a time that is a little earlier than its own, and the library
+   * measures by that: read any sooner it would be dropped there, and be looked at again only a whole window later.
+   */
+  private readonly read = new Recent<true>(AGAIN_MS + SPAN_MS);
   /** Whether a channel is followed, by key. */
   private readonly followed = new Recent<boolean>(KNOWN_MS);
 
