@@ -9,7 +9,7 @@ const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(
 afterEach(() => click.mockClear());
 
 const digest = buildDigest(week);
-const speech = { locale: 'zh', words: words.zh } as const;
+const speech = { locale: 'zh', words: words.zh, platformName: (id: string) => id } as const;
 
 /** An exporter whose work is `during`. */
 const exporting = (during: () => void): Exporter => ({

@@ -99,6 +99,8 @@ export const captures: Capture[] = [
   capture('coupon', '2026-11-18T20:05:00', {
     site: 'microblog.example',
     brandId: 'b',
+    platform: 'taobao',
+    reader: { id: 'taobao', version: 4 },
     title: '会员日 9.9 元券，限量 10 万张',
     tags: ['玩法/优惠券', '会员日'],
     published: { raw: '2小时前', wall: '2026-11-18T18', zone: '+08:00', grain: 'hour' },
@@ -136,6 +138,7 @@ export const captures: Capture[] = [
     site: 'forum.example',
     brandId: null,
     title: '大家觉得哪家的燕麦拿铁最好喝？',
+    reader: { id: 'tab', version: 1 },
     partial: ['text-cut', 'no-picture'],
     excerpt: '投票帖，回帖很多。',
   }),

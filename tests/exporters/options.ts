@@ -1,3 +1,4 @@
+import { platformName } from '../../entrypoints/dashboard/subjects/platform-name';
 import type { RenderOptions, ShownPicture } from '../../utils/exporters/exporter';
 import type { Locale } from '../../utils/model';
 import { words } from '../../utils/words';
@@ -15,5 +16,5 @@ const pictures = new Map(
 );
 
 export function optionsIn(locale: Locale): RenderOptions {
-  return { locale, words: words[locale], pictures };
+  return { locale, words: words[locale], pictures, platformName: (id) => platformName(id, locale) };
 }

@@ -1,5 +1,6 @@
 import { isPart } from '../lib/extents';
 import { keptUrl } from '../lib/kept-url';
+import { NO_READER } from '../lib/no-reader';
 import { withoutReordering } from '../lib/reordering';
 import { pageKey, siteOf } from '../lib/url';
 import type {
@@ -40,7 +41,7 @@ export function captureOf(
     trigger: job.trigger,
     kind: read?.kind ?? 'page',
     platform: read?.platform ?? 'web',
-    reader: read?.reader ?? { id: 'tab', version: 1 },
+    reader: read?.reader ?? { id: NO_READER, version: 1 },
     url,
     pageKey: read ? pageKeyOf({ ...read, url }) : pageKey(url),
     site: siteOf(url),

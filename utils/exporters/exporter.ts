@@ -15,6 +15,8 @@ export type Pictures = ReadonlyMap<string, ShownPicture>;
 export interface RenderOptions {
   locale: Locale;
   words: Words;
+  /** What a platform is called in the language of `words`; exporters know none. */
+  platformName: (id: string) => string;
   pictures: Pictures;
 }
 

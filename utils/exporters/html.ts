@@ -17,7 +17,8 @@ export const html: Exporter = {
   extension: 'html',
   mimeType: 'text/html;charset=utf-8',
   pictures: true,
-  render(digest, { locale, words, pictures }) {
+  render(digest, options) {
+    const { words } = options;
     const title = titleOfWeek(digest.week, words);
     const css = [
       scheme('light', ':root'),
@@ -38,7 +39,7 @@ export const html: Exporter = {
       el('title', {}, title),
       el('style', {}, css),
     );
-    const body = el('body', {}, el('main', {}, digestPage({ digest, locale, words, pictures })));
+    const body = el('body', {}, el('main', {}, digestPage({ digest, ...options })));
     return toHtml(el('html', { lang: words.digest.paper.lang }, head, body));
   },
 };

@@ -10,6 +10,7 @@ import type {
 import { BY_HAND } from '../lib/by-hand';
 import { formatPublished } from '../lib/format';
 import { formatChange, formatRange, formatReading } from '../lib/format-reading';
+import { NO_READER } from '../lib/no-reader';
 import type { Locale } from '../model';
 import type { Words } from '../words';
 import { minuteOf } from './times';
@@ -116,12 +117,13 @@ export function partialLabel({ partial }: Pick<Entry, 'partial'>, words: Words):
   return words.digest.paper.partial(partial.map((reason) => words.partial.reason[reason]));
 }
 
-/** The facts of one evidence as label and value, in the order in which they are told. */
+/** Who read what one evidence shows: a platform's reader by its name, a person, or nobody, where only the tab was known. */
 export function readerLabel(
-  { reader }: Pick<Evidence, 'reader'>,
-  { digest: { paper }, manual }: Words,
+  { reader: { id, version } }: Pick<Evidence, 'reader'>,
+  { words, platformName }: { words: Words; platformName: (id: string) => string },
 ): string {
-  return reader.id === BY_HAND ? manual.reader : paper.reader(reader.id, reader.version);
+  if (id === BY_HAND) return words.manual.reader;
+  return id === NO_READER ? words.capture.readByTab : words.digest.paper.reader(platformName(id), version);
 }
 
 /** What stands in place of an evidence's picture where there is none. */

@@ -13,8 +13,9 @@ export const markdown: Exporter = {
   extension: 'md',
   mimeType: 'text/markdown;charset=utf-8',
   pictures: false,
-  render(digest, { locale, words }) {
-    const ink = { digest, locale, words, headings: listHeadings({ digest, locale, words }) };
+  render(digest, { locale, words, platformName }) {
+    const headings = listHeadings({ digest, locale, words });
+    const ink = { digest, locale, words, platformName, headings };
     const made = words.digest.paper.made(minuteOf(digest.madeAt, digest.zone));
     const lines = [
       ...opening(ink),

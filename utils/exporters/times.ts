@@ -12,12 +12,12 @@ export function minuteOf(at: number, zone: string): string {
   return new Date(wallOf(at, zone)).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-/** `2026-11-20 20:15:09 +08:00 (Asia/Shanghai)`: what evidence says. */
+/** `2026-11-20 20:15:09 +08:00`: what evidence says. The offset fixes the moment; what the zone is called, the digest says once. */
 export function exactTime(at: number, zone: string): string {
   const wall = wallOf(at, zone);
   const offset = new Date(Math.abs(wall - at)).toISOString().slice(11, 16);
   const sign = wall < at ? '-' : '+';
-  return `${new Date(wall).toISOString().slice(0, 19).replace('T', ' ')} ${sign}${offset} (${zone})`;
+  return `${new Date(wall).toISOString().slice(0, 19).replace('T', ' ')} ${sign}${offset}`;
 }
 
 /** `Fri 20:15`, `周五 20:15`: enough inside a week. */

@@ -35,7 +35,7 @@ function evidence(item: Evidence, ink: Ink): HtmlElement {
     [paper.address, outside(item.link, { class: 'address' }, foreign(address))],
     [paper.site, foreign(item.site || '—')],
     [paper.time, exactTime(item.at, item.zone)],
-    [paper.readBy, `${readerLabel(item, words)} · ${paper.scope[item.scope]}`],
+    [paper.readBy, `${readerLabel(item, ink)} · ${paper.scope[item.scope]}`],
     [paper.picture, picture ? paper.pixels(picture.width, picture.height) : noPictureLabel(item, words)],
     ...(picture ? [[paper.hash, el('code', {}, picture.hash)] satisfies [string, HtmlNode]] : []),
   ];
@@ -107,7 +107,7 @@ function earlier({ number, at, zone, title, link, url, reader, hash }: Earlier, 
     el(
       'small',
       {},
-      `${exactTime(at, zone)} · ${readerLabel({ reader }, words)} · ${paper.picture} `,
+      `${exactTime(at, zone)} · ${readerLabel({ reader }, ink)} · ${paper.picture} `,
       hash === null ? paper.noPicture : el('code', {}, hash),
     ),
   );

@@ -11,6 +11,7 @@ export interface Ink {
   digest: Digest;
   locale: Locale;
   words: Words;
+  platformName: (id: string) => string;
   pictures: Pictures;
 }
 

@@ -25,7 +25,8 @@ export function evidenceList(ink: Ink): string[] {
   ];
 }
 
-function facts(item: Evidence, { words }: Ink): string[] {
+function facts(item: Evidence, ink: Ink): string[] {
+  const { words } = ink;
   const { paper } = words.digest;
   const { picture } = item;
   const partial = partialLabel(item, words);
@@ -33,7 +34,7 @@ function facts(item: Evidence, { words }: Ink): string[] {
     `- **${plain(titleLabel(item.title, words))}**`,
     `- ${paper.address}: ${item.url === '' ? paper.noAddress : outside(item.url, item.link)}`,
     `- ${paper.time}: ${plain(exactTime(item.at, item.zone))}`,
-    `- ${paper.readBy}: ${plain(readerLabel(item, words))} · ${paper.scope[item.scope]}`,
+    `- ${paper.readBy}: ${plain(readerLabel(item, ink))} · ${paper.scope[item.scope]}`,
     picture
       ? `- ${paper.picture}: ${paper.pixels(picture.width, picture.height)}, ${paper.hash} \`${plain(picture.hash)}\``
       : `- ${paper.picture}: ${noPictureLabel(item, words)}`,
@@ -72,13 +73,14 @@ export function beforeList(ink: Ink): string[] {
   ];
 }
 
-function earlier({ at, zone, title, link, url, reader, hash }: Earlier, { words }: Ink): string[] {
+function earlier({ at, zone, title, link, url, reader, hash }: Earlier, ink: Ink): string[] {
+  const { words } = ink;
   const { paper } = words.digest;
   return [
     `- **${plain(titleLabel(title, words))}**`,
     `- ${paper.address}: ${url === '' ? paper.noAddress : outside(url, link)}`,
     `- ${paper.time}: ${plain(exactTime(at, zone))}`,
-    `- ${paper.readBy}: ${plain(readerLabel({ reader }, words))}`,
+    `- ${paper.readBy}: ${plain(readerLabel({ reader }, ink))}`,
     `- ${paper.picture}: ${hash === null ? paper.noPicture : `${paper.hash} \`${plain(hash)}\``}`,
   ];
 }

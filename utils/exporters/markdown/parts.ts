@@ -10,6 +10,7 @@ export interface Ink {
   digest: Digest;
   locale: Locale;
   words: Words;
+  platformName: (id: string) => string;
   headings: Map<string, string>;
 }
 

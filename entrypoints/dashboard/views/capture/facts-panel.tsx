@@ -3,6 +3,7 @@ import { Fact, Facts } from '../../../../components/table';
 import { useLocale, useWords } from '../../../../components/words';
 import { BY_HAND } from '../../../../utils/lib/by-hand';
 import { formatBytes, formatExactTime, formatPublished } from '../../../../utils/lib/format';
+import { NO_READER } from '../../../../utils/lib/no-reader';
 import type { Capture, CaptureContent, FieldName, Fields, Locale } from '../../../../utils/model';
 import { platformName } from '../../subjects/platform-name';
 import { SafeLink } from './safe-link';
@@ -28,7 +29,7 @@ export function FactsPanel({ capture, content }: { capture: Capture; content: Ca
   const readerTold =
     reader.id === BY_HAND
       ? manual.reader
-      : reader.id === 'tab'
+      : reader.id === NO_READER
         ? own.readByTab
         : own.readBy(platformName(reader.id, locale), reader.version) +
           (reader.id === platform ? '' : ` · ${own.onPlatform(platformName(platform, locale))}`);

@@ -4,11 +4,11 @@ import { useLocale, useWords } from '../../../../components/words';
 import type { Digest } from '../../../../utils/digest/digest';
 import type { Exporter } from '../../../../utils/exporters/exporter';
 import { formatBytes } from '../../../../utils/lib/format';
-
 import { packCaptures } from '../../pack/pack-captures';
 import { toldOf } from '../../pack/use-pack';
 import { stampChosen } from '../../pictures/stamp-choice';
-import { copyDigest, exportDigest, type Work } from './export-digest';
+import { platformName } from '../../subjects/platform-name';
+import { copyDigest, exportDigest, type Speech, type Work } from './export-digest';
 import type { Progress } from './prepare-pictures';
 
 export interface Exports {
@@ -28,6 +28,7 @@ export interface Exports {
 export function useExports(read: () => Promise<Digest>): Exports {
   const locale = useLocale();
   const words = useWords();
+  const speech: Speech = { locale, words, platformName: (id) => platformName(id, locale) };
   const [progress, setProgress] = useState<Progress | null>(null);
   const running = useRef<AbortController | null>(null);
 
@@ -51,12 +52,12 @@ export function useExports(read: () => Promise<Digest>): Exports {
     cancel: () => running.current?.abort(),
     exportAs: (exporter) =>
       void run(async (work) => {
-        const { name, bytes } = await exportDigest(await read(), exporter, { locale, words }, work);
+        const { name, bytes } = await exportDigest(await read(), exporter, speech, work);
         return words.digest.exported(name, formatBytes(bytes));
       }, words.digest.exportFailed),
     copy: () =>
       void run(async (work) => {
-        const { captures, pictures } = await copyDigest(read(), { locale, words }, work);
+        const { captures, pictures } = await copyDigest(read(), speech, work);
         return words.digest.copied(words.common.captures(captures), pictures);
       }, words.digest.copyFailed),
     pack: () =>

@@ -5,6 +5,7 @@ import { useShortcuts } from '../../../../components/use-shortcuts';
 import { useLocale, useWords } from '../../../../components/words';
 import { el } from '../../../../utils/exporters/html/element';
 import { digestPage } from '../../../../utils/exporters/html/page';
+import { platformName } from '../../subjects/platform-name';
 import { Paper } from './paper';
 import { type Saving, TakeawaysEditor } from './takeaways-editor';
 import { usePreviewPictures } from './use-preview-pictures';
@@ -25,7 +26,7 @@ export function WeekPaper({ digest: latest, note }: WeekData) {
   const page = useMemo(
     () =>
       digestPage(
-        { digest, locale, words, pictures },
+        { digest, locale, words, pictures, platformName: (id) => platformName(id, locale) },
         editing ? { tools: TOOLS, lines: LINES } : { tools: TOOLS },
       ),
     [digest, locale, pictures, editing],
