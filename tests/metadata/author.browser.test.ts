@@ -100,6 +100,11 @@ describe('bylines', () => {
       'Ada Sample',
     ],
     [
+      'microdata that leads into the page',
+      '<div itemscope itemtype="https://schema.org/Article"><p>By <a itemprop="author" href="#adasample">Ada Sample</a></p></div>',
+      'Ada Sample',
+    ],
+    [
       'hCard',
       '<p>3. März 2026 <span class="byline"> | <span class="author vcard"><a class="url fn n" href="/blog/author/as1">Ada Sample</a></span></span></p>',
       'Ada Sample',

@@ -91,6 +91,13 @@ test.each([
     page(`${PROSE}<footer><time class="entry-date" datetime="2026-11-20">November 20</time></footer>`),
     '2026-11-20',
   ],
+  [
+    'what a picture shows stands before it',
+    page(
+      '<p>Ada Sample, who keeps the shop at the end of the street, is pictured behind her new till in the old town on Friday, November 6, 2026.</p><p>November 20, 2026 11:45 AM</p>',
+    ),
+    '2026-11-20T11:45:00',
+  ],
   ['how long ago', above('', '<p>3 days ago</p>'), '2026-11-20'],
   [
     'a date at the end of the text',

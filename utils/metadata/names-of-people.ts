@@ -14,6 +14,7 @@ const AFTER = [
   /(?<=\S\s\S+)\s+(?:(?:staff|senior|contributing|guest) (?:writer|reporter|editor|author)|contributor|correspondent|reporter|columnist|editor(?:-in-chief)?)$/i,
   /\s*[|•·–—»]\s.*$|\s-\s.*$/,
   /,?\s+(?:author at|autor bei)\s.*$/i,
+  /(?<=\S\s\S+),?\s+(?:the )?associated press$/i,
   /[\s,(]+(?:@\w|\S+@\S).*$/,
   /\s*[(<[]\s*(?:https?:|www\.|[^)\s]*@).*$/,
   /,?\s+(?:on|am|le|el)\s+[a-zà-ÿ]*\s?\d.*$/i,
@@ -25,7 +26,7 @@ const NO_NAME =
   /^(?:admin|administrator|super ?user|name|root|author|editor|staff|guest|anonymous|unknown|undefined|null|none|n\/a|webmaster|google\+?|facebook|twitter|website|profile|about|(?:wordpress|joomla|drupal|discuz|typecho|hexo|hugo|jekyll|\w*cms)\b.*|red\.?|redaktion|redacción|rédaction|redazione|cortesía|匿名|佚名|未知|不详|互联网|网友|编辑|(?:系统|超级)?管理员|站长|小编|本[站网报刊]|用户投稿|投稿|综合报道|原创|转载|网络|网络整理|综合|整理|综合整理|企鹅号|百家号|搜狐号|头条号|关注|已关注|作者|记者|来源|[\u4e00-\u9fff]{0,8}(?:作者|记者|编辑|主编|通讯员))$/i;
 
 const NO_PERSON =
-  /^https?:|^www\.|\.(?:com|html?|php|cn|net|org)\b|[@{}<>[\]]|(?<![A-Za-z])\d{4}|^\d+$|\bby\b|[:：?!？！]/i;
+  /^(?:https?:|www\.|#)|\.(?:com|html?|php|cn|net|org)\b|[@{}<>[\]]|(?<![A-Za-z])\d{4}|^\d+$|\bby\b|[:：?!？！]/i;
 
 /** Most names are this plain, and every pattern costs when a page is read for the first time. */
 const PLAIN = /^(?!By |Von |Par |Por |Di |Super )[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][a-z]+$/;

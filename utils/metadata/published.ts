@@ -73,7 +73,9 @@ const fromLines: Try<Published> = (page) => {
     const value = read(raw, page);
     if (!value) continue;
     const found = { value: { ...value, raw }, from: 'text pattern' };
-    const signs = above ? Number(WEEKDAY.test(text)) + Number(value.wall.startsWith(today)) : 0;
+    // What says much more than a date tells of something else, such as of what a picture shows.
+    const tells = text.length > raw.length + 100 && !saysPublished(text);
+    const signs = above ? Number(WEEKDAY.test(text)) + Number(value.wall.startsWith(today)) : Number(tells);
     if (signs === 0) return found;
     if (signs === 1) calendar ??= found;
   }
