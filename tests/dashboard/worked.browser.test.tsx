@@ -85,13 +85,20 @@ test('a month’s truth stands on the brand’s page: growth with its range, the
   const [channel] = await subjectsOfKeys(['x:channel:examplecafe']);
   const keys = [...Array.from({ length: 14 }, (_, nth) => `x:post:${nth}`), 'x:product:1'];
   const posts = await subjectsOfKeys(keys);
-  await show(<WorkedPanel brandId="b" channels={channel ? [channel] : []} posts={posts} />);
+  const hit = posts.find(({ keys }) => keys.includes('x:post:6'))?.id ?? '';
+  const revisited = new Map([[hit, { gone: { captureId: 'revisit', at: NOW }, edited: null }]]);
+  await show(
+    <WorkedPanel brandId="b" channels={channel ? [channel] : []} posts={posts} revisited={revisited} />,
+  );
   await expect.poll(text).toContain('▲ +1,001–2,999');
   expect(hrefs()).toContain('#/capture/now');
   // The hit is first for certain, by sum and by speed; of the usual ones nothing is said.
   expect(text().match(/▲ 高于/g)).toHaveLength(1);
   const first = document.querySelectorAll('.worked tbody')[2]?.querySelector('tr');
   expect(first?.textContent).toContain('6');
+  // It is gone, wherever it is ranked.
+  expect(text().match(/ 发现已消失/g)).toHaveLength(2);
+  expect(first?.querySelector<HTMLAnchorElement>('.revisited')?.hash).toBe('#/capture/revisit');
   expect(first?.textContent).toContain('高于');
   expect(text()).not.toContain('▼ 低于');
   // Each viewer saw one step; between the two there is none.

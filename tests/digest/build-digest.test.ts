@@ -229,6 +229,18 @@ describe('changes', () => {
   });
 });
 
+test('the page of a thing that was edited or is gone says so', () => {
+  const revisited = { gone: null, edited: { captureId: 'self', at: NOW } };
+  const captures = week.captures.map((each) =>
+    each.id === 'self' ? { ...each, pageKey: 'notes:post:winter' } : each,
+  );
+  const built = buildDigest({ ...week, captures, revisited: new Map([['notes:post:winter', revisited]]) });
+  const said = built.sections.flatMap(({ groups }) =>
+    groups.flatMap(({ entries }) => entries.flatMap((entry) => entry.revisited ?? [])),
+  );
+  expect(said).toEqual([revisited]);
+});
+
 describe('what captured pages list', () => {
   const listedOf = (built: Digest) => sectionOf('示例咖啡 A', built)?.listed;
 

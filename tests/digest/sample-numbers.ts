@@ -139,6 +139,7 @@ export function sampleNumbers(brands: Brand[], captures: Capture[], seen: SeenAt
     subjects,
     history,
     looks,
+    revisited: new Map(),
     week: weekRange('2026-W47', 'Asia/Shanghai'),
     zone: 'Asia/Shanghai',
   };

@@ -293,6 +293,7 @@ export const week = {
   listed,
   history,
   earlier,
+  revisited: numbersInput.revisited,
   numbers: numbersOfWeek(numbersInput),
   note: null,
 };

@@ -97,6 +97,22 @@ describe('best posts', () => {
     expect(named(numbersInput, '第二')).toMatchObject({ leapt: false });
   });
 
+  test('that are gone or were edited say so', () => {
+    const revisited = { gone: { captureId: 'home-2', at: 1 }, edited: null };
+    const input = {
+      ...withSubject('tasting', { keys: ['notes:post:tasting'] }),
+      revisited: new Map([['notes:post:tasting', revisited]]),
+    };
+    expect(named(input, '秋冬')).toMatchObject({ revisited, engagement: { best: 1 } });
+    expect(named(numbersInput, '秋冬')).toMatchObject({ revisited: null });
+    const drafts = (numbers: ReturnType<typeof numbersOfWeek>) =>
+      buildDigest({ ...week, numbers }).takeaways.flatMap((each) =>
+        each.kind === 'best' ? [each.post.title.slice(0, 2)] : [],
+      );
+    expect(drafts(sample)).toContain('秋冬');
+    expect(drafts(numbersOfWeek(input))).not.toContain('秋冬');
+  });
+
   test('of ours are there however small', () => {
     const many = Array.from({ length: 9 }, (_, nth) => `m${nth}`);
     const [first] = numbersInput.listed;

@@ -32,6 +32,21 @@ function textOf(tokens: Token[]): string {
     .join('');
 }
 
+test.each(['zh', 'en'] as const)('what is gone or was edited is told with its day, in %s', (locale) => {
+  const at = week.captures[0]?.at ?? 0;
+  const found = { gone: { captureId: 'a', at }, edited: { captureId: 'a', at } };
+  const captures = week.captures.map((each, nth) =>
+    nth === 0 ? { ...each, pageKey: 'notes:post:x' } : each,
+  );
+  const digest = buildDigest({ ...week, captures, revisited: new Map([['notes:post:x', found]]) });
+  const text = markdown.render(digest, optionsIn(locale)).join('');
+  expect(text).toMatch(
+    locale === 'zh'
+      ? /[0-9]{4}-11-[0-9]+ 发现已消失 · .* 发现已改动/
+      : /found gone on Nov [0-9]+, 2026 · found edited on/,
+  );
+});
+
 test('text stands as itself wherever it is put', () => {
   fc.assert(
     fc.property(hostileText, (raw) => {

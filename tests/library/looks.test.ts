@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { exportLibrary } from '../../utils/library/backup/export-library';
 import { importLibrary } from '../../utils/library/backup/import-library';
 import { saveCapture } from '../../utils/library/captures';
-import { looksOf } from '../../utils/library/looks';
+import { looksOf, looksOfSubjects } from '../../utils/library/looks';
 import { offersOfSubjects } from '../../utils/library/offers';
 import type { Library } from '../../utils/library/schema';
 import { subjectsOfKeys } from '../../utils/library/subjects';
@@ -78,4 +78,27 @@ test('looks at a product say who looked; without a number there is no offer', as
   const offers = (await offersOfSubjects([product?.id ?? ''], library)).get(product?.id ?? '') ?? [];
   expect(offers.map(({ captureId }) => captureId).sort()).toEqual(['c1', 'c2', 'c4']);
   expect(priceSteps(offers)).toMatchObject([{ viewer: '会员', captureId: 'c4', since: { captureId: 'c1' } }]);
+});
+
+test('looks at many are each one’s own', async () => {
+  const library = freshLibrary();
+  const other = samplePost('21', { fields: { text: { value: '买一送一', from: 'p' } } });
+  await see(library, 1, words('第二件99元'));
+  await see(library, 2, other);
+  await see(library, 3, gone);
+  await see(library, 4, samplePost('22'), { pageKey: 'a list' }, false);
+  const posts = await subjectsOfKeys(['x:post:20', 'x:post:21', 'x:post:22'], library);
+  const looks = await looksOfSubjects(posts, library);
+  const found = posts.map(({ id, keys }) => [
+    keys[0],
+    looks
+      .get(id)
+      ?.map(({ captureId }) => captureId)
+      .sort(),
+  ]);
+  expect(Object.fromEntries(found)).toEqual({
+    'x:post:20': ['c1', 'c3'],
+    'x:post:21': ['c2'],
+    'x:post:22': undefined,
+  });
 });

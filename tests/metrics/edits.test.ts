@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EDITABLE, editsOf, type LookAt, vanishingsOf } from '../../utils/metrics/edits';
+import { EDITABLE, editsOf, type LookAt, revisitedOf, vanishingsOf } from '../../utils/metrics/edits';
 
 function look(at: number, text: string | null, given: Partial<LookAt> = {}): LookAt {
   return {
@@ -59,4 +59,17 @@ test.each<[string, LookAt[], string[]]>([
         `${seen?.captureId ?? ''}→${captureId}${back ? ` back ${back.captureId}` : ''}`,
     ),
   ).toEqual(wanted);
+});
+
+test.each<[string, LookAt[], [gone: string | undefined, edited: string | undefined] | null]>([
+  ['nothing', [], null],
+  ['still as it was', [look(1, 'a'), look(2, 'a')], null],
+  ['edited twice', [look(1, 'a'), look(2, 'b'), look(3, 'c'), look(4, 'c')], [undefined, 'c3']],
+  ['gone, whenever it is asked for again', [look(1, 'a'), gone(2), gone(3)], ['c2', undefined]],
+  ['edited, then gone', [look(1, 'a'), look(2, 'b'), gone(3)], ['c3', 'c2']],
+  ['gone and back', [look(1, 'a'), gone(2), look(3, 'a')], null],
+  ['gone and back, edited', [look(1, 'a'), gone(2), look(3, 'b')], [undefined, 'c3']],
+])('revisited: %s', (_name, looks, wanted) => {
+  const found = revisitedOf(looks);
+  expect(found && [found.gone?.captureId, found.edited?.captureId]).toEqual(wanted);
 });

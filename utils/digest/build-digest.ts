@@ -1,4 +1,5 @@
 import { shiftWeek, weekRange } from '../lib/week';
+import type { Revisited } from '../metrics/edits';
 import type { Brand, Capture, DigestNote, ListedSubject, Reading } from '../model';
 import { beforeOf } from './before';
 import { chooseColumns } from './columns';
@@ -31,6 +32,8 @@ export interface DigestInput {
   /** By subject id, all readings of what the week shows; and the captures of those from before the week. */
   history: ReadonlyMap<string, readonly Reading[]>;
   earlier: readonly Capture[];
+  /** By key, what of the things that the week's captures are about was edited or is gone by its end. */
+  revisited: ReadonlyMap<string, Revisited>;
   /** What the week's numbers prove; captures from before that prove them are in `earlier`. */
   numbers: WeekNumbers;
   /** The operator's words for this week, null before there are any. */
@@ -49,6 +52,7 @@ export function buildDigest({
   listed,
   history,
   earlier,
+  revisited,
   numbers: found,
   note,
 }: DigestInput): Digest {
@@ -62,6 +66,7 @@ export function buildDigest({
     numberOf: ({ id }) => numbers.get(id) ?? 0,
     readingsOf: ({ id }) => readings.get(id) ?? [],
     past,
+    revisited,
   };
 
   const owners = ownersOf(brands);

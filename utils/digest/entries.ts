@@ -1,4 +1,5 @@
 import { safeLink } from '../lib/url';
+import type { Revisited } from '../metrics/edits';
 import type { Capture, Reading } from '../model';
 import type { DigestPicture, Entry, EntryNote } from './digest';
 import { readingsIn } from './entry-readings';
@@ -14,6 +15,8 @@ export interface Shown {
   numberOf: (capture: Capture) => number;
   readingsOf: (capture: Capture) => readonly Reading[];
   past: Pick<Past, 'look' | 'changeOf'>;
+  /** By key, what of the things that were revisited was edited or is gone. */
+  revisited: ReadonlyMap<string, Revisited>;
 }
 
 /**
@@ -62,6 +65,7 @@ function entryOf(newest: Capture, sightings: Capture[], shown: Shown, key: strin
       sightings.map((each) => ({ evidence: numberOf(each), readings: shown.readingsOf(each) })),
       shown.past.changeOf,
     ),
+    revisited: shown.revisited.get(newest.pageKey) ?? null,
     partial: [...new Set(newest.partial)],
     picture: newestPicture(sightings, numberOf),
     sightings: sightings.map(numberOf),

@@ -1,4 +1,5 @@
 /** What a digest shows of each brand: its pages, and what they list. Types only. */
+import type { Revisited } from '../metrics/edits';
 import type { Metric, PartialReason, Placement, Published, Scope, SubjectKind } from '../model';
 import type { Column, DigestBrand, Tally } from './digest';
 
@@ -61,6 +62,8 @@ export interface Entry {
   notes: EntryNote[];
   /** The most telling ones first; none where the page is about no subject that has numbers. */
   readings: EntryReading[];
+  /** That what it is about was edited or is gone; null where nothing is known of either. */
+  revisited: Revisited | null;
   partial: PartialReason[];
   picture: DigestPicture | null;
   /** Evidence numbers, newest first; never empty. */

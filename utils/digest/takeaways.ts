@@ -29,7 +29,10 @@ function provedBy(
   };
   const posts = best.flatMap(({ key, metric, rows }) =>
     rows
-      .filter(({ engagement, against, leapt }) => !leapt && (isFirst(engagement) || isAbove(against)))
+      .filter(
+        ({ engagement, against, leapt, revisited }) =>
+          !leapt && !revisited?.gone && (isFirst(engagement) || isAbove(against)),
+      )
       .flatMap((post): Takeaway[] =>
         evidenceOf((post.engagement ?? post.pace)?.proof[0]).map((evidence) => ({
           kind: 'best',

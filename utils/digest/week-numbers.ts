@@ -2,6 +2,7 @@
  * What the week's numbers prove across brands, as plain data. Only what a real page or the operator has proved is here.
  * Captures that prove a number are named by their ids; `Digest.marks` says which evidence each is.
  */
+import type { Revisited } from '../metrics/edits';
 import type { AgainstOwn } from '../metrics/own-median';
 import type { PriceTerm } from '../metrics/price-steps';
 import type { Metric, Published } from '../model';
@@ -60,6 +61,8 @@ export interface BestPost {
   pictured: boolean;
   /** A number of it leapt a thousandfold between two sightings: to be looked at before it is believed. */
   leapt: boolean;
+  /** That it was edited or is gone; null where nothing is known of either. */
+  revisited: Revisited | null;
 }
 
 /** The best posts on one platform: sites count different acts, so that nothing is ranked across them. */

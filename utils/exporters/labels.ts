@@ -8,11 +8,12 @@ import type {
   ListedTable,
 } from '../digest/digest';
 import { BY_HAND } from '../lib/by-hand';
-import { formatPublished } from '../lib/format';
+import { formatDate, formatPublished } from '../lib/format';
 import { formatChange, formatRange, formatReading } from '../lib/format-reading';
 import { NO_READER } from '../lib/no-reader';
 import type { Locale } from '../model';
 import type { Words } from '../words';
+import type { Telling } from './numbers/pieces';
 import { minuteOf } from './times';
 
 /** The language that is spoken. */
@@ -38,13 +39,15 @@ export function titleLabel(title: string, { digest: { paper } }: Words): string 
 }
 
 /** Where an entry comes from: site where the column does not say it, kind of capture unless it is a whole page, author, published time. */
-export function entryFacts(entry: Entry, column: Column, { locale, words }: Tongue): string[] {
+export function entryFacts(entry: Entry, column: Column, tongue: Telling): string[] {
+  const { locale, words } = tongue;
   const { paper } = words.digest;
   return [
     column.kind === 'site' ? '' : entry.site,
     entry.scope === 'page' ? '' : paper.scope[entry.scope],
     entry.author ? paper.by(entry.author) : '',
     entry.published ? paper.published(formatPublished(entry.published, locale)) : '',
+    ...revisitedFacts(entry, tongue),
   ].filter((fact) => fact !== '');
 }
 
@@ -109,6 +112,19 @@ export function listedDate({ published }: ListedRow, { locale }: Tongue): string
 /** What a row says beside its title: whose it is, how the page shows it, when it was published. */
 export function listedFacts({ channel, placement }: ListedRow, { subjects }: Words): string[] {
   return [channel, placement ? subjects.placements[placement] : ''].filter((fact) => fact !== '');
+}
+
+/** That a thing is gone or was edited, and on which day that was found. */
+export function revisitedFacts(
+  { revisited }: Pick<Entry, 'revisited'>,
+  { digest, locale, words }: Telling,
+): string[] {
+  const { found } = words.edits;
+  const day = (at: number) => formatDate(at, digest.zone, locale);
+  return [
+    ...(revisited?.gone ? [found.gone(day(revisited.gone.at))] : []),
+    ...(revisited?.edited ? [found.edited(day(revisited.edited.at))] : []),
+  ];
 }
 
 /** Why a capture holds less than the page showed; null where it does not. */

@@ -1,5 +1,6 @@
-import type { Capture, Subject } from '../model';
+import type { Capture, Subject, SubjectRead } from '../model';
 import { db } from './db';
+import { askAll, takeOfEach } from './many';
 
 /** What one capture of a subject's own page shows of its words. */
 export interface OwnLook {
@@ -19,31 +20,44 @@ const MOST = 200;
 const HARMLESS: ReadonlySet<string> = new Set(['no-picture', 'wrong-tab', 'image-crop', 'text-cut']);
 
 /** The newest looks at a subject's own page that were read in whole, by no order, without the bin. Lists cut texts off. */
-export async function looksOf({ keys }: Subject, library = db): Promise<OwnLook[]> {
-  const pages = await Promise.all(
-    keys.map((key) => {
-      const page = library.captures.where('[pageKey+at+id]').between([key], [key, []]);
-      return page.reverse().limit(MOST).toArray();
-    }),
+export async function looksOf(subject: Subject, library = db): Promise<OwnLook[]> {
+  return (await looksOfSubjects([subject], library)).get(subject.id) ?? [];
+}
+
+/** The same of many, by subject id; those without a look are not there. */
+export async function looksOfSubjects(
+  subjects: readonly Subject[],
+  library = db,
+): Promise<Map<string, OwnLook[]>> {
+  const owners = new Map(subjects.flatMap(({ id, keys }) => keys.map((key) => [key, id])));
+  const pages = await askAll(library.captures, [...owners.keys()], (key) =>
+    library.captures.where('[pageKey+at+id]').between([key], [key, []]).reverse().limit(MOST).toArray(),
   );
-  const captures = pages.flat().filter(isWhole);
-  const sightings = await library.sightings.bulkGet(captures.map(({ id }) => id));
-  return captures.flatMap(({ id, at, clock, reader }, nth): OwnLook[] => {
-    const sighting = sightings[nth];
-    const read = sighting?.own ? sighting.subjects[0] : undefined;
-    if (!read?.keys.some((key) => keys.includes(key))) return [];
-    const { title, text } = read.fields;
-    return [
-      {
-        captureId: id,
-        at,
-        ...(clock !== undefined && { clock }),
-        reader: `${reader.id} ${reader.version}`,
-        gone: read.gone?.value ?? null,
-        words: { ...(title && { title: title.value }), ...(text && { text: text.value }) },
-      },
-    ];
+  const captures = new Map(
+    pages
+      .flat()
+      .filter(isWhole)
+      .map((capture) => [capture.id, capture]),
+  );
+  const looks = await takeOfEach(library.sightings, [...captures.keys()], ({ id, own, subjects: [read] }) => {
+    const capture = captures.get(id);
+    const subjectId = own ? read?.keys.flatMap((key) => owners.get(key) ?? [])[0] : undefined;
+    return capture && read && subjectId ? [{ subjectId, look: lookOf(capture, read) }] : [];
   });
+  const found = new Map<string, OwnLook[]>();
+  for (const { subjectId, look } of looks) found.set(subjectId, [...(found.get(subjectId) ?? []), look]);
+  return found;
+}
+
+function lookOf({ id, at, clock, reader }: Capture, { fields: { title, text }, gone }: SubjectRead): OwnLook {
+  return {
+    captureId: id,
+    at,
+    ...(clock !== undefined && { clock }),
+    reader: `${reader.id} ${reader.version}`,
+    gone: gone?.value ?? null,
+    words: { ...(title && { title: title.value }), ...(text && { text: text.value }) },
+  };
 }
 
 /** Whether a page was read from its beginning to its end. */

@@ -77,6 +77,23 @@ export function vanishingsOf(looks: readonly LookAt[]): Vanishing[] {
   return found;
 }
 
+/** What became of a thing as far as its page was revisited: that it is gone, and its last edit. */
+export interface Revisited {
+  gone: { captureId: string; at: number } | null;
+  edited: { captureId: string; at: number } | null;
+}
+
+/** Null where it is there as it was first seen; what vanished and came back is there. */
+export function revisitedOf(looks: readonly LookAt[]): Revisited | null {
+  const gone = vanishingsOf(looks).at(-1);
+  const edited = editsOf(looks).at(-1);
+  if (!edited && (!gone || gone.back)) return null;
+  return {
+    gone: gone && !gone.back ? { captureId: gone.captureId, at: gone.at } : null,
+    edited: edited ? { captureId: edited.captureId, at: edited.at } : null,
+  };
+}
+
 const FOLDED = /(?:\s|…|\.{3}|展开|全文|显示更多|查看更多|(?:show|see|read) more)+$/i;
 
 /** Whether the first is how the second begins, with a sign that there is more. */

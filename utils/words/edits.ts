@@ -1,5 +1,9 @@
 export const en = {
   title: 'Edited and vanished',
+  found: {
+    gone: (day: string) => `found gone on ${day}`,
+    edited: (day: string) => `found edited on ${day}`,
+  },
   edited: { title: 'Title edited', text: 'Text edited' },
   between: 'between',
   gone: 'Gone:',
@@ -12,6 +16,7 @@ export const en = {
 
 export const zh: typeof en = {
   title: '改动与消失',
+  found: { gone: (day) => `${day} 发现已消失`, edited: (day) => `${day} 发现已改动` },
   edited: { title: '标题改过', text: '正文改过' },
   between: '在这两次之间：',
   gone: '已消失：',

@@ -1,5 +1,6 @@
 import type { ShownReading } from '../../../utils/lib/format-reading';
 import { metricsIn } from '../../../utils/lib/telling';
+import type { Revisited } from '../../../utils/metrics/edits';
 import type { Sortable } from '../../../utils/metrics/sort-subjects';
 import type {
   Metric,
@@ -31,6 +32,8 @@ export interface SubjectLine extends Sortable {
   format: PostFormat | null;
   placement: Placement | null;
   published: Published | null;
+  /** Absent where its page was not revisited, or is as it was. */
+  revisited?: Revisited | undefined;
   readings: Partial<Record<Metric, LineReading>>;
 }
 

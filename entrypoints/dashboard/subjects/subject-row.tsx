@@ -5,6 +5,7 @@ import { withoutReordering } from '../../../utils/lib/reordering';
 import type { Metric } from '../../../utils/model';
 import { zoneHere } from '../use-filters';
 import { platformName } from './platform-name';
+import { RevisitedMarks } from './revisited-marks';
 import type { SubjectLine } from './subject-line';
 
 interface SubjectRowProps {
@@ -41,6 +42,12 @@ export function SubjectRow({ line, metrics, channels, published, seen, platforms
           </a>
         )}
         <div class="cut faint">
+          {line.revisited && (
+            <>
+              <RevisitedMarks {...line.revisited} />
+              {(marks.length > 0 || (channels && line.channel)) && ' · '}
+            </>
+          )}
           {channels && line.channel && (
             <>
               <a class="quiet-link" href={`#/subject/${line.channel.id}`}>

@@ -14,6 +14,7 @@ import { libraryAddress } from '../filters';
 import { goBack, goTo } from '../hash-location';
 import { lineOfSubject } from '../subjects/subject-line';
 import { SubjectTable } from '../subjects/subject-table';
+import { useRevisited } from '../subjects/use-revisited';
 import { LatestCaptures } from './brand/latest-captures';
 import { type BrandNow, useBrand } from './brand/use-brand';
 import { WorkedPanel } from './brand/worked-panel';
@@ -86,6 +87,7 @@ function BrandPage({ brand, count, channels, posts, newest }: BrandNow) {
     { keys: ['e'], label: own.edit },
     { keys: ['Escape'], label: words.foot.back },
   ];
+  const revisited = useRevisited(`brand ${brand.id}`, posts);
   const byId = new Map(channels.map((channel) => [channel.id, channel]));
   return (
     <Page title={brand.name} hideTitle bar={bar} body={body} padded keys={foot}>
@@ -115,7 +117,7 @@ function BrandPage({ brand, count, channels, posts, newest }: BrandNow) {
           </EmptyState>
         )}
         {channels.length === 0 && count > 0 && <p class="faint">{own.noChannel}</p>}
-        {walked && <WorkedPanel brandId={brand.id} channels={channels} posts={posts} />}
+        {walked && <WorkedPanel brandId={brand.id} channels={channels} posts={posts} revisited={revisited} />}
         {channels.length > 0 && (
           <section>
             <h2>{words.channels(channels.length)}</h2>
@@ -137,7 +139,10 @@ function BrandPage({ brand, count, channels, posts, newest }: BrandNow) {
             {posts.length > 0 ? (
               <SubjectTable
                 label={words.posts(posts.length)}
-                lines={posts.map((post) => lineOfSubject(post, byId.get(post.channelId ?? '') ?? null))}
+                lines={posts.map((post) => ({
+                  ...lineOfSubject(post, byId.get(post.channelId ?? '') ?? null),
+                  revisited: revisited.get(post.id),
+                }))}
                 sorting={{ by: 'published', down: true }}
                 platforms
                 channels

@@ -18,6 +18,7 @@ import { goBack } from '../hash-location';
 import { platformName } from '../subjects/platform-name';
 import { lineOfSubject } from '../subjects/subject-line';
 import { SubjectTable } from '../subjects/subject-table';
+import { useRevisited } from '../subjects/use-revisited';
 import { EditsPanel } from './subject/edits-panel';
 import { Follow } from './subject/follow';
 import { subjectFoot } from './subject/foot-keys';
@@ -66,6 +67,7 @@ function SubjectPage({ subject, channel, brands, posts }: SubjectNow) {
   const metric = picked !== null && metrics.includes(picked) ? picked : metrics[0];
   const sample = useSample(subject.id, metric);
   const sightings = useSightings(subject, sample !== undefined);
+  const revisited = useRevisited(`channel ${subject.id}`, posts);
   const isChannel = subject.kind === 'channel';
   const isKeyword = subject.kind === 'keyword';
   const owner = brands.find(({ id }) => id === (isChannel ? subject : channel)?.brandId);
@@ -147,7 +149,7 @@ function SubjectPage({ subject, channel, brands, posts }: SubjectNow) {
             {posts.length > 0 ? (
               <SubjectTable
                 label={words.posts(posts.length)}
-                lines={posts.map((post) => lineOfSubject(post))}
+                lines={posts.map((post) => ({ ...lineOfSubject(post), revisited: revisited.get(post.id) }))}
                 sorting={{ by: 'published', down: true }}
                 seen
                 keys="all"

@@ -52,6 +52,7 @@ function tableOf(posts: readonly Owned[], input: NumbersInput) {
     rows: rows.map((post) => ({
       ...rowOf(post, engaged.get(post), paced.get(post) ?? null, metric, input),
       leapt: hasLeapt(post.readings, [...metrics, metric]),
+      revisited: post.subject.keys.map((key) => input.revisited.get(key)).find(Boolean) ?? null,
     })),
   };
   return { table, compared: new Set([...engaged.keys(), ...paced.keys()]).size };
@@ -87,7 +88,7 @@ function rowOf(
   pace: Pace | null,
   metric: Metric,
   input: NumbersInput,
-): Omit<BestPost, 'leapt'> {
+): Omit<BestPost, 'leapt' | 'revisited'> {
   const { subject, channel, owner, readings } = post;
   const isPictured = picturedIn(input);
   const ofWeek = readings.filter((reading) => isIn(reading, input));

@@ -1,3 +1,4 @@
+import type { Revisited } from '../../metrics/edits';
 import type { Period } from '../../metrics/movement';
 import type { Brand, Capture, ListedSubject, Reading, Subject } from '../../model';
 import { type Owner, ownersOf } from '../owners';
@@ -24,6 +25,8 @@ export interface NumbersInput {
   /** By subject id, all readings of these. */
   history: ReadonlyMap<string, readonly Reading[]>;
   looks: readonly Look[];
+  /** By key, what of the things that the week's captures are about was edited or is gone by its end. */
+  revisited: ReadonlyMap<string, Revisited>;
   week: Period;
   /** The operator's zone, for dates without one. */
   zone: string;

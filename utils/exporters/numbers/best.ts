@@ -2,7 +2,7 @@ import type { AgainstAccount, BestPost, BestTable, Pace, Place } from '../../dig
 import { formatPublished } from '../../lib/format';
 import { formatChange, formatSpan } from '../../lib/format-reading';
 import { outwards } from '../../lib/outwards';
-import { titleLabel } from '../labels';
+import { revisitedFacts, titleLabel } from '../labels';
 import { marksOf, type NumberTable, type Piece, rangeText, type Telling, timesText } from './pieces';
 
 /** The best posts on one platform. */
@@ -34,6 +34,7 @@ function rowOf(post: BestPost, telling: Telling): Piece[][] {
     published ? formatPublished(published, locale).trim() : '',
     pictured ? '' : words.weekNumbers.seenOnly,
     leapt ? words.weekNumbers.leapt : '',
+    ...revisitedFacts(post, telling),
   ].filter((each) => each !== '');
   return [
     [

@@ -1,14 +1,14 @@
 import { ReadingRange } from '../../../../components/reading';
 import { Table } from '../../../../components/table';
 import { useLocale, useWords } from '../../../../components/words';
-import type { Worked } from '../../../../utils/metrics/worked';
 import { platformName } from '../../subjects/platform-name';
 import { SubjectName } from './subject-name';
+import type { Ranking } from './worked-panel';
 
 const MOST = 5;
 
 /** The posts with the most engagement, account by account; what overlaps shares its places. */
-export function BestPosts({ accounts }: { accounts: readonly Worked[] }) {
+export function BestPosts({ accounts, revisited }: Ranking) {
   const { worked: words, metrics } = useWords();
   const locale = useLocale();
   const shown = accounts.filter(({ best }) => best.length > 0);
@@ -38,7 +38,11 @@ export function BestPosts({ accounts }: { accounts: readonly Worked[] }) {
                     {words.places(top, worst)}
                   </td>
                   <td>
-                    <SubjectName subject={item.item} odd={leapt.has(item.item.id)} />
+                    <SubjectName
+                      subject={item.item}
+                      odd={leapt.has(item.item.id)}
+                      revisited={revisited.get(item.item.id)}
+                    />
                   </td>
                   <td class="num">
                     <a class="proof" href={`#/capture/${item.captureId}`}>

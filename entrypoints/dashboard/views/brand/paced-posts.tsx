@@ -4,15 +4,15 @@ import { useLocale, useWords } from '../../../../components/words';
 import { formatSpan } from '../../../../utils/lib/format-reading';
 import type { Span } from '../../../../utils/metrics/ages';
 import { MIN_SAMPLE } from '../../../../utils/metrics/own-median';
-import type { Worked } from '../../../../utils/metrics/worked';
 import { platformName } from '../../subjects/platform-name';
 import { SubjectName } from './subject-name';
+import type { Ranking } from './worked-panel';
 
 const MOST = 5;
 const ARROWS = { above: '▲', below: '▼' };
 
 /** Posts by speed: how they stand to the median of their account's other posts when those were as old. */
-export function PacedPosts({ accounts }: { accounts: readonly Worked[] }) {
+export function PacedPosts({ accounts, revisited }: Ranking) {
   const { worked: words, metrics } = useWords();
   const locale = useLocale();
   const spans = { minutes: words.minutes, hours: words.hours, days: words.dayCount };
@@ -47,7 +47,11 @@ export function PacedPosts({ accounts }: { accounts: readonly Worked[] }) {
                       {words.places(best, worst)}
                     </td>
                     <td>
-                      <SubjectName subject={subject} odd={leapt.has(subject.id)} />
+                      <SubjectName
+                        subject={subject}
+                        odd={leapt.has(subject.id)}
+                        revisited={revisited.get(subject.id)}
+                      />
                       <div class="cut faint">
                         {words.about(ageText(against.age, spans), against.sample, against.of)}
                       </div>

@@ -6,11 +6,12 @@ import { whoLooked } from '../../../../utils/lib/who-looked';
 import { zoneHere } from '../../use-filters';
 import { SubjectName } from './subject-name';
 import type { WorkedNow } from './use-worked';
+import type { Ranking } from './worked-panel';
 
 const MOST = 20;
 
 /** Price steps, the newest first, the terms of a price apart, with who saw them. */
-export function PriceTable({ prices }: Pick<WorkedNow, 'prices'>) {
+export function PriceTable({ prices, revisited }: Pick<WorkedNow, 'prices'> & Pick<Ranking, 'revisited'>) {
   const { worked: words, metrics, subjects } = useWords();
   const locale = useLocale();
   if (prices.length === 0) {
@@ -36,7 +37,7 @@ export function PriceTable({ prices }: Pick<WorkedNow, 'prices'>) {
         {prices.slice(0, MOST).map(({ product, step }) => (
           <tr key={`${product.id} ${step.captureId} ${step.since.captureId}`}>
             <td>
-              <SubjectName subject={product} />
+              <SubjectName subject={product} revisited={revisited.get(product.id)} />
             </td>
             <td>
               {step.terms.map(({ term, before, after, since }) => (

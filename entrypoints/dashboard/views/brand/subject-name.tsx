@@ -1,9 +1,18 @@
 import { useWords } from '../../../../components/words';
 import { withoutReordering } from '../../../../utils/lib/reordering';
+import type { Revisited } from '../../../../utils/metrics/edits';
 import type { Subject } from '../../../../utils/model';
+import { RevisitedMarks } from '../../subjects/revisited-marks';
 
-/** A subject by its name, leading to its page; `odd`: a number of it leapt. */
-export function SubjectName({ subject, odd = false }: { subject: Subject; odd?: boolean }) {
+interface SubjectNameProps {
+  subject: Subject;
+  /** A number of it leapt. */
+  odd?: boolean;
+  revisited?: Revisited | undefined;
+}
+
+/** A subject by its name, leading to its page, with what is to be known before its numbers are believed. */
+export function SubjectName({ subject, odd = false, revisited }: SubjectNameProps) {
   const { subjects: words, series } = useWords();
   const name = withoutReordering(subject.name || (subject.handle ?? ''))
     .replace(/\s+/g, ' ')
@@ -13,6 +22,11 @@ export function SubjectName({ subject, odd = false }: { subject: Subject; odd?: 
       <a class="subject-link cut" href={`#/subject/${subject.id}`} title={name}>
         <bdi>{name || words.unnamed}</bdi>
       </a>
+      {revisited && (
+        <div>
+          <RevisitedMarks {...revisited} />
+        </div>
+      )}
       {odd && <div class="odd-note">{series.oddities.leap}</div>}
     </>
   );

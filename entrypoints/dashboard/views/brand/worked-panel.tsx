@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import { Skeleton } from '../../../../components/skeleton';
 import { useShortcuts } from '../../../../components/use-shortcuts';
 import { useWords } from '../../../../components/words';
+import type { Revisited } from '../../../../utils/metrics/edits';
+import type { Worked } from '../../../../utils/metrics/worked';
 import type { Subject } from '../../../../utils/model';
 import { BestPosts } from './best-posts';
 import { FollowerTable } from './follower-table';
@@ -16,10 +18,18 @@ interface WorkedPanelProps {
   brandId: string;
   channels: readonly Subject[];
   posts: readonly Subject[];
+  revisited: Ranking['revisited'];
+}
+
+/** What posts are ranked by. */
+export interface Ranking {
+  accounts: readonly Worked[];
+  /** By subject id, those that were edited or are gone. */
+  revisited: ReadonlyMap<string, Revisited>;
 }
 
 /** What worked in a period, and how sure that is: followers, best posts, prices. */
-export function WorkedPanel({ brandId, channels, posts }: WorkedPanelProps) {
+export function WorkedPanel({ brandId, channels, posts, revisited }: WorkedPanelProps) {
   const { worked: words, brandPage } = useWords();
   const [days, setDays] = useState(30);
   const now = useWorked(brandId, channels, posts, days);
@@ -55,11 +65,13 @@ export function WorkedPanel({ brandId, channels, posts }: WorkedPanelProps) {
           {channels.length > 0 && (
             <>
               <FollowerTable followers={now.followers} />
-              <BestPosts accounts={now.accounts} />
-              <PacedPosts accounts={now.accounts} />
+              <BestPosts accounts={now.accounts} revisited={revisited} />
+              <PacedPosts accounts={now.accounts} revisited={revisited} />
             </>
           )}
-          {posts.some(({ kind }) => kind === 'product') && <PriceTable prices={now.prices} />}
+          {posts.some(({ kind }) => kind === 'product') && (
+            <PriceTable prices={now.prices} revisited={revisited} />
+          )}
         </>
       ) : (
         <Skeleton rows={6} />

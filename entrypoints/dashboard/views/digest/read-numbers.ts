@@ -7,6 +7,7 @@ import {
   subjectsOfChannels,
 } from '../../../../utils/library/subjects';
 import { productViewers } from '../../../../utils/library/viewers';
+import type { Revisited } from '../../../../utils/metrics/edits';
 import type { Brand, Capture, ListedSubject, Reading, Subject } from '../../../../utils/model';
 
 /** An account's other posts that its median is made of, the latest published. */
@@ -21,6 +22,7 @@ interface Seen {
   listed: readonly ListedSubject[];
   /** By subject id, all readings of what the week shows. */
   history: ReadonlyMap<string, readonly Reading[]>;
+  revisited: ReadonlyMap<string, Revisited>;
 }
 
 /** What the week's numbers prove, in a fixed number of reads however much was captured. */

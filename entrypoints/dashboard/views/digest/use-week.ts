@@ -15,6 +15,7 @@ import { marksOfCaptures } from '../../../../utils/library/marks';
 import { firstReadings, readingsOfSubjects } from '../../../../utils/library/subjects';
 import type { DigestNote } from '../../../../utils/model';
 import { readNumbers } from './read-numbers';
+import { readRevisited } from './read-revisited';
 
 export interface WeekData {
   digest: Digest;
@@ -51,7 +52,8 @@ async function readWeek(week: string, zone: string) {
   const listed = await listedSubjects(captures.map(({ id }) => id));
   const shown = [...readings.values(), ...listed.map((each) => each.readings)].flat();
   const history = await readingsOfSubjects(shown.map(({ subjectId }) => subjectId));
-  const seen = { brands, captures, readings, listed, history };
+  const revisited = await readRevisited(captures.filter(isAboutSubject), here.to);
+  const seen = { brands, captures, readings, listed, history, revisited };
   const numbers = await readNumbers(seen, here, zone);
   const proving = [...provingBefore(history, here.from), ...proofOf(numbers)];
   const inWeek = new Set(captures.map(({ id }) => id));
