@@ -55,17 +55,13 @@ export function ReadingRange({ reading }: Pick<ReadingProps, 'reading'>) {
 /** Why a number is not to be relied on, or why it is after all: each reason a sign with its words in the hint. */
 function Doubts({ reading }: Pick<ReadingProps, 'reading'>) {
   const { unverified, confirmed, conflict } = reading;
-  const { metrics: words, confirm, manual } = useWords();
+  const { metrics: words, confirm } = useWords();
   const locale = useLocale();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const said = confirmed && confirm.confirmed(formatDate(confirmed.at, timeZone, locale));
   return (
     <>
-      {isByHand(reading) && (
-        <span class="reading-by-hand" title={manual.why}>
-          {manual.mark}
-        </span>
-      )}
+      {isByHand(reading) && <ByHand />}
       {unverified && (
         <span class="reading-doubt" role="img" aria-label={words.unverified} title={words.unverifiedWhy}>
           ?
@@ -87,6 +83,16 @@ function Doubts({ reading }: Pick<ReadingProps, 'reading'>) {
         </span>
       )}
     </>
+  );
+}
+
+/** Beside what a person entered, and what was reckoned from that. */
+export function ByHand() {
+  const { manual } = useWords();
+  return (
+    <span class="reading-by-hand" title={manual.why}>
+      {manual.mark}
+    </span>
   );
 }
 

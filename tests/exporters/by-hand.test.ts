@@ -11,3 +11,15 @@ test.each([...exporters])('a number that a person entered says so in $id', (expo
   expect(exporter.render(digest, optionsIn('zh')).join('')).toContain('48,651（手工）');
   expect(exporter.render(digest, optionsIn('en')).join('')).toContain('48,651 (manual)');
 });
+
+test.each([...exporters])('what is ranked or drafted from entered numbers says so in $id', (exporter) => {
+  const reader = { id: 'manual', version: 1 };
+  const captures = week.captures.map((each) => (each.id === 'notes-1' ? { ...each, reader } : each));
+  const text = (given: typeof week) => exporter.render(buildDigest(given), optionsIn('zh')).join('');
+  const drafted = /门店实测 5 款[^\n]*?（手工）/;
+  expect(text({ ...week, captures })).toMatch(drafted);
+  expect(text(week)).not.toContain('手工');
+  // Beside its evidence in each table too, and once for each cell.
+  const entered = text({ ...week, captures }).match(/手工(?!）|录入)/g) ?? [];
+  expect(entered.length).toBeGreaterThanOrEqual(3);
+});

@@ -72,6 +72,17 @@ describe('a month of one account', () => {
     expect(now?.best).toHaveLength(21);
     expect(account?.leapt.size).toBe(0);
   });
+  test('says what a person entered, wherever it is reckoned with', () => {
+    const entered = { ...post(21, 30_000) };
+    const readings = entered.readings.map((each) => ({ ...each, from: 'manual' }));
+    const [now] = whatWorked([...posts, { ...entered, readings }], MONTH, 'UTC');
+    const mine = now?.best.filter(({ item }) => item.byHand).map(({ item }) => item.item.id);
+    expect(mine).toEqual(['post 21']);
+    const against = now?.paced.find(({ item }) => item.subject.id === 'post 21')?.item.against;
+    expect(against?.byHand).toBe(true);
+    expect(account?.best.some(({ item }) => item.byHand)).toBe(false);
+    expect(account?.paced.some(({ item }) => item.against.byHand)).toBe(false);
+  });
   test('has one best post for certain; those that the site’s numbers cannot tell apart are tied', () => {
     const [first, second] = account?.best ?? [];
     expect(first).toMatchObject({ best: 1, worst: 1, item: { item: { id: 'post 18' } } });

@@ -1,21 +1,15 @@
 import type { Fact, Takeaway } from '../digest/digest';
-import type { Locale } from '../model';
 import type { Words } from '../words';
 import { bestText } from './numbers/drafts';
 import { sinceText } from './numbers/followers';
+import { isEntered, type Telling } from './numbers/pieces';
 import { stepText } from './numbers/prices';
-
-/** The language that is spoken. */
-interface Tongue {
-  locale: Locale;
-  words: Words;
-}
 
 /** A piece of a takeaway: words, words that lead to a list, or the number of an evidence. */
 export type Run = { text: string; list?: string } | { evidence: number };
 
 /** A takeaway or a fact in the words of a language, the same for every format. */
-export function takeawayRuns(takeaway: Takeaway | Fact, tongue: Tongue): Run[] {
+export function takeawayRuns(takeaway: Takeaway | Fact, tongue: Telling): Run[] {
   const { digest, weekNumbers, metrics } = tongue.words;
   const { paper } = digest;
   switch (takeaway.kind) {
@@ -29,16 +23,20 @@ export function takeawayRuns(takeaway: Takeaway | Fact, tongue: Tongue): Run[] {
       return [{ text: `${lead}${takeaway.note} ` }, { evidence: takeaway.evidence }];
     }
     case 'best':
-      return proved(bestText(takeaway, tongue), takeaway);
+      return proved(bestText(takeaway, tongue), takeaway, tongue);
     case 'followers': {
       const { brand, channel, site, change } = takeaway.row;
       const moved = change ? sinceText(change, tongue) : '';
-      return proved(weekNumbers.followersDraft(brand.name, channel || site, moved), takeaway);
+      return proved(weekNumbers.followersDraft(brand.name, channel || site, moved), takeaway, tongue);
     }
     case 'price': {
       const { brand, product, term } = takeaway.row;
       const [name, step] = [metrics.names[term], stepText(takeaway.row, tongue.locale)];
-      return proved(weekNumbers.priceDraft(brand.name, product || paper.untitled, name, step), takeaway);
+      return proved(
+        weekNumbers.priceDraft(brand.name, product || paper.untitled, name, step),
+        takeaway,
+        tongue,
+      );
     }
     case 'tally':
       return [
@@ -50,9 +48,14 @@ export function takeawayRuns(takeaway: Takeaway | Fact, tongue: Tongue): Run[] {
   }
 }
 
-/** What numbers prove, leading to the table that shows how. */
-function proved(text: string, { list, evidence }: { list: string; evidence: number }): Run[] {
-  return [{ text, list }, { text: ' ' }, { evidence }];
+/** What numbers prove, leading to the table that shows how; and that a person entered them. */
+function proved(
+  text: string,
+  { list, evidence }: { list: string; evidence: number },
+  { digest, words }: Telling,
+): Run[] {
+  const said = isEntered({ evidence }, digest) ? `${text}${words.manual.inText}` : text;
+  return [{ text: said, list }, { text: ' ' }, { evidence }];
 }
 
 /** `Brand 3 (last week 2)`, each number leading to its list; after the first, parted from what stands before. */
@@ -86,7 +89,7 @@ export function takeawayKind({ kind }: Takeaway | Fact, { digest: { paper }, wee
 }
 
 /** A takeaway as the operator would type it: evidence as `[3]`. */
-export function takeawayText(takeaway: Takeaway, tongue: Tongue): string {
+export function takeawayText(takeaway: Takeaway, tongue: Telling): string {
   return takeawayRuns(takeaway, tongue)
     .map((run) => ('evidence' in run ? `[${run.evidence}]` : run.text))
     .join('');

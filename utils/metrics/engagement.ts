@@ -1,3 +1,4 @@
+import { isByHand } from '../lib/by-hand';
 import type { Metric, Reading, SubjectKind } from '../model';
 import type { Range } from './change';
 import { sumOf } from './ranges';
@@ -26,6 +27,8 @@ export interface Engagement<T> extends Range {
   captureId: string;
   at: number;
   unverified: boolean;
+  /** A person entered it. */
+  byHand: boolean;
 }
 
 export interface Engagements<T> {
@@ -72,6 +75,7 @@ export function engagementOf<T>(posts: readonly Watched<T>[]): Engagements<T> {
         at: row.at,
         ...sumOf(parts),
         unverified: parts.some(({ unverified }) => unverified),
+        byHand: parts.some(isByHand),
       };
     }),
     left: (metrics.length === 0 ? rows : rows.filter((post) => post.rows.length === 0)).map(

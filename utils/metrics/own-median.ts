@@ -1,3 +1,4 @@
+import { isByHand } from '../lib/by-hand';
 import type { Metric, Reading, Subject } from '../model';
 import { ageAt, pointsAround, publishedSpan, type Span } from './ages';
 import type { Range } from './change';
@@ -49,6 +50,8 @@ export type AgainstOwn =
       times: Range;
       /** True where any number in it is. */
       unverified: boolean;
+      /** A person entered any number in it. */
+      byHand: boolean;
       /** Captures of the others that the median is made of, each once. */
       proof: string[];
     };
@@ -101,6 +104,7 @@ function onOneClock(post: Dated, others: readonly Dated[]): AgainstOwn {
       verdict: verdictOf(point, median),
       times: timesOf(point, median),
       unverified: point.unverified || sample.some(({ unverified }) => unverified),
+      byHand: isByHand(point) || sample.some(({ byHand }) => byHand),
       proof: [...new Set(sample.flatMap((other) => other.proof))],
     };
   }
@@ -111,12 +115,19 @@ function atAge(
   { published, points }: Dated,
   age: Span,
   unit: string | null,
-): (Range & { unverified: boolean; proof: string[] }) | null {
+): (Range & { unverified: boolean; byHand: boolean; proof: string[] }) | null {
   if (published === null || points.some((point) => point.unit !== unit)) return null;
   const around = pointsAround(points, { from: published.from + age.from, to: published.to + age.to });
   const value = hullOf(around);
   const proof = around.map(({ captureId }) => captureId);
-  return value && { ...value, unverified: points.some(({ unverified }) => unverified), proof };
+  return (
+    value && {
+      ...value,
+      unverified: points.some(({ unverified }) => unverified),
+      byHand: around.some(isByHand),
+      proof,
+    }
+  );
 }
 
 function verdictOf(value: Range, median: Range): 'above' | 'below' | 'unproved' {

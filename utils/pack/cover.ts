@@ -82,8 +82,8 @@ ${
     : null
 }</dl>
 <ul>${files.map(fileLine)}</ul>${
-    marked ? markup`<small>${both(({ evidence }) => evidence.cover.marked)}</small>` : null
-  }${
+    capture.trigger === 'manual' ? markup`<small>${both(({ manual }) => manual.why)}</small>` : null
+  }${marked ? markup`<small>${both(({ evidence }) => evidence.cover.marked)}</small>` : null}${
     pictures.some(({ stamped }) => stamped)
       ? markup`<small>${both(({ evidence }) => evidence.cover.stamped)}</small>`
       : null

@@ -10,8 +10,8 @@ const enTriggers: Record<Trigger, string> = {
   typed: 'by hand',
   sample: 'sample',
   live: 'live',
-  manual: 'entered from a picture',
-  imported: 'imported picture',
+  manual: 'manual: entered by a person',
+  imported: 'manual: imported picture',
 };
 
 /** The log of all that was read. */
@@ -86,8 +86,8 @@ export const zh: typeof en = {
     typed: '手动输入',
     sample: '示例',
     live: '实时读取',
-    manual: '对图录入',
-    imported: '补录',
+    manual: '手工录入',
+    imported: '手工补录',
   },
   picture: '截图',
   text: '正文',

@@ -1,4 +1,5 @@
 import type { Digest, DigestBrand, Mark } from '../../digest/digest';
+import { BY_HAND } from '../../lib/by-hand';
 import { formatAmount } from '../../lib/format-reading';
 import type { Locale } from '../../model';
 import type { Words } from '../../words';
@@ -30,12 +31,21 @@ export interface NumberTable {
 /** More captures than this are counted in a cell; the appendix lists them all. */
 const MOST_MARKS = 8;
 
-/** The evidence of these captures, those of the week first. */
+/** The evidence of these captures, those of the week first; and that a person entered what one of them shows. */
 export function marksOf(proof: readonly string[], { digest, words }: Telling): Piece[] {
   const marks = proof.flatMap((captureId) => digest.marks[captureId] ?? []);
   const shown = marks.slice(0, MOST_MARKS).map((mark) => ({ mark }));
   const left = marks.length - shown.length;
-  return left > 0 ? [...shown, { faint: words.weekNumbers.more(left) }] : shown;
+  return [
+    ...(left > 0 ? [...shown, { faint: words.weekNumbers.more(left) }] : shown),
+    ...(marks.some((mark) => isEntered(mark, digest)) ? [{ faint: words.manual.mark }] : []),
+  ];
+}
+
+/** All that a capture shows that was entered by hand was; what a page shows is never mixed with it. */
+export function isEntered(mark: Mark, { evidence, earlier }: Pick<Digest, 'evidence' | 'earlier'>): boolean {
+  const proof = 'evidence' in mark ? evidence[mark.evidence - 1] : earlier[mark.earlier - 1];
+  return proof?.reader.id === BY_HAND;
 }
 
 /** A range in one piece: exact ones as they are, others from end to end: 1,200–1,299, ≥ 100,000. */

@@ -1,4 +1,4 @@
-import { ReadingRange } from '../../../../components/reading';
+import { ByHand, ReadingRange } from '../../../../components/reading';
 import { Table } from '../../../../components/table';
 import { useLocale, useWords } from '../../../../components/words';
 import { platformName } from '../../subjects/platform-name';
@@ -47,6 +47,7 @@ export function BestPosts({ accounts, revisited }: Ranking) {
                   <td class="num">
                     <a class="proof" href={`#/capture/${item.captureId}`}>
                       <ReadingRange reading={{ ...item, raw: '', unit: null }} />
+                      {item.byHand && <ByHand />}
                     </a>
                   </td>
                 </tr>

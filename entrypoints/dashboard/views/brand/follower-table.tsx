@@ -1,6 +1,7 @@
-import { ReadingChange, ReadingValue } from '../../../../components/reading';
+import { ByHand, ReadingChange, ReadingValue } from '../../../../components/reading';
 import { Table } from '../../../../components/table';
 import { useLocale, useWords } from '../../../../components/words';
+import { isByHand } from '../../../../utils/lib/by-hand';
 import { formatTime } from '../../../../utils/lib/format';
 import { platformName } from '../../subjects/platform-name';
 import { zoneHere } from '../../use-filters';
@@ -44,7 +45,10 @@ export function FollowerTable({ followers }: { followers: readonly Followers[] }
               </td>
               <td class="num">
                 {movement ? (
-                  <ReadingChange before={movement.first} now={movement.last} />
+                  <>
+                    <ReadingChange before={movement.first} now={movement.last} />
+                    {isByHand(movement.first) && <ByHand />}
+                  </>
                 ) : (
                   last && <span class="faint">{words.seenOnce}</span>
                 )}

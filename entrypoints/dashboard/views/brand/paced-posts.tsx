@@ -1,4 +1,4 @@
-import { ReadingRange } from '../../../../components/reading';
+import { ByHand, ReadingRange } from '../../../../components/reading';
 import { Table } from '../../../../components/table';
 import { useLocale, useWords } from '../../../../components/words';
 import { formatSpan } from '../../../../utils/lib/format-reading';
@@ -62,6 +62,7 @@ export function PacedPosts({ accounts, revisited }: Ranking) {
                         {words.verdict[verdict]}
                         <div class="faint">{words.times(timesIn(against.times))}</div>
                       </a>
+                      {against.byHand && <ByHand />}
                       {against.unverified && (
                         <ReadingRange
                           reading={{ ...against.median, raw: '', unit: null, unverified: true }}

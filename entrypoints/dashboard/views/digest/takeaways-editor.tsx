@@ -24,7 +24,7 @@ export function TakeawaysEditor({ digest, stored, onSaving, onDone }: EditorProp
   const locale = useLocale();
   const area = useRef<HTMLTextAreaElement>(null);
   const draft = () =>
-    digest.takeaways.map((takeaway) => takeawayText(takeaway, { locale, words })).join('\n');
+    digest.takeaways.map((takeaway) => takeawayText(takeaway, { digest, locale, words })).join('\n');
   // The numbers in the text are those of this moment, even if captures come and go while it is written.
   const [evidence] = useState(digest.evidence);
   const [text, setText] = useState(() => (stored === '' ? draft() : toTyped(stored, evidence)));
