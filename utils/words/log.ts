@@ -10,8 +10,8 @@ const enTriggers: Record<Trigger, string> = {
   typed: 'by hand',
   sample: 'sample',
   live: 'live',
-  manual: 'manual: entered by a person',
-  imported: 'manual: imported picture',
+  manual: 'manual',
+  imported: 'manual import',
 };
 
 /** The log of all that was read. */
