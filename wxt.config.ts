@@ -86,6 +86,7 @@ export default defineConfig({
       'capture-element': { description: '__MSG_commandElement__' },
       'capture-pane': { description: '__MSG_commandPane__' },
       'capture-later': { description: '__MSG_commandLater__' },
+      'capture-hide': { description: '__MSG_commandHide__' },
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -14,6 +14,8 @@ import { timed } from './timed';
 export interface What {
   scope: Scope;
   extent: Extent;
+  /** Parts of its pictures are to be hidden before it is saved. Absent: no. */
+  hide?: boolean;
   trigger: Trigger;
   target: CaptureJob['target'];
 }
@@ -54,7 +56,9 @@ export async function captureNow(tab: TabView, what: What): Promise<void> {
     const settings = await loadSettings();
     const { keepTags, lastTags } = settings;
     const annotation = { tags: keepTags ? lastTags : [], note: '' };
-    const job = { ...start(tab, what, annotation, crypto.randomUUID()), keepPage: settings.keepPage };
+    // A snapshot would keep what is to be hidden.
+    const keepPage = settings.keepPage && !what.hide;
+    const job = { ...start(tab, what, annotation, crypto.randomUUID()), keepPage };
     await timed('job', putJob(job));
     await advanceNew(job, loading ? gather(job, { seen: tab, settings, loading }) : undefined);
   }

@@ -32,6 +32,7 @@ export default defineBackground(() => {
       void captureFromCommand(tab, {
         scope: 'page',
         extent: EXTENTS.find((each) => command === `capture-${each}`) ?? 'view',
+        hide: command === 'capture-hide',
         target: null,
         trigger: 'key',
       });

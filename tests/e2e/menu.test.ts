@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, expect, test } from 'vitest';
-import { captureIn, keysOf, openDashboard } from '../../scripts/browser/library.mjs';
+import { captureIn, keysOf, openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
 import { clickToolbar } from '../../scripts/browser/toolbar.mjs';
 import { until } from '../../scripts/browser/until.mjs';
 import { workerOf } from '../../scripts/browser/worker.mjs';
@@ -31,13 +31,19 @@ beforeAll(async () => {
 });
 
 /** Chooses an entry of the context menu. Menus cannot be opened without a window; the grant comes from the toolbar. */
-async function choose(info: Record<string, string>): Promise<void> {
+function choose(info: Record<string, string>): Promise<void> {
+  return chosen(`chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab)`);
+}
+
+/** Has the browser say that its operator asked for something on `tab`, the page. */
+async function chosen(ask: string): Promise<void> {
   const popup = await clickToolbar(zhibi(), page);
   await popup.waitForSelector('.draft-picture img');
   await popup.close();
   const worker = await workerOf(zhibi());
-  await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
-    chrome.contextMenus.onClicked.dispatch(${JSON.stringify(info)}, tab))`);
+  await worker.evaluate(
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => ${ask})`,
+  );
 }
 
 /** What one choice put into the library. */
@@ -61,6 +67,28 @@ test('the selection: only its words', async () => {
   const { capture, content } = await captured({ menuItemId: 'selection' });
   expect(capture).toMatchObject({ scope: 'selection', trigger: 'menu' });
   expect(content.text).toBe('第一段：本周新品。');
+});
+
+test.each([
+  ['the menu', "chrome.contextMenus.onClicked.dispatch({ menuItemId: 'hide' }, tab)"],
+  ['a key', "chrome.commands.onCommand.dispatch('capture-hide', tab)"],
+])('parts are hidden before anything is saved, asked for by %s', async (_by, ask) => {
+  const before = await keysOf(dashboard, 'captures');
+  await dashboard.evaluate("chrome.storage.local.set({ 'settings.keepPage': true })");
+  await chosen(ask);
+  await dashboard.waitForSelector('.marks-sheet img', { timeout: 30_000 });
+  expect(await keysOf(dashboard, 'captures')).toEqual(before);
+  expect(await rowsOf(dashboard, 'jobs')).toMatchObject([{ held: true, hide: true, keepPage: false }]);
+  await dashboard.bringToFront();
+  // Nothing chosen: saved as it was taken.
+  await dashboard.keyboard.press('Enter');
+  await dashboard.waitForSelector('.capture-picture img');
+  const added = (await keysOf(dashboard, 'captures')).filter((id) => !before.includes(id));
+  expect(added).toHaveLength(1);
+  const { capture } = await captureIn(dashboard, added[0] ?? '');
+  expect(capture).toMatchObject({ scope: 'page', title: '菜单', partial: [] });
+  expect(await keysOf(dashboard, 'snapshots')).toEqual([]);
+  await dashboard.evaluate("chrome.storage.local.set({ 'settings.keepPage': false })");
 });
 
 test('a link: its address and words', async () => {

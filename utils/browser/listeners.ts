@@ -7,6 +7,7 @@ import { type TabView, viewOf } from './tabs';
 export interface MenuChoice {
   scope: Scope;
   extent: Extent;
+  hide: boolean;
   target: CaptureJob['target'];
   tab: TabView;
 }
@@ -34,9 +35,10 @@ export const on = {
       if (!tab) return;
       const item = info.menuItemId as MenuItem;
       const of: Extent = item === 'whole' ? 'page' : item === 'later' || isPart(item) ? item : 'view';
-      const scope = of === 'view' ? (item as Scope) : 'page';
+      const hide = item === 'hide';
+      const scope = of === 'view' && !hide ? (item as Scope) : 'page';
       const url = scope === 'link' ? info.linkUrl : scope === 'image' ? info.srcUrl : undefined;
-      callback({ scope, extent: of, target: url ? { url, text: '' } : null, tab: viewOf(tab) });
+      callback({ scope, extent: of, hide, target: url ? { url, text: '' } : null, tab: viewOf(tab) });
     });
   },
 

@@ -9,6 +9,7 @@ export interface JobStart {
   extent: Extent;
   trigger: Trigger;
   target: { url: string; text: string } | null;
+  hide?: boolean;
   /** Null makes a draft that waits for the operator; set, it is saved as soon as it is read. */
   annotation: Annotation | null;
 }

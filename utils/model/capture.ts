@@ -45,8 +45,8 @@ export interface Strip {
 }
 
 export type Scope = 'page' | 'selection' | 'link' | 'image';
-/** What an entry of the context menu captures: a scope, or the page with another picture than of the part in view. */
-export type MenuItem = Scope | 'whole' | 'later' | PartName;
+/** What an entry of the context menu captures: a scope, or the page with another picture than of the part in view, or with parts hidden first. */
+export type MenuItem = Scope | 'whole' | 'later' | 'hide' | PartName;
 export type Trigger =
   | 'popup'
   | 'key'
