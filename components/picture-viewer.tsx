@@ -1,8 +1,10 @@
 import './picture-viewer.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StampPlan } from '../utils/stamp/plan-stamp';
 import { Button } from './button';
 import { Dialog } from './dialog';
+import { StampBand } from './stamp-band';
 import { useShortcuts } from './use-shortcuts';
 import { useWords } from './words';
 import { fitInto, pan, type View, zoomAt } from './zoom';
@@ -13,6 +15,8 @@ interface PictureViewerProps {
   /** Pixels of the picture. */
   width: number;
   height: number;
+  /** The band below it, where it has one. */
+  band: StampPlan | null;
   title: string;
   /** Where and when it was taken; always in view. */
   taken: string;
@@ -22,10 +26,13 @@ interface PictureViewerProps {
 }
 
 /** A picture over the whole window: wheel, + − 0 and 1 zoom, dragging and arrows move, Escape closes. */
-export function PictureViewer({ children, width, height, title, taken, bar, onClose }: PictureViewerProps) {
+export function PictureViewer({ children, title, taken, bar, onClose, ...own }: PictureViewerProps) {
   const words = useWords().common;
   const stage = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<View>({ scale: 1, x: 0, y: 0 });
+  const { band } = own;
+  const width = Math.max(own.width, band?.width ?? 0);
+  const height = own.height + (band?.height ?? 0);
   const picture = { width, height };
   const room = () => ({ width: stage.current?.clientWidth ?? 0, height: stage.current?.clientHeight ?? 0 });
   const middle = () => ({ x: room().width / 2, y: room().height / 2 });
@@ -78,7 +85,10 @@ export function PictureViewer({ children, width, height, title, taken, bar, onCl
             transform: `translate(${view.x}px, ${view.y}px) scale(${view.scale})`,
           }}
         >
-          {children}
+          <div class="viewer-picture" style={{ width: `${own.width}px`, height: `${own.height}px` }}>
+            {children}
+          </div>
+          {band && <StampBand plan={band} />}
         </div>
       </div>
       <div class="viewer-bar row">

@@ -54,11 +54,11 @@ export async function captureNow(tab: TabView, what: What): Promise<void> {
     // What is waited for first is looked at after that.
     const loading = isAtOnce(what.extent) ? prepare(tab) : null;
     const settings = await loadSettings();
-    const { keepTags, lastTags } = settings;
+    const { keepTags, lastTags, stamped } = settings;
     const annotation = { tags: keepTags ? lastTags : [], note: '' };
     // A snapshot would keep what is to be hidden.
     const keepPage = settings.keepPage && !what.hide;
-    const job = { ...start(tab, what, annotation, crypto.randomUUID()), keepPage };
+    const job = { ...start(tab, what, annotation, crypto.randomUUID()), keepPage, stamped };
     await timed('job', putJob(job));
     await advanceNew(job, loading ? gather(job, { seen: tab, settings, loading }) : undefined);
   }

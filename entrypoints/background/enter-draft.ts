@@ -25,17 +25,18 @@ export async function enterDraft({
   tab,
   at,
 }: Letter): Promise<void> {
-  const { keepTags, lastTags, keepPage: usual } = await loadSettings();
+  const { keepTags, lastTags, keepPage: usual, stamped } = await loadSettings();
   const annotation = given ?? { tags: keepTags ? lastTags : [], note: '' };
   const keepPage = wanted ?? usual;
-  const patch = { annotation, scope, extent, keepPage, hide };
+  const patch = { annotation, scope, extent, keepPage, hide, stamped };
   // Without a row it was saved already, or the popup went before its draft was begun.
   if (!(await updateJob(jobId, patch)) && !(await getCapture(jobId))) {
     const seen = tab ?? (Date.now() - at < FRESH ? await tabInView(at) : null);
     if (!seen || (!(tab && given) && (await asked(seen, 5)))) return takeLetter(jobId);
     void showBadge(seen.id, { state: 'saving' });
     // It was seen when the popup opened, however late the worker hears of it.
-    const job = { ...start(seen, fromPopup(scope, extent), annotation, jobId), at, startedAt: at };
+    const begun = start(seen, fromPopup(scope, extent), annotation, jobId);
+    const job = { ...begun, ...patch, at, startedAt: at };
     await addJob(job, patch);
   }
   await takeLetter(jobId);

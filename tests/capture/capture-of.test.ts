@@ -62,6 +62,21 @@ describe('captureOf', () => {
     expect(content).toMatchObject({ id: capture.id, text: read.text, readMs: 7, target: null });
   });
 
+  it('is stamped where that was wished and there is a picture', () => {
+    const picture = {
+      hash: 'a'.repeat(64),
+      type: 'image/jpeg',
+      bytes: 9,
+      width: 8,
+      height: 6,
+      pixelRatio: 1,
+    };
+    const stamped = (patch: Partial<CaptureJob>) => captureOf(job({ read, ...patch }), null).capture.stamped;
+    expect(stamped({ picture, stamped: true })).toBe(true);
+    for (const patch of [{ stamped: true }, { picture }, { picture, stamped: false }])
+      expect('stamped' in captureOf(job({ read, ...patch }), null).capture).toBe(false);
+  });
+
   it('keeps the selected words as the text of a selection', () => {
     const { capture, content } = captureOf(job({ read, scope: 'selection' }), null);
     expect(content.text).toBe('买一送一');

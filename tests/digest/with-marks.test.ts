@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildDigest } from '../../utils/digest/build-digest';
 import { withMarks } from '../../utils/digest/with-marks';
 import { html } from '../../utils/exporters/html';
-import { largeKey, markedOf, smallKey } from '../../utils/exporters/picture-keys';
+import { drawnOf, largeKey, smallKey } from '../../utils/exporters/picture-keys';
 import { richText } from '../../utils/exporters/rich-text';
 import type { Marks } from '../../utils/model';
 import { optionsIn } from '../exporters/options';
@@ -39,10 +39,10 @@ test('a marked picture is shown in the entry and the appendix, as large as its c
   expect(marked.map(({ hash }) => hash)).toEqual([first.picture?.hash, first.picture?.hash]);
   expect(marked[0]).toMatchObject({ width: first.picture?.width, marked: { width: 300, height: 200 } });
   for (const each of marked) {
-    expect(markedOf(largeKey(each))).toBe(first.captureId);
-    expect(markedOf(smallKey(each))).toBe(first.captureId);
+    expect(drawnOf(largeKey(each))).toEqual({ captureId: first.captureId, marked: true });
+    expect(drawnOf(smallKey(each))).toEqual({ captureId: first.captureId, marked: true });
   }
-  for (const each of pictures.filter((other) => !other.marked)) expect(markedOf(largeKey(each))).toBeNull();
+  for (const each of pictures.filter((other) => !other.marked)) expect(drawnOf(largeKey(each))).toBeNull();
 
   const options = optionsIn('en');
   const dataUrl = 'data:image/jpeg;base64,bWFya2Vk';

@@ -113,6 +113,23 @@ test.each([false, true])('what was typed before Enter is kept (the worker sleeps
   expect(await savedOnce()).toMatchObject({ ...whole, note: '先写再存' });
 });
 
+test.each([false, true])(
+  'what the settings ask of every capture is kept to (the worker sleeps: %s)',
+  async (asleep) => {
+    const wish = (on: boolean) =>
+      dashboard.evaluate(
+        `chrome.storage.local.set({ 'settings.stamped': ${on}, 'settings.keepPage': ${on} })`,
+      );
+    await wish(true);
+    if (asleep) await stopWorker(zhibi());
+    await enterAndClose(await openByClick());
+    const saved = await savedOnce();
+    await wish(false);
+    expect(saved).toMatchObject({ ...whole, stamped: true });
+    expect(await keysOf(dashboard, 'snapshots')).toContain(saved?.id);
+  },
+);
+
 test.each([
   { isComposing: true, keyCode: 13 },
   { isComposing: false, keyCode: 229 },

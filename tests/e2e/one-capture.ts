@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { captureByKey } from '../../scripts/browser/capture.mjs';
 import { captureIn, openDashboard, rowsOf } from '../../scripts/browser/library.mjs';
 import { until } from '../../scripts/browser/until.mjs';
+import type { Settings } from '../../utils/model';
 import { openTab, speak, withZhibi } from './browser';
 
 /** A fresh browser, and a folder of its own into which its downloads fall; both are gone when the test is over. */
@@ -18,11 +19,17 @@ export async function withDownloads() {
   return { zhibi, folder };
 }
 
-/** That with one capture, on its own page in English; `file` waits for a download that ends so. */
-export async function withOneCapture(url: string, pages: Record<string, string>) {
+/** That with one capture, made with these settings, on its own page in English; `file` waits for a download that ends so. */
+export async function withOneCapture(
+  url: string,
+  pages: Record<string, string>,
+  settings: Partial<Settings> = {},
+) {
   const { zhibi, folder } = await withDownloads();
   const page = await openDashboard(zhibi, '/library');
   await speak(page, 'en');
+  for (const [name, value] of Object.entries(settings))
+    await page.evaluate(`chrome.storage.local.set({ 'settings.${name}': ${JSON.stringify(value)} })`);
   const saved = await captureByKey(await openTab(zhibi, url, pages), page);
   await until(async () => (await rowsOf(page, 'jobs')).length === 0, { what: 'no job left' });
   // With its thumbnail, which comes last.

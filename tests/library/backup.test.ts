@@ -18,6 +18,7 @@ const settings: Settings = {
   capturePicture: true,
   captureText: false,
   keepPage: true,
+  stamped: true,
   keepTags: true,
   livePaused: false,
   lastTags: ['促销/满减'],

@@ -98,6 +98,7 @@ export async function fillLibrary(library: Library): Promise<void> {
     const given: Partial<Capture> = {
       at: 1_763_000_000_000 + n,
       picture: n % 3 === 0 ? null : shot.picture,
+      ...(n === 4 && { stamped: true }),
       brandId: ['b1', 'b2', null][n % 3] ?? null,
       tags: n % 2 ? ['促销/满减'] : ['x', '促销'],
       title: `标题 ${n} <b>& "quotes"</b> \ud800 \u0000`,

@@ -7,6 +7,7 @@ export const defaultSettings: Settings = {
   capturePicture: true,
   captureText: true,
   keepPage: false,
+  stamped: false,
   keepTags: false,
   lastTags: [],
   livePaused: false,

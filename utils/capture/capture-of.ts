@@ -55,6 +55,7 @@ export function captureOf(
     picture: job.picture,
     ...(job.picture && isPart(job.extent) && { part: job.extent }),
     thumbnail: null,
+    ...(job.picture && job.stamped && { stamped: true }),
     partial: [...new Set([...job.partial, ...(read?.partial ?? [])])],
     brandId,
     tags,

@@ -88,8 +88,12 @@ function newestPicture(sightings: Capture[], numberOf: (capture: Capture) => num
 }
 
 /** A capture's picture. @param evidence the capture's number */
-export function pictureOf({ picture, thumbnail }: Capture, evidence: number): DigestPicture | null {
+export function pictureOf(
+  { id, picture, thumbnail, stamped }: Capture,
+  evidence: number,
+): DigestPicture | null {
   if (!picture) return null;
   const { hash, width, height } = picture;
-  return { evidence, hash, width, height, thumbnail: thumbnail?.hash ?? null };
+  const small = thumbnail?.hash ?? null;
+  return { evidence, hash, width, height, thumbnail: small, ...(stamped && { stamped: { captureId: id } }) };
 }

@@ -44,6 +44,8 @@ export interface DigestPicture {
   height: number;
   /** It is shown with what its operator drew on it, and how large that is. Absent: as it was taken. */
   marked?: { captureId: string; at: number; width: number; height: number };
+  /** It is shown with a band below it. Absent: without. */
+  stamped?: { captureId: string };
 }
 
 /** One page, however often it was captured; its newest capture speaks. Selections, links and images stand alone. */

@@ -1,17 +1,24 @@
 import type { DigestPicture } from '../digest/digest';
 
-/** What a picture is found by among those that stand in a file: the stored one by its hash, a marked one by its capture. */
-export function largeKey({ hash, marked }: DigestPicture): string {
-  return marked ? `marked ${marked.captureId} ${marked.at}` : hash;
+/** What a picture is found by among those that stand in a file: the stored one by its hash, one that is drawn anew by its capture. */
+export function largeKey({ hash, marked, stamped }: DigestPicture): string {
+  if (marked) return `marked ${marked.captureId} ${marked.at}`;
+  return stamped ? `stamped ${stamped.captureId}` : hash;
 }
 
 /** The same for its small twin. */
 export function smallKey(picture: DigestPicture): string {
-  if (picture.marked) return `small ${largeKey(picture)}`;
+  if (picture.marked || picture.stamped) return `small ${largeKey(picture)}`;
   return picture.thumbnail ?? picture.hash;
 }
 
-/** Whose marks a key asks for; null where it is a hash. */
-export function markedOf(key: string): string | null {
-  return /^(?:small )?marked (\S+) \d+$/.exec(key)?.[1] ?? null;
+/** The same where there is room for its upper end alone: a band below would not be seen. */
+export function upperKey({ stamped: _stamped, ...picture }: DigestPicture): string {
+  return smallKey(picture);
+}
+
+/** Whose picture a key asks to be drawn anew, and whether with marks; null where it is a hash. */
+export function drawnOf(key: string): { captureId: string; marked: boolean } | null {
+  const [, how, captureId] = /^(?:small )?(marked|stamped) (\S+)/.exec(key) ?? [];
+  return captureId === undefined ? null : { captureId, marked: how === 'marked' };
 }

@@ -92,6 +92,8 @@ export interface Capture {
   /** The part of the page that its picture shows alone. Absent: what was in view. */
   part?: PartName;
   thumbnail: Picture | null;
+  /** Its picture bears a band wherever it is shown or leaves; the stored bytes are without. Absent: only where it is asked for. */
+  stamped?: true;
   /** What was hidden for good: the one exception to "never edited". Absent: nothing was. */
   redacted?: Redaction[];
   partial: PartialReason[];

@@ -44,6 +44,8 @@ export interface CaptureJob {
   keepPage?: boolean;
   /** Parts of its pictures are to be hidden before it is saved. Absent: no. */
   hide?: boolean;
+  /** As in the capture that it becomes. */
+  stamped?: boolean;
   /** All was taken; it is saved once its operator has said what is to be hidden. */
   held?: true;
   /** Bytes that were stored on the way and may be needed no more. */

@@ -9,6 +9,8 @@ export interface Settings {
   captureText: boolean;
   /** Keep the page itself with each capture. */
   keepPage: boolean;
+  /** Pictures bear a band from their capture on. */
+  stamped: boolean;
   /** Start each capture with the tags of the last one. */
   keepTags: boolean;
   lastTags: string[];

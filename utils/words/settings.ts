@@ -9,6 +9,9 @@ export const en = {
   capturePicture: 'A picture of the visible part of the page',
   captureText: 'The readable text of the page',
   keepPage: 'The page itself, as a snapshot that opens offline (P in the popup does it once)',
+  stamped: 'Stamp pictures when they are captured: title, address and time with its zone below them',
+  stampedHint:
+    'The band is drawn wherever such a picture is shown or leaves. The stored file stays the untouched original, so its SHA-256 and later redaction hold.',
   captureAlways: 'Title, address, author, times and other details are always kept.',
   keepTags: 'Start each capture with the tags of the last one',
   storage: 'Storage',
@@ -124,6 +127,9 @@ export const zh: typeof en = {
   capturePicture: '页面可见部分的截图',
   captureText: '页面正文',
   keepPage: '页面快照，可离线打开（在弹窗里按 P 只保存这一次）',
+  stamped: '采集时给截图加说明条：下方附标题、网址、时间与时区',
+  stampedHint:
+    '此后无论查看还是导出，截图都带上说明条；存下的文件仍是未改动的原件，SHA-256 与事后遮盖不受影响。',
   captureAlways: '标题、网址、作者、时间等信息始终保留。',
   keepTags: '每次采集沿用上一次的标签',
   storage: '存储',

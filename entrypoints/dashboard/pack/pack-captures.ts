@@ -5,6 +5,7 @@ import { type MadePack, packFiles } from '../../../utils/pack/make-pack';
 import type { Tongue } from '../../../utils/stamp/plan-stamp';
 import { words as allWords } from '../../../utils/words';
 import { newDrawer } from '../pictures/drawer';
+import { stampChosen } from '../pictures/stamp-choice';
 import { packItems } from './pack-items';
 
 export interface PackWork {
@@ -24,7 +25,7 @@ export interface SavedPack extends MadePack {
  */
 export async function packCaptures(
   ids: readonly string[],
-  stamp: Tongue | null,
+  tongue: Tongue,
   { signal, onProgress }: PackWork,
 ): Promise<SavedPack> {
   const captures = (await capturesOfIds(ids)).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
@@ -32,7 +33,7 @@ export async function packCaptures(
   let [done, made]: [number, MadePack | null] = [0, null];
   const items = packItems(
     captures.map(({ id }) => id),
-    { stamp, drawer, signal, onNext: () => onProgress(done++, captures.length) },
+    { tongue, stamp: stampChosen(), drawer, signal, onNext: () => onProgress(done++, captures.length) },
   );
   const files = packFiles(items, allWords, (pack) => {
     made = pack;

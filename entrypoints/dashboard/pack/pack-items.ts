@@ -16,8 +16,10 @@ import { markedAs, sheetFor, sheetOf } from '../pictures/sheet';
 type Content = PackItem['content'];
 
 interface Packing {
-  /** The band's language, null without a band. */
-  stamp: Tongue | null;
+  /** The band's language. */
+  tongue: Tongue;
+  /** Whether all get a band; else those alone that were captured so. */
+  stamp: boolean;
   drawer: Drawer;
   signal: AbortSignal;
   /** Called before each capture is read. */
@@ -62,6 +64,7 @@ async function* picturesOf(
   packing: Packing,
 ): AsyncGenerator<ReadyPicture> {
   const marks = await marksOfCaptures([capture.id]);
+  const band = packing.stamp || capture.stamped ? packing.tongue : null;
   const main = sheetOf(capture, content?.page ?? null);
   // The part in view, which the whole page shows too, only where something was drawn on it.
   const view = marks.some(({ of }) => of === 'picture') ? sheetFor(capture, content, 'picture') : null;
@@ -69,7 +72,7 @@ async function* picturesOf(
   for (const sheet of sheets) {
     if (!sheet) continue;
     const drawn = marks.find(({ of }) => of === markedAs(sheet));
-    const stamp = sheet.shows === 'image' ? null : packing.stamp;
+    const stamp = sheet.shows === 'image' ? null : band;
     yield* filesOf({ capture, sheet, layer: null, stamp, drawer: packing.drawer }, packing.signal);
     if (drawn)
       yield* filesOf(

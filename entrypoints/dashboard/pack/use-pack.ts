@@ -3,7 +3,6 @@ import { useLocale, useWords } from '../../../components/words';
 import { formatBytes } from '../../../utils/lib/format';
 import { shortFingerprint } from '../../../utils/pack/say';
 import type { Words } from '../../../utils/words';
-import { stampChosen } from '../pictures/stamp-choice';
 import { useLongWork } from '../views/settings/use-long-work';
 import { packCaptures, type SavedPack } from './pack-captures';
 
@@ -13,10 +12,14 @@ export function usePack() {
   const locale = useLocale();
   const { evidence } = words;
   const long = useLongWork(async (signal, tell, ids: readonly string[]) =>
-    packCaptures(ids, stampChosen() ? { locale, words } : null, {
-      signal,
-      onProgress: (done, total) => tell({ done, total }),
-    }),
+    packCaptures(
+      ids,
+      { locale, words },
+      {
+        signal,
+        onProgress: (done, total) => tell({ done, total }),
+      },
+    ),
   );
   const pack = async (ids: readonly string[]) => {
     if (long.progress || ids.length === 0) return;

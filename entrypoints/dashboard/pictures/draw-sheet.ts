@@ -85,8 +85,13 @@ function typeOf({ strips }: Sheet): DrawJob['type'] {
   return strips.every(({ picture }) => picture.type === 'image/jpeg') ? 'image/jpeg' : 'image/png';
 }
 
+/** The band below a sheet where it is shown, all of it. */
+export function bandOf(capture: Capture, sheet: Sheet, tongue: Tongue): StampPlan | null {
+  return planOf({ capture, sheet, layer: null, stamp: tongue }, 1, 1, 1);
+}
+
 function planOf(
-  { capture, sheet, layer, stamp }: Drawing,
+  { capture, sheet, layer, stamp }: Omit<Drawing, 'drawer'>,
   scale: number,
   part: number,
   parts: number,

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Capture } from '../../../utils/model';
 
 const KEY = 'zhibi.stamp';
 
@@ -7,13 +8,13 @@ export function stampChosen(): boolean {
   return localStorage.getItem(KEY) !== 'no';
 }
 
-/** The same, to be shown and changed. */
-export function useStampChoice(): [boolean, (stamp: boolean) => void] {
-  const [stamp, setStamp] = useState(stampChosen);
+/** The same for one capture, to be shown and changed; where it was captured with a band, what is said of it is said of it alone. */
+export function useStampChoice({ stamped }: Capture): [boolean, (stamp: boolean) => void] {
+  const [stamp, setStamp] = useState(stamped === true || stampChosen());
   return [
     stamp,
     (next) => {
-      localStorage.setItem(KEY, next ? 'yes' : 'no');
+      if (!stamped) localStorage.setItem(KEY, next ? 'yes' : 'no');
       setStamp(next);
     },
   ];

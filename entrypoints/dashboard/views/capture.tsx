@@ -132,6 +132,7 @@ function Detail({ capture, content }: { capture: Capture; content: CaptureConten
           <Notices capture={capture} />
           {capture.trigger !== 'live' && (
             <PicturePanel
+              key={capture.id}
               capture={capture}
               page={content?.page ?? null}
               title={title}

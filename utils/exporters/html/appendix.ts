@@ -55,6 +55,7 @@ function evidence(item: Evidence, ink: Ink): HtmlElement {
     el('dl', {}, ...facts.flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)])),
     partial !== null && el('p', { class: 'partial' }, partial),
     picture?.marked !== undefined && el('p', { class: 'aside' }, paper.marked),
+    picture?.stamped !== undefined && el('p', { class: 'aside' }, paper.stamped),
     picture && shot(item, picture, ink),
   );
 }

@@ -1,6 +1,6 @@
 import type { Column, DigestPicture, Entry, EntryNote, Group, Section } from '../../digest/digest';
 import { columnLabel, entryFacts, partialLabel, titleLabel } from '../labels';
-import { largeKey, smallKey } from '../picture-keys';
+import { largeKey, upperKey } from '../picture-keys';
 import { dayAndTime } from '../times';
 import { el, type HtmlElement, type HtmlNode } from './element';
 import { listedTable } from './listed';
@@ -65,7 +65,7 @@ function entry(item: Entry, column: Column, ink: Ink): HtmlElement {
 function thumbnail(picture: DigestPicture, title: string, ink: Ink): HtmlElement | null {
   const { paper } = ink.words.digest;
   const large = ink.pictures.get(largeKey(picture));
-  const shown = ink.pictures.get(smallKey(picture)) ?? large;
+  const shown = ink.pictures.get(upperKey(picture)) ?? large;
   if (!shown) return null;
   const { dataUrl, width, height } = shown;
   const alt = `${paper.pictureOf(title)} (${paper.larger(picture.evidence)})`;

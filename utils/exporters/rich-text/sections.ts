@@ -1,4 +1,5 @@
-import type { Column, Entry, ListedTable, Section } from '../../digest/digest';
+import type { Column, DigestPicture, Entry, ListedTable, Section } from '../../digest/digest';
+import type { Words } from '../../words';
 import { el, type HtmlNode } from '../html/element';
 import {
   brandLabel,
@@ -95,6 +96,11 @@ export function tags(ink: Ink): HtmlNode[] {
   return [el('h2', { style: LOOK.h2 }, words.digest.paper.tags), el('ul', {}, ...items)];
 }
 
+/** The hash of a picture as it was taken, and what it is shown with besides. */
+function proofOf({ hash, marked, stamped }: DigestPicture, paper: Words['digest']['paper']): string {
+  return [hash, ...(marked ? [paper.marked] : []), ...(stamped ? [paper.stamped] : [])].join(' · ');
+}
+
 /** The evidence as one table; the hash in full, since a shortened one proves nothing. */
 export function evidence({ digest, words }: Ink): HtmlNode[] {
   const { paper } = words.digest;
@@ -103,7 +109,7 @@ export function evidence({ digest, words }: Ink): HtmlNode[] {
       `[${number}]`,
       exactTime(at, zone),
       link(titleLabel(title, words), address),
-      taken ? `${taken.hash}${taken.marked ? ` · ${paper.marked}` : ''}` : noPictureLabel({ live }, words),
+      taken ? proofOf(taken, paper) : noPictureLabel({ live }, words),
     ],
   );
   const head = ['', paper.time, paper.address, `${paper.picture} ${paper.hash}`];

@@ -4,13 +4,15 @@ import { Chip } from '../../../../components/chip';
 import { LayerOver } from '../../../../components/layer';
 import { PageStrips } from '../../../../components/page-strips';
 import { PictureViewer } from '../../../../components/picture-viewer';
+import { StampBand } from '../../../../components/stamp-band';
 import { useBlobUrl } from '../../../../components/use-blob-url';
 import { useShortcuts } from '../../../../components/use-shortcuts';
-import { useWords } from '../../../../components/words';
+import { useLocale, useWords } from '../../../../components/words';
 import type { Capture, PagePicture, Shown } from '../../../../utils/model';
 import { goTo } from '../../hash-location';
+import { bandOf } from '../../pictures/draw-sheet';
 import { PictureBar } from '../../pictures/picture-bar';
-import { markedAs, sheetOf } from '../../pictures/sheet';
+import { markedAs, type Sheet, sheetOf } from '../../pictures/sheet';
 import { useStampChoice } from '../../pictures/stamp-choice';
 import { useLayer } from '../../pictures/use-layer';
 import { usePicture } from '../../pictures/use-picture';
@@ -26,19 +28,25 @@ interface PicturePanelProps {
 
 /** The picture of the page and the ways out for it; V or a click opens it over the window, the whole page where there is one. */
 export function PicturePanel({ capture, page, title, taken }: PicturePanelProps) {
-  const own = useWords().capture;
+  const words = useWords();
+  const locale = useLocale();
+  const own = words.capture;
   // Where pictures are off and the whole page was asked for, its first screen stands for what was in view.
   const picture = capture.picture ?? page?.strips[0]?.picture ?? null;
   const url = useBlobUrl(picture?.hash ?? null);
   const [open, setOpen] = useState(false);
-  const [stamp, onStamp] = useStampChoice();
+  const [stamp, onStamp] = useStampChoice(capture);
   const [extent, onExtent] = useState<Shown>('page');
   const [marked, onMarked] = useState(true);
   const sheet = sheetOf(capture, extent === 'page' ? page : null);
   const layer = useLayer(capture.id, sheet);
   // What is shown small is the part in view, over the window the whole page.
-  const small = useLayer(capture.id, sheetOf(capture, null));
-  const large = useLayer(capture.id, sheetOf(capture, page));
+  const [smallSheet, largeSheet] = [sheetOf(capture, null), sheetOf(capture, page)];
+  const small = useLayer(capture.id, smallSheet);
+  const large = useLayer(capture.id, largeSheet);
+  const bandUnder = (of: Sheet | null) =>
+    capture.stamped && stamp && of ? bandOf(capture, of, { locale, words }) : null;
+  const band = bandUnder(smallSheet);
   const ways = usePicture(capture, sheet, marked ? layer : null, stamp);
   const mark = () => sheet && goTo(`/capture/${capture.id}/marks/${markedAs(sheet)}`);
   useShortcuts(own.title, [{ keys: ['v'], label: own.openPicture, run: () => setOpen(picture !== null) }]);
@@ -78,10 +86,11 @@ export function PicturePanel({ capture, page, title, taken }: PicturePanelProps)
           {url && marked && small && <LayerOver layer={small} width={width} height={height} />}
           {shows && <Chip>{shows}</Chip>}
         </button>
+        {band && <StampBand plan={band} />}
         <figcaption class="faint">{taken}</figcaption>
         {open && url && (
           <PictureViewer
-            {...{ width: shown.width, height: shown.height, title, taken }}
+            {...{ width: shown.width, height: shown.height, band: bandUnder(largeSheet), title, taken }}
             bar={bar('dialog')}
             onClose={() => setOpen(false)}
           >

@@ -25,13 +25,13 @@ export async function exportDigest(
   speech: Speech,
   work: Work,
 ): Promise<{ name: string; bytes: number }> {
-  const { small, large } = keysOf(digest);
+  const { upper, large } = keysOf(digest);
   const size = sizeFor(large.length);
   const wanted = [
     ...large.map((key) => ({ key, size })),
-    ...small.filter((key) => !large.includes(key)).map((key) => ({ key, size: ENTRY_PICTURE })),
+    ...upper.filter((key) => !large.includes(key)).map((key) => ({ key, size: ENTRY_PICTURE })),
   ];
-  const pictures = await preparePictures(exporter.pictures ? wanted : [], work);
+  const pictures = await preparePictures(exporter.pictures ? wanted : [], speech, work);
   await stopHere(work.signal);
   const file = new Blob(exporter.render(digest, { ...speech, pictures }), { type: exporter.mimeType });
   await stopHere(work.signal);
@@ -50,7 +50,7 @@ export async function copyDigest(
   const make = async () => {
     const ready = await digest;
     const wanted = keysOf(ready).small.map((key) => ({ key, size: CLIPBOARD_PICTURE }));
-    const pictures = await preparePictures(wanted, work);
+    const pictures = await preparePictures(wanted, speech, work);
     await stopHere(work.signal);
     const rich = richText(ready, { ...speech, pictures });
     await stopHere(work.signal);

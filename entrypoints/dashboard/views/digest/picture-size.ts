@@ -1,5 +1,5 @@
-import type { Digest } from '../../../../utils/digest/digest';
-import { largeKey, smallKey } from '../../../../utils/exporters/picture-keys';
+import type { Digest, DigestPicture } from '../../../../utils/digest/digest';
+import { largeKey, smallKey, upperKey } from '../../../../utils/exporters/picture-keys';
 
 /** How large a picture stands in a file: as stored up to so many `bytes`, else within these pixels at `quality` 0–1. */
 export interface PictureSize {
@@ -23,10 +23,16 @@ export function sizeFor(pictures: number): PictureSize {
   return { width: 800, height: 1600, quality: 0.65, bytes };
 }
 
-/** The keys of a digest's pictures: those that entries show, and those that the appendix shows. */
-export function keysOf(digest: Digest): { small: string[]; large: string[] } {
+/** The keys of a digest's pictures: those that entries show, whole or their upper ends, and those that the appendix shows. */
+export function keysOf(digest: Digest): Record<'small' | 'upper' | 'large', string[]> {
   const entries = digest.sections.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
-  const small = entries.flatMap(({ picture }) => (picture ? [smallKey(picture)] : []));
-  const large = digest.evidence.flatMap(({ picture }) => (picture ? [largeKey(picture)] : []));
-  return { small: [...new Set(small)], large: [...new Set(large)] };
+  const keys = (
+    of: readonly { picture: DigestPicture | null }[],
+    key: (picture: DigestPicture) => string,
+  ) => [...new Set(of.flatMap(({ picture }) => (picture ? [key(picture)] : [])))];
+  return {
+    small: keys(entries, smallKey),
+    upper: keys(entries, upperKey),
+    large: keys(digest.evidence, largeKey),
+  };
 }

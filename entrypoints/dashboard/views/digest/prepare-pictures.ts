@@ -1,4 +1,5 @@
 import type { Pictures, ShownPicture } from '../../../../utils/exporters/exporter';
+import type { Tongue } from '../../../../utils/stamp/plan-stamp';
 import { type Drawer, newDrawer } from '../../pictures/drawer';
 import { pictureBytes } from '../../pictures/picture-bytes';
 import type { PictureSize } from './picture-size';
@@ -27,10 +28,11 @@ interface Lane {
 
 /**
  * Pictures of the library as data URIs, no larger than wanted; one that is missing or damaged is left out, and the
- * digest says so. Rejects with AbortError as soon as `signal` fires.
+ * digest says so; bands speak that tongue. Rejects with AbortError as soon as `signal` fires.
  */
 export async function preparePictures(
   wanted: Wanted[],
+  tongue: Tongue,
   { signal, onProgress }: { signal: AbortSignal; onProgress: (progress: Progress) => void },
 ): Promise<Pictures> {
   const pictures = new Map<string, ShownPicture>();
@@ -40,7 +42,7 @@ export async function preparePictures(
     for (const { key, size } of queue) {
       signal.throwIfAborted();
       onProgress({ done, all: wanted.length });
-      const blob = await pictureBytes(key, drawer);
+      const blob = await pictureBytes(key, tongue, drawer);
       const shown = blob && ((await asItIs(blob, size)) ?? (await shrinker.shrink(blob, size)));
       if (shown) pictures.set(key, shown);
       done += 1;

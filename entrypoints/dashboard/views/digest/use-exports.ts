@@ -6,7 +6,6 @@ import type { Exporter } from '../../../../utils/exporters/exporter';
 import { formatBytes } from '../../../../utils/lib/format';
 import { packCaptures } from '../../pack/pack-captures';
 import { toldOf } from '../../pack/use-pack';
-import { stampChosen } from '../../pictures/stamp-choice';
 import { platformName } from '../../subjects/platform-name';
 import { copyDigest, exportDigest, type Speech, type Work } from './export-digest';
 import type { Progress } from './prepare-pictures';
@@ -64,7 +63,7 @@ export function useExports(read: () => Promise<Digest>): Exports {
       void run(async ({ signal, onProgress }) => {
         const ids = (await read()).evidence.map(({ captureId }) => captureId);
         const work = { signal, onProgress: (done: number, all: number) => onProgress({ done, all }) };
-        return toldOf(await packCaptures(ids, stampChosen() ? { locale, words } : null, work), words);
+        return toldOf(await packCaptures(ids, { locale, words }, work), words);
       }, words.evidence.packFailed),
   };
 }

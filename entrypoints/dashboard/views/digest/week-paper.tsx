@@ -22,7 +22,7 @@ export function WeekPaper({ digest: latest, note }: WeekData) {
   const [saving, setSaving] = useState<Saving | null>(null);
   const [anchor, setAnchor] = useState('');
   const digest = useStill(latest, editing);
-  const pictures = usePreviewPictures(digest, anchor);
+  const pictures = usePreviewPictures(digest, anchor, { locale, words });
   const page = useMemo(
     () =>
       digestPage(

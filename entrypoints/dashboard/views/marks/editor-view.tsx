@@ -39,7 +39,7 @@ export function EditorView({ capture, sheet, first, title }: EditorViewProps) {
   const editor = useEditor(first, sheet.width);
   const { layer, hidden, change, selected } = editor;
   const sight = useSight(stage, sheet);
-  const [stamp, onStamp] = useStampChoice();
+  const [stamp, onStamp] = useStampChoice(capture);
   const isEmpty = layer.shapes.length === 0 && !layer.crop;
   const back = () => goTo(`/capture/${capture.id}`);
   const ways = usePicture(capture, sheet, isEmpty ? null : layer, stamp);
