@@ -159,6 +159,77 @@ test.each<[string, string, string[]]>([
   expect(parse(text)).toEqual(brands);
 });
 
+/** `role name`, one brand a line; `-` where the list does not say the role. */
+function roles(text: string): string[] {
+  return parseBrandList(text).map(({ name, role }) => `${role ?? '-'} ${name}`);
+}
+
+test.each<[string, string, string[]]>([
+  ['none', '示例咖啡', ['- 示例咖啡']],
+  [
+    'before a name',
+    '标杆：示例咖啡\n对标: 样例茶饮\nBenchmark: Sample Notes\n竞品：假想果汁\n友商：虚构奶茶\n自家：编造面包 bread.example.com',
+    [
+      'benchmark 示例咖啡',
+      'benchmark 样例茶饮',
+      'benchmark Sample Notes',
+      'competitor 假想果汁',
+      'competitor 虚构奶茶',
+      'own 编造面包',
+    ],
+  ],
+  ['one’s own', '我们：示例咖啡', ['own 示例咖啡']],
+  ['the product at hand', '本品：示例咖啡', ['own 示例咖啡']],
+  ['whose competitors they are', '我们的竞品：示例咖啡', ['competitor 示例咖啡']],
+  [
+    'before all that follow on a line',
+    '标杆：示例咖啡、样例茶饮；主要竞品：假想果汁；本品：虚构奶茶',
+    ['benchmark 示例咖啡', 'benchmark 样例茶饮', 'competitor 假想果汁', 'own 虚构奶茶'],
+  ],
+  ['in brackets, of that one alone', '示例咖啡（标杆）、样例茶饮', ['benchmark 示例咖啡', '- 样例茶饮']],
+  [
+    'as a title, up to the next',
+    '标杆：\n示例咖啡\n样例茶饮\n竞品\n假想果汁\n其他：\n虚构奶茶',
+    ['benchmark 示例咖啡', 'benchmark 样例茶饮', 'competitor 假想果汁', '- 虚构奶茶'],
+  ],
+  ['one’s own as a title, of one alone', '自家：\n示例咖啡\n样例茶饮', ['own 示例咖啡', '- 样例茶饮']],
+  [
+    'in a column',
+    '品牌\t官网\t类型\n示例咖啡\texample.com\t标杆\n样例茶饮\tsample.org\t竞品',
+    ['benchmark 示例咖啡', 'competitor 样例茶饮'],
+  ],
+  ['in the first column', '标杆\t示例咖啡\texample.com', ['benchmark 示例咖啡']],
+  ['a name that begins like one', '对标咖啡\n我们茶饮', ['- 对标咖啡', '- 我们茶饮']],
+  ['told twice of one brand', '示例咖啡\n标杆：示例咖啡', ['benchmark 示例咖啡']],
+])('the role: %s', (_, text, told) => {
+  expect(roles(text)).toEqual(told);
+});
+
+test.each<[string, string, string[]]>([
+  ['who adds one', '示例咖啡\n小王：还有那个样例茶饮', ['示例咖啡', '样例茶饮']],
+  ['whoever adds one', 'Ann: also the Sample Tea\n陈示例：另外那家示例咖啡', ['Sample Tea', '示例咖啡']],
+  [
+    'who is known as a person',
+    '小王：示例咖啡、样例茶饮\n李总 10:32：假想果汁',
+    ['示例咖啡', '样例茶饮', '假想果汁'],
+  ],
+  ['nobody', '还有那个示例咖啡', ['示例咖啡']],
+  ['who speaks of a role', '小王：还有那个示例咖啡\n我们：还有样例茶饮', ['示例咖啡', '样例茶饮']],
+  ['who and when on a line of its own', '小王 2026/11/30 10:32\n示例咖啡', ['示例咖啡']],
+  [
+    'no other name of a brand',
+    '示例咖啡 example.com\n示例员工：示例果汁 example.com',
+    ['示例咖啡 example.com'],
+  ],
+  [
+    'a brand, not a person',
+    '小米：mi.example.com\n示例咖啡：also known as Sample',
+    ['小米 example.com', '示例咖啡:also known as Sample'],
+  ],
+])('who speaks: %s', (_, text, brands) => {
+  expect(parse(text)).toEqual(brands);
+});
+
 describe('parseBrandList', () => {
   it('never throws, stays bounded, and names every brand', () => {
     const piece = fc.oneof(

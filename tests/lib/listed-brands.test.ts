@@ -23,9 +23,9 @@ describe('a pasted list', () => {
   test.each(['示例咖啡', 'SAMPLE COFFEE', 'Another name https://coffee.example/'])(
     'does not propose anew what exists: %s',
     (text) => {
-      const listed = [{ name: text, named: true, names: [], domains: [], addresses: [] }];
+      const listed = [{ name: text, named: true, names: [], domains: [], addresses: [], role: null }];
       const byDomain = [
-        { name: 'Another', named: true, names: [], domains: ['coffee.example'], addresses: [] },
+        { name: 'Another', named: true, names: [], domains: ['coffee.example'], addresses: [], role: null },
       ];
       const proposal = proposeBrands(text.includes('https') ? byDomain : listed, [coffee]);
       expect(proposal.rows).toEqual([]);

@@ -1,3 +1,4 @@
+import type { Role } from '../model';
 import { ownHost } from './shared-hosts';
 import { siteOf } from './url';
 
@@ -12,6 +13,8 @@ export interface ListedBrand {
   domains: string[];
   /** Addresses on shared sites, as links: accounts and shops. */
   addresses: string[];
+  /** Null where the list does not say it. */
+  role: Role | null;
 }
 
 const TLD =
@@ -82,7 +85,7 @@ function nameFromLink(link: string): string {
 }
 
 /** Reads what names one brand: texts that may be its name, in order of trust, and its addresses. Null where there is neither. */
-export function brandOf(texts: string[], links: string[]): ListedBrand | null {
+export function brandOf(texts: string[], links: string[], role: Role | null): ListedBrand | null {
   const [name, ...names] = texts.flatMap(namesOf);
   const called = name ?? (links[0] === undefined ? undefined : nameFromLink(links[0]));
   if (called === undefined) return null;
@@ -93,6 +96,7 @@ export function brandOf(texts: string[], links: string[]): ListedBrand | null {
     names: [...new Set(names)].filter((other) => other !== called),
     domains: [...new Set(hosts.filter((host) => host !== null))],
     addresses: [...new Set(links.filter((_, i) => hosts[i] === null))],
+    role,
   };
 }
 

@@ -1,7 +1,10 @@
+import type { Role } from '../model';
 import { brandOf, type ListedBrand, readPiece } from './brand-line';
 import { isCourtesy, withoutRequest } from './courtesy';
+import { roleCalled, roleSaid } from './listed-role';
 import { folded, plain } from './plain';
 import { ownHost } from './shared-hosts';
+import { isStamp, withoutSpeaker } from './speaker';
 import { siteOf } from './url';
 
 const MOST_CHARACTERS = 200_000;
@@ -10,7 +13,7 @@ const MOST_PARTS = 30;
 const MOST_OF_LINE = 10_000;
 
 const HEADER =
-  /^(?:#|序号|编号|no\.?|品牌|品牌名|品牌名称|名称|名字|竞品|竞品名称|竞品名单|竞品列表|竞争对手|公司|公司名称|店铺|官网|官方网站|网址|网站|链接|地址|主页|域名|别名|英文名|账号|备注|说明|备注说明|类型|行业|brands?|brand name|names?|company|competitors?|urls?|web ?sites?|sites?|links?|home ?page|domains?|alias(?:es)?|aka|handles?|accounts?|notes?|comments?|remarks?|type|category)\s*(?:\([^()]*\))?\s*:?$/i;
+  /^(?:#|序号|编号|no\.?|品牌|品牌名|品牌名称|名称|名字|竞品|竞品名称|竞品名单|竞品列表|竞争对手|公司|公司名称|店铺|官网|官方网站|网址|网站|链接|地址|主页|域名|别名|英文名|账号|备注|说明|备注说明|类型|角色|定位|行业|brands?|brand name|names?|company|competitors?|urls?|web ?sites?|sites?|links?|home ?page|domains?|alias(?:es)?|aka|handles?|accounts?|notes?|comments?|remarks?|type|role|category)\s*(?:\([^()]*\))?\s*:?$/i;
 const ALIAS_HEADER = /^(?:别名|英文名|alias(?:es)?|aka)\s*:?$/i;
 const BULLET =
   /^(?:(?:[^\S\t]|[-–—*•·●▪◦○■□▶►✓√✔☑>#])+(?=\S)|\([\d一二三四五六七八九十]{1,3}\)\s*|[一二三四五六七八九十]{1,3}[、.]\s*)+/u;
@@ -47,15 +50,19 @@ function cellsOf(line: string): string[] | null {
   return cells.every((cell) => /^[-:\s]*$/.test(cell)) ? [] : cells;
 }
 
-/** A row is one brand: its first text is the name, a column of other names is known by its header, the rest are notes. */
-function brandOfRow(cells: string[], header: string[]): ListedBrand | null {
-  const told = cells.filter((cell) => !/^\d{0,4}[.、]?$/.test(cell));
-  const pieces = told.map(readPiece);
+/** A row is one brand: its first text is the name, a column of other names is known by its header, one cell may be its role, the rest are notes. */
+function brandOfRow(cells: string[], header: string[], titled: Role | null): ListedBrand | null {
+  const called = cells.map(roleCalled).find((role) => role !== null);
+  const told = cells
+    .filter((cell) => !/^\d{0,4}[.、]?$/.test(cell) && roleCalled(cell) === null)
+    .map(roleSaid);
+  const pieces = told.map(({ text }) => readPiece(text));
   const named = pieces.find((piece) => piece.texts.length > 0);
   const others = cells.filter((cell, i) => cell !== '' && ALIAS_HEADER.test(header[i] ?? ''));
   return brandOf(
     [...(named?.texts ?? []), ...others],
     pieces.flatMap((piece) => piece.links),
+    called ?? told.find(({ role }) => role !== null)?.role ?? titled,
   );
 }
 
@@ -65,21 +72,24 @@ function sameOwner(links: string[], link: string): boolean {
   return links.length === 0 || label(link) === null || links.some((known) => label(known) === label(link));
 }
 
-/** A line of several brands: a name starts one, an address joins the name before it. */
-function brandsOfLine(line: string): (ListedBrand | null)[] {
-  const groups: { texts: string[]; links: string[] }[] = [];
+/** A line of several brands: a name starts one, an address joins the name before it. A role before one is that of those after it, too. */
+function brandsOfLine(line: string, titled: Role | null): (ListedBrand | null)[] {
+  const groups: { texts: string[]; links: string[]; role: Role | null }[] = [];
+  let led = titled;
   const parts = line
     .replace(/\([^()]*\)/g, (inner) => inner.replace(/[,;、]/g, '/'))
     .split(/[,;、]+/, MOST_BRANDS);
   for (const part of parts.map(withoutRequest).filter((each) => !isCourtesy(each))) {
-    const { texts, links } = readPiece(part);
+    const said = roleSaid(part);
+    if (said.leads) led = said.role;
+    const { texts, links } = readPiece(said.text);
     const last = groups.at(-1);
     const joins = texts.length === 0 && links.every((link) => last && sameOwner(last.links, link));
     if (last && COMPANY.test(part.trim())) continue;
     if (last && joins) last.links.push(...links);
-    else groups.push({ texts, links });
+    else groups.push({ texts, links, role: said.role ?? led });
   }
-  return groups.map(({ texts, links }) => brandOf(texts, links));
+  return groups.map(({ texts, links, role }) => brandOf(texts, links, role));
 }
 
 /** Whether comma-separated lines are a table: at least two, all as wide, an address in the same column of most. */
@@ -94,10 +104,14 @@ function isTable(lines: string[]): boolean {
 }
 
 function join(into: ListedBrand, brand: ListedBrand): void {
-  const other = [brand.name, ...brand.names].filter((name) => folded(name) !== folded(into.name));
+  const other = [brand.name, ...brand.names].filter(
+    // 李四:示例咖啡 is who spoke of it, and no other name.
+    (name) => folded(name) !== folded(into.name) && !name.includes(':'),
+  );
   into.names = [...new Set([...into.names, ...other])];
   into.domains = [...new Set([...into.domains, ...brand.domains])];
   into.addresses = [...new Set([...into.addresses, ...brand.addresses])];
+  into.role ??= brand.role;
 }
 
 /** One entry per brand: the same name, or a domain in common. A name made from an address proves nothing. */
@@ -121,14 +135,22 @@ export function parseBrandList(text: string): ListedBrand[] {
   const lines = linesOf(text);
   const table = isTable(lines.slice(0, 50));
   let header: string[] = [];
+  let titled: Role | null = null;
   const found: (ListedBrand | null)[] = [];
   for (const line of lines) {
     const cells = cellsOf(line) ?? (table ? line.split(',', MOST_PARTS).map(plain) : null);
     const parts = cells ?? line.split(/[,;、]/);
     const headers = parts.filter((part) => part !== '').every((part) => HEADER.test(part));
+    const title = roleCalled(line);
     if (headers) header = parts;
-    else if (line.endsWith(':') && readPiece(line).links.length === 0) continue;
-    else found.push(...(cells ? [brandOfRow(cells, header)] : brandsOfLine(line)));
+    if (title || (line.endsWith(':') && readPiece(line).links.length === 0)) titled = title;
+    else if (!headers && !isStamp(line)) {
+      found.push(
+        ...(cells ? [brandOfRow(cells, header, titled)] : brandsOfLine(withoutSpeaker(line), titled)),
+      );
+      // Of one's own there is one: what stands below it is somebody else's.
+      if (titled === 'own') titled = null;
+    }
     if (found.length >= MOST_BRANDS) break;
   }
   return merged(found.filter((brand) => brand !== null)).slice(0, MOST_BRANDS);

@@ -20,7 +20,7 @@ export interface Proposal {
   shared: number;
 }
 
-/** What a list would add to the brands that exist: competitors, each in a colour of its own. */
+/** What a list would add to the brands that exist: competitors where the list says nothing else, each in a colour of its own. */
 export function proposeBrands(listed: readonly ListedBrand[], brands: readonly Brand[]): Proposal {
   const names = new Set(brands.flatMap(({ name, names }) => [name, ...names]).map(folded));
   const domains = new Set(brands.flatMap((brand) => brand.domains));
@@ -29,8 +29,9 @@ export function proposeBrands(listed: readonly ListedBrand[], brands: readonly B
     brand.domains.some((domain) => domains.has(domain));
   const rows: ProposedBrand[] = [];
   for (const brand of listed.filter((each) => !exists(each))) {
-    const color = nextColor([...brands, ...rows], 'competitor');
-    rows.push({ name: brand.name, names: brand.names, domains: brand.domains, role: 'competitor', color });
+    const role = brand.role ?? 'competitor';
+    const color = nextColor([...brands, ...rows], role);
+    rows.push({ name: brand.name, names: brand.names, domains: brand.domains, role, color });
   }
   return {
     rows,
