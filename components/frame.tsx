@@ -1,6 +1,6 @@
 import './frame.css';
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Kbd } from './kbd';
 import { useWords } from './words';
 
@@ -21,6 +21,8 @@ interface KeyHint {
 
 interface PageProps {
   title: string;
+  /** Which of its steps a screen shows that has several: a change of it is like a change of screen. */
+  step?: string;
   /** Hide the title where the bar itself says what the page is; it stays for screen readers. */
   hideTitle?: boolean;
   /** What stands in the bar after the title. */
@@ -36,15 +38,19 @@ interface PageProps {
 }
 
 /** One screen: its bar, its scrolling body, its keys at the foot. Names the browser's tab. */
-export function Page({ title, hideTitle, bar, keys, padded, body, foot, children }: PageProps) {
+export function Page({ title, step, hideTitle, bar, keys, padded, body, foot, children }: PageProps) {
   const { product, allKeys } = useWords().common;
   useEffect(() => {
     document.title = `${title} · ${product}`;
   }, [title, product]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => takeFocus(heading.current), [step]);
   return (
     <main class="page">
       <header class="page-bar">
-        <h1 class={hideTitle ? 'unseen' : 'cut'}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1} class={hideTitle ? 'unseen' : 'cut'}>
+          {title}
+        </h1>
         {bar}
       </header>
       <section
@@ -69,6 +75,15 @@ export function Page({ title, hideTitle, bar, keys, padded, body, foot, children
       )}
     </main>
   );
+}
+
+/**
+ * What had the focus went with the screen before, or leads to this one: keys and screen readers go on from the title. What
+ * the screen gave the focus to itself, a dialog and a message keep it.
+ */
+function takeFocus(heading: HTMLElement | null): void {
+  if (document.activeElement?.closest('main, dialog, .toasts')) return;
+  heading?.focus({ preventScroll: true });
 }
 
 function Hint({ keys, label }: KeyHint) {

@@ -150,7 +150,7 @@ test('many old screenshots come in at once, each with its date and brand; what i
   await says(page, '待补录 3 张截图');
   for (const told of ['图片已损坏', '不是 PNG', '与这里的另一张相同']) await says(page, told);
   expect(await inBothLooks(page)).toEqual([]);
-  await page.click('.add-all .button.primary');
+  await page.keyboard.press('i');
   await says(page, '已补录 3 张截图');
 
   const [brand] = (await rowsOf(page, 'brands')) as Brand[];
@@ -173,6 +173,14 @@ test('many old screenshots come in at once, each with its date and brand; what i
   });
   // What is in the bin is not in the way: the double may come in now.
   await says(page, '补录 1 张');
+
+  // The button that was pressed last has gone; keys go on from the title. What is not wanted goes by a key, and comes back.
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+  await page.keyboard.press('Delete');
+  await page.waitForSelector('.add-empty');
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+  await page.keyboard.press('z');
+  await page.waitForFunction(() => document.querySelectorAll('.add-batch tbody tr').length === 3);
 });
 
 test('a picture out of the clipboard comes in by Ctrl V; text that is pasted into a field stays text', async () => {

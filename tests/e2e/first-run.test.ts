@@ -48,10 +48,24 @@ test('a pasted list becomes brands, looked over before it is added', async () =>
   ]);
 });
 
+test('one’s own brand is asked for until it is there', async () => {
+  const page = await openWelcome(await withZhibi());
+  await page.waitForSelector('.welcome-own input');
+  await page.type('.welcome-own input', '我方示例');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.welcome .brand-mark');
+  expect(await page.$('.welcome-own')).toBeNull();
+  const rows = (await rowsOf(page, 'brands')) as { name: string; role: string }[];
+  expect(rows.map(({ name, role }) => [name, role])).toEqual([['我方示例', 'own']]);
+});
+
 test('the try: the real steps on the sample, from capture to digest, and gone in one click', async () => {
   const page = await openWelcome(await withZhibi());
   await page.click('.welcome-try button');
   await page.waitForFunction(() => document.querySelector('iframe')?.contentDocument?.querySelector('h1'));
+  // The button that had the focus is gone: it is on the title of what came.
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  expect(await focused()).toBe('两分钟上手');
   await page.keyboard.press('c');
   // The first is the sample's own tag, which is on; the page's words offer the others.
   await page.waitForSelector('.try-popup .chip.toggle:nth-of-type(2)');
@@ -77,7 +91,9 @@ test('the try: the real steps on the sample, from capture to digest, and gone in
     await page.waitForFunction((hash) => location.hash.startsWith(hash), {}, `#${path}`);
   };
   await next('/library');
+  expect(await focused()).toBe('资料库');
   await next('/digest');
+  expect(await focused()).toBe('周报');
   await page.waitForFunction(() => document.querySelector('.guide-strip')?.textContent?.includes('全程'));
   await next('/library');
   await until(async () => (await capturesIn(page))[0]?.binned === 1, { what: 'the sample in the bin' });

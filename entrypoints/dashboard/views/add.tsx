@@ -46,6 +46,7 @@ export function AddView() {
   useShortcuts(common.screens.add, [
     { keys: ['Escape'], label: words.back, run: back },
     { keys: ['o'], label: words.empty.choose, run: choose },
+    ...(all.length > 0 ? [{ keys: ['Delete', 'Backspace'], label: words.discard, run: discard }] : []),
     ...(all.length === 0 ? [{ keys: ['w'], label: words.empty.without, run: () => setWithout(true) }] : []),
   ]);
   const bar = (
@@ -59,7 +60,7 @@ export function AddView() {
           <Button keys="o" onClick={choose}>
             {words.empty.choose}
           </Button>
-          <Button kind="danger" onClick={discard}>
+          <Button kind="danger" keys="Delete" onClick={discard}>
             {words.discard}
           </Button>
         </>
@@ -67,7 +68,7 @@ export function AddView() {
     </>
   );
   return (
-    <Page title={common.screens.add} bar={bar} padded>
+    <Page title={common.screens.add} step={`${one?.id ?? without} of ${all.length}`} bar={bar} padded>
       <input
         ref={input}
         type="file"

@@ -5,6 +5,7 @@ import { Select } from '../../../../components/select';
 import { Table } from '../../../../components/table';
 import { TagInput } from '../../../../components/tag-input';
 import { useLiveQuery } from '../../../../components/use-live-query';
+import { useShortcuts } from '../../../../components/use-shortcuts';
 import { useLocale, useWords } from '../../../../components/words';
 import { normalizeTags } from '../../../../utils/lib/tag';
 import { captureWithPicture } from '../../../../utils/library/same-picture';
@@ -24,7 +25,7 @@ interface BatchProps {
 
 /** Many old pictures: checked in a list, imported at once. */
 export function Batch({ all, brands, onEnter }: BatchProps) {
-  const words = useWords().manual;
+  const { manual: words, common } = useWords();
   const locale = useLocale();
   const [now] = useState(() => Date.now());
   const known = useLiveQuery(() => listTags(), 'tags') ?? [];
@@ -61,6 +62,14 @@ export function Batch({ all, brands, onEnter }: BatchProps) {
     // What was refused stays to be seen.
     if ((await batch.run(ready)) && ready.length === all.length) toLibrary();
   };
+  const mayRun = ready.length > 0 && !waits && !batch.progress;
+  useShortcuts(common.screens.add, [
+    {
+      keys: ['i'],
+      label: words.importAll(ready.length),
+      run: () => mayRun && void run(),
+    },
+  ]);
   const stateOf = ({ incoming: { id, look }, captureId }: (typeof rows)[number]) => {
     if (look === null) return { text: words.waiting, bad: false };
     if (typeof look === 'string') return { text: words.refused[look], bad: true };
@@ -95,7 +104,7 @@ export function Batch({ all, brands, onEnter }: BatchProps) {
             onCancel={batch.stop}
           />
         ) : (
-          <Button kind="primary" disabled={ready.length === 0 || waits} onClick={() => void run()}>
+          <Button kind="primary" keys="i" disabled={!mayRun} onClick={() => void run()}>
             {waits ? words.looking : words.importAll(ready.length)}
           </Button>
         )}

@@ -4,7 +4,7 @@ import type { Selection } from './selection';
 
 /**
  * After the current capture changed, scrolls just so far that it is in view, and gives its link the focus if the focus
- * was in the list or nowhere: keys, screen reader and eye stay at one place. `place` in pixels from the list's top.
+ * was in the list, on the screen's title or nowhere: keys, screen reader and eye stay at one place. `place` in pixels from the list's top.
  */
 export function useKeepInView(
   scroller: RefObject<HTMLElement>,
@@ -23,7 +23,8 @@ export function useKeepInView(
     else if (bottom > element.scrollTop + element.clientHeight)
       element.scrollTop = bottom - element.clientHeight;
     const focused = document.activeElement;
-    if (focused && focused !== document.body && !element.contains(focused)) return;
+    const isElsewhere = focused && focused !== document.body && !focused.matches('main h1');
+    if (isElsewhere && !element.contains(focused)) return;
     const link = () => element.querySelector<HTMLElement>(`[data-capture="${CSS.escape(current)}"]`);
     const focus = () => link()?.focus({ preventScroll: true });
     // After a far jump its row is drawn only when the scrolling has been noticed.

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { BrandMark } from '../../../../components/brand-mark';
 import { Button } from '../../../../components/button';
 import { TextArea } from '../../../../components/text-field';
 import { useAttempt } from '../../../../components/use-attempt';
@@ -17,13 +18,15 @@ import { ownProposal } from './own-proposal';
 export function FirstBrands() {
   const words = useWords();
   const attempt = useAttempt();
-  const brands = useLiveQuery(() => listBrands(), 'brands') ?? [];
+  const known = useLiveQuery(() => listBrands(), 'brands');
+  const brands = known ?? [];
+  const mine = brands.find(({ role }) => role === 'own');
   const list = useProposal(brands);
   const [own, setOwn] = useState<OwnBrand>({ name: '', domain: '' });
   const [asked, setAsked] = useState(false);
-  const bad = own.domain.trim() !== '' && typedHost(own.domain) === null;
-  const mine = ownProposal(own, brands);
-  const rows = [...(mine ? [mine] : []), ...list.ready];
+  const bad = !mine && own.domain.trim() !== '' && typedHost(own.domain) === null;
+  const typed = mine ? null : ownProposal(own, brands);
+  const rows = [...(typed ? [typed] : []), ...list.ready];
   const add = () => {
     setAsked(true);
     if (bad || rows.length === 0) return;
@@ -55,8 +58,16 @@ export function FirstBrands() {
       <ListRemarks list={list} />
       {list.rows.length > 0 && <ProposedBrands rows={list.rows} brands={brands} onChange={list.setRows} />}
       <h2>{words.welcome.ownTitle}</h2>
-      <p class="muted">{words.welcome.ownText}</p>
-      <OwnBrandFields value={own} bad={asked && bad} onChange={setOwn} />
+      {mine ? (
+        <p>
+          <BrandMark brand={mine} />
+        </p>
+      ) : (
+        <>
+          <p class="muted">{words.welcome.ownText}</p>
+          {known && <OwnBrandFields value={own} bad={asked && bad} onChange={setOwn} />}
+        </>
+      )}
       {rows.length > 0 && (
         <div class="row">
           <Button kind="primary" type="submit">
