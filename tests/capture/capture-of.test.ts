@@ -41,6 +41,12 @@ function job(patch: Partial<CaptureJob> = {}): CaptureJob {
 }
 
 describe('captureOf', () => {
+  it('says where there is a picture of all of the page, and nothing where there is none', () => {
+    const page = { width: 10, height: 30, hashes: [], strips: [] };
+    expect(captureOf(job({ read, page }), null).capture.whole).toBe(true);
+    expect(captureOf(job({ read }), null).capture).not.toHaveProperty('whole');
+  });
+
   it('makes the light row and the heavy row from one reading', () => {
     const { capture, content } = captureOf(job({ read }), null);
     expect(capture).toMatchObject({

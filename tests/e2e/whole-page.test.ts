@@ -100,12 +100,15 @@ describe('a picture of the whole page', () => {
     await page.evaluate('scrollTo({ top: 300, behavior: "instant" })');
     const before = await page.evaluate('document.documentElement.outerHTML');
     const { capture, picture } = await captured(page, dashboard);
-    expect(capture).toMatchObject({ trigger: 'key', scope: 'page', partial: [] });
+    expect(capture).toMatchObject({ trigger: 'key', scope: 'page', partial: [], whole: true });
     expect(picture?.height).toBe(BANDS * BAND);
     expect(capture?.picture?.hash, 'no picture is taken twice').toBe(picture?.hashes[0]);
     expect(wrong(await colorsOf(dashboard, picture as PagePicture, BAND), colorWithBars)).toEqual([]);
     expect(await page.evaluate('scrollY')).toBe(300);
     expect(await page.evaluate('document.documentElement.outerHTML')).toBe(before);
+    await dashboard.waitForFunction(() =>
+      /整页|whole page/.test(document.querySelector('main')?.textContent ?? ''),
+    );
     await page.close();
   });
 

@@ -100,6 +100,7 @@ export async function fillLibrary(library: Library): Promise<void> {
       picture: n % 3 === 0 ? null : shot.picture,
       ...(n === 4 && { stamped: true }),
       brandId: ['b1', 'b2', null][n % 3] ?? null,
+      ...(n === 6 && { whole: true }),
       tags: n % 2 ? ['促销/满减'] : ['x', '促销'],
       title: `标题 ${n} <b>& "quotes"</b> \ud800 \u0000`,
       published: { raw: '3天前', wall: '2026-11-20', zone: null, grain: 'day' },

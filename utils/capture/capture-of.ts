@@ -54,6 +54,7 @@ export function captureOf(
     excerpt: withoutReordering(body.text.slice(0, EXCERPT_LENGTH)).replace(/\s+/g, ' ').trim(),
     picture: job.picture,
     ...(job.picture && isPart(job.extent) && { part: job.extent }),
+    ...(job.page && { whole: true as const }),
     thumbnail: null,
     ...(job.picture && job.stamped && { stamped: true }),
     partial: [...new Set([...job.partial, ...(read?.partial ?? [])])],

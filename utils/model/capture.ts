@@ -91,6 +91,8 @@ export interface Capture {
   picture: Picture | null;
   /** The part of the page that its picture shows alone. Absent: what was in view. */
   part?: PartName;
+  /** Beside that, there is a picture of all of the page. Absent: there is none, or an older version took it. */
+  whole?: true;
   thumbnail: Picture | null;
   /** Its picture bears a band wherever it is shown or leaves; the stored bytes are without. Absent: only where it is asked for. */
   stamped?: true;

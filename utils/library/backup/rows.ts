@@ -106,6 +106,7 @@ export const captureRow: Schema<Capture> = v.pipe(
     excerpt: text,
     picture: v.nullable(picture),
     part: v.exactOptional(partName),
+    whole: v.exactOptional(v.literal(true)),
     thumbnail: v.nullable(picture),
     stamped: v.exactOptional(v.literal(true)),
     redacted: v.exactOptional(v.array(redaction)),

@@ -3,6 +3,7 @@ import { Thumb } from '../../../../components/thumb';
 import { useLocale, useWords } from '../../../../components/words';
 import { formatExactTime, formatTime } from '../../../../utils/lib/format';
 import type { Capture } from '../../../../utils/model';
+import { shownExtent } from '../../shown-extent';
 import { platformName } from '../../subjects/platform-name';
 import { zoneHere } from '../../use-filters';
 import { CaptureTitle } from './capture-line';
@@ -18,7 +19,8 @@ interface CaptureCardProps extends ListProps {
 }
 
 export function CaptureCard({ capture, readings, ...list }: CaptureCardProps) {
-  const words = useWords().library;
+  const all = useWords();
+  const words = all.library;
   const locale = useLocale();
   const { id, at, zone, tags, site, platform, observed } = capture;
   const brand = capture.brandId ? list.brands.get(capture.brandId) : undefined;
@@ -54,6 +56,7 @@ export function CaptureCard({ capture, readings, ...list }: CaptureCardProps) {
                 {observed ? words.observedOn(platformName(platform, locale), observed) : site}
               </span>
             )}
+            <span class="faint">{shownExtent(capture, all)}</span>
           </span>
           <span class="num faint" title={formatExactTime(at, zone, locale)}>
             {formatTime(at, zoneHere, locale, Date.now())}

@@ -3,6 +3,7 @@ import { Thumb } from '../../../../components/thumb';
 import { useLocale, useWords } from '../../../../components/words';
 import { formatExactTime, formatPublished, formatTime } from '../../../../utils/lib/format';
 import type { Capture } from '../../../../utils/model';
+import { shownExtent } from '../../shown-extent';
 import { platformName } from '../../subjects/platform-name';
 import { zoneHere } from '../../use-filters';
 import { CaptureExcerpt, CaptureTitle } from './capture-line';
@@ -18,7 +19,8 @@ interface CaptureRowProps extends ListProps {
 }
 
 export function CaptureRow({ capture, readings, ...list }: CaptureRowProps) {
-  const words = useWords().library;
+  const all = useWords();
+  const words = all.library;
   const locale = useLocale();
   const { id, at, zone, published, tags, site, platform, observed } = capture;
   const brand = capture.brandId ? list.brands.get(capture.brandId) : undefined;
@@ -57,6 +59,7 @@ export function CaptureRow({ capture, readings, ...list }: CaptureRowProps) {
         )}
         <div class="cut faint">
           {observed ? words.observedOn(platformName(platform, locale), observed) : site}
+          {shownExtent(capture, all)}
         </div>
       </td>
       {readings && (
