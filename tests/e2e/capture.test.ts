@@ -49,6 +49,21 @@ test('the same page twice is two captures of one page, with its picture stored o
   expect(second.capture.id).not.toBe(first.capture.id);
   expect(second.capture.pageKey).toBe(first.capture.pageKey);
   expect(second.capture.picture?.hash).toBe(first.capture.picture?.hash);
+
+  // From another screen by its digit the focus is on the title, and the list's keys take it along.
+  await dashboard.bringToFront();
+  await dashboard.keyboard.press('3');
+  await dashboard.waitForSelector('.add-brands');
+  await dashboard.keyboard.press('1');
+  await dashboard.waitForSelector('[data-capture]');
+  await dashboard.waitForFunction(() => document.activeElement?.localName === 'h1');
+  await dashboard.keyboard.press('j');
+  await dashboard.keyboard.press('j');
+  await dashboard.waitForFunction(
+    (id) => (document.activeElement as HTMLElement | null)?.dataset['capture'] === id,
+    {},
+    first.capture.id,
+  );
 });
 
 test('a page that was read before tells again where its words stand on the picture', async () => {
