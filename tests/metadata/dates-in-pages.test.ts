@@ -66,5 +66,7 @@ describe('dates in printed lines', () => {
     ['Aktualisiert am 22. November 2026', null],
     ['Actualizado domingo 22/11/2026 03:21 horas', null],
     ['Mis à jour le samedi 21 novembre 2026', null],
+    [`Updated ${'a'.repeat(300)} 2026-11-22`, '2026-11-22'],
+    [`Updated${' ---- aaaa'.repeat(30)}! 2026-11-22`, '2026-11-22'],
   ])('%s: the date that is not the one of a change is %s', (line, want) => expect(dateIn(line)).toBe(want));
 });

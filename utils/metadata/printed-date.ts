@@ -37,6 +37,6 @@ export const saysPublished = (line: string): boolean =>
 
 /** Whether what stands before a date says that it is the one of a change, an event, a right or an expiry. */
 export const saysUpdated = (before: string): boolean =>
-  /(?:(?:updated?|modified|edited|aktualisiert|mis à jour|actualizado|aggiornato|更新|修改|编辑|copyright|©|\(c\)|版权(?:所有)?|截止|截至|有效期|注册|joined|member since|expires?)(?:日期|时间|于|至|为)?)(?:\s?(?:on|at|am|um|le|el|il|:|：|-|–|\||[a-zà-ÿ-]{4,10},?))*\s*$/i.test(
+  /(?:(?:updated?|modified|edited|aktualisiert|mis à jour|actualizado|aggiornato|更新|修改|编辑|copyright|©|\(c\)|版权(?:所有)?|截止|截至|有效期|注册|joined|member since|expires?)(?:日期|时间|于|至|为)?)(?:\s?[:：|–-]|\s(?:on|at|am|um|le|el|il|[a-zà-ÿ]{4,10},?))*\s*$/i.test(
     before,
   );

@@ -19,23 +19,25 @@ const START = 0.15;
 function withoutAfterwards(blocks: Block[]): Block[] {
   const homes = new Set<Box | null>();
   const kept: Block[] = [];
-  const all = proseOf(blocks);
+  const all = blocks.reduce((sum, block) => sum + proseOf(block), 0);
+  let before = 0;
   for (const [i, block] of blocks.entries()) {
     if (announcesOther(block.text)) {
       const goesOn =
-        proseOf(kept) < all * START ||
+        before < all * START ||
         blocks.slice(i + 1).some((later) => homes.has(later.box.parent) && isProse(later));
       if (homes.size > 0 && !goesOn) break;
     } else {
       kept.push(block);
-      if (isProse(block)) homes.add(block.box.parent);
+      const prose = proseOf(block);
+      before += prose;
+      if (prose > 0) homes.add(block.box.parent);
     }
   }
   return kept;
 }
 
-const proseOf = (blocks: Block[]): number =>
-  blocks.filter(isProse).reduce((sum, { text }) => sum + text.length, 0);
+const proseOf = (block: Block): number => (isProse(block) ? block.text.length : 0);
 
 /** Without the title and the line of author and date, which are fields of their own. */
 function withoutHead(blocks: Block[], title: string): Block[] {
