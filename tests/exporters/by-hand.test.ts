@@ -23,3 +23,10 @@ test.each([...exporters])('what is ranked or drafted from entered numbers says s
   const entered = text({ ...week, captures }).match(/手工(?!）|录入)/g) ?? [];
   expect(entered.length).toBeGreaterThanOrEqual(3);
 });
+
+test.each([...exporters])('what has no address stands under its platform’s name in $id', (exporter) => {
+  const best = week.numbers.best.map((table) => ({ ...table, site: 'channels' }));
+  const digest = buildDigest({ ...week, numbers: { ...week.numbers, best } });
+  expect(exporter.render(digest, optionsIn('zh')).join('')).toContain('最佳内容 · 视频号');
+  expect(exporter.render(digest, optionsIn('en')).join('')).toMatch(/WeChat Channels/);
+});

@@ -14,7 +14,7 @@ export const markdown: Exporter = {
   mimeType: 'text/markdown;charset=utf-8',
   pictures: false,
   render(digest, { locale, words, platformName }) {
-    const headings = listHeadings({ digest, locale, words });
+    const headings = listHeadings({ digest, locale, words, platformName });
     const ink = { digest, locale, words, platformName, headings };
     const made = words.digest.paper.made(minuteOf(digest.madeAt, digest.zone));
     const lines = [

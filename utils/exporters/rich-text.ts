@@ -16,9 +16,9 @@ const ALL_PICTURES = 1_500_000;
 /** A digest for the clipboard: HTML with inline styles alone, and its twin in plain text. */
 export function richText(
   digest: Digest,
-  { locale, words, pictures }: RenderOptions,
+  { locale, words, pictures, platformName }: RenderOptions,
 ): { html: string; text: string } {
-  const ink = { digest, locale, words, pictures: smallOnes(pictures) };
+  const ink = { digest, locale, words, platformName, pictures: smallOnes(pictures) };
   const page = el(
     'div',
     { style: LOOK.page, lang: words.digest.paper.lang },

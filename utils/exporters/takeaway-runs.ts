@@ -27,7 +27,11 @@ export function takeawayRuns(takeaway: Takeaway | Fact, tongue: Telling): Run[] 
     case 'followers': {
       const { brand, channel, site, change } = takeaway.row;
       const moved = change ? sinceText(change, tongue) : '';
-      return proved(weekNumbers.followersDraft(brand.name, channel || site, moved), takeaway, tongue);
+      return proved(
+        weekNumbers.followersDraft(brand.name, channel || tongue.platformName(site), moved),
+        takeaway,
+        tongue,
+      );
     }
     case 'price': {
       const { brand, product, term } = takeaway.row;

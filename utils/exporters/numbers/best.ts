@@ -15,7 +15,7 @@ export function bestTable(table: BestTable, telling: Telling): NumberTable {
   const overlap = places.some((place) => place && place.best !== place.worst);
   return {
     key,
-    title: words.bestOn(site),
+    title: words.bestOn(telling.platformName(site)),
     head: [words.post, words.engagement, words.speed(name), words.against(name)],
     rows: rows.map((post) => rowOf(post, telling)),
     notes: [

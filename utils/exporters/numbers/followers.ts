@@ -22,7 +22,8 @@ export function followerTable(rows: readonly FollowerRow[], telling: Telling): N
   };
 }
 
-function nameOf({ brand, channel, link, site }: FollowerRow, { words }: Telling): Piece[] {
+function nameOf({ brand, channel, link, ...row }: FollowerRow, { words, platformName }: Telling): Piece[] {
+  const site = platformName(row.site);
   if (channel === '' && site === '') return [{ brand }, { faint: words.weekNumbers.noChannel }];
   return [{ brand }, { foreign: channel || site, link }, { faint: channel === '' ? '' : site }];
 }

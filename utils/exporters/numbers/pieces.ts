@@ -9,6 +9,8 @@ export interface Telling {
   digest: Digest;
   locale: Locale;
   words: Words;
+  /** Of a site by its id; a site with an address is told by that. */
+  platformName: (id: string) => string;
 }
 
 /** A piece of a cell, the same for every format. `faint` is said in passing; `foreign` comes from a page or an operator. */

@@ -20,7 +20,8 @@ export function priceTable(rows: readonly PriceRow[], telling: Telling): NumberT
 
 function rowOf(row: PriceRow, telling: Telling): Piece[][] {
   const { locale, words, digest } = telling;
-  const { brand, product, link, site, proof } = row;
+  const { brand, product, link, proof } = row;
+  const site = telling.platformName(row.site);
   const who = whoLooked(row, words.subjects.viewers);
   const day = (at: number) => minuteOf(at, digest.zone).slice(5, 10);
   const { before, after } = priceText(row, locale);

@@ -10,6 +10,7 @@ export interface Ink {
   digest: Digest;
   locale: Locale;
   words: Words;
+  platformName: (id: string) => string;
   /** Only those that a paste may carry. */
   pictures: Pictures;
 }

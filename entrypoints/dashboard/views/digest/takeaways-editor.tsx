@@ -3,6 +3,7 @@ import { useLocale, useWords } from '../../../../components/words';
 import type { Digest } from '../../../../utils/digest/digest';
 import { toStored, toTyped } from '../../../../utils/digest/written';
 import { takeawayText } from '../../../../utils/exporters/takeaway-runs';
+import { platformName } from '../../subjects/platform-name';
 import { keepTakeaways } from './keep-takeaways';
 
 export type Saving = 'saving' | 'saved' | 'failed';
@@ -23,8 +24,8 @@ export function TakeawaysEditor({ digest, stored, onSaving, onDone }: EditorProp
   const words = useWords();
   const locale = useLocale();
   const area = useRef<HTMLTextAreaElement>(null);
-  const draft = () =>
-    digest.takeaways.map((takeaway) => takeawayText(takeaway, { digest, locale, words })).join('\n');
+  const telling = { digest, locale, words, platformName: (id: string) => platformName(id, locale) };
+  const draft = () => digest.takeaways.map((takeaway) => takeawayText(takeaway, telling)).join('\n');
   // The numbers in the text are those of this moment, even if captures come and go while it is written.
   const [evidence] = useState(digest.evidence);
   const [text, setText] = useState(() => (stored === '' ? draft() : toTyped(stored, evidence)));
