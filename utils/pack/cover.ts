@@ -82,7 +82,9 @@ ${
     : null
 }</dl>
 <ul>${files.map(fileLine)}</ul>${
-    capture.trigger === 'manual' ? markup`<small>${both(({ manual }) => manual.why)}</small>` : null
+    capture.trigger === 'manual' && capture.picture
+      ? markup`<small>${both(({ manual }) => manual.why)}</small>`
+      : null
   }${marked ? markup`<small>${both(({ evidence }) => evidence.cover.marked)}</small>` : null}${
     pictures.some(({ stamped }) => stamped)
       ? markup`<small>${both(({ evidence }) => evidence.cover.stamped)}</small>`
