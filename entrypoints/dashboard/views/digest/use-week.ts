@@ -48,16 +48,20 @@ async function readWeek(week: string, zone: string) {
     capturesBetween(here.from, here.to),
     capturesBetween(before.from, before.to),
   ]);
-  const readings = await firstReadings(captures.filter(isAboutSubject).map(({ id }) => id));
-  const listed = await listedSubjects(captures.map(({ id }) => id));
+  const ids = captures.map(({ id }) => id);
+  const own = captures.filter(isAboutSubject);
+  const [readings, listed, revisited, marks] = await Promise.all([
+    firstReadings(own.map(({ id }) => id)),
+    listedSubjects(ids),
+    readRevisited(own, here.to),
+    marksOfCaptures(ids),
+  ]);
   const shown = [...readings.values(), ...listed.map((each) => each.readings)].flat();
   const history = await readingsOfSubjects(shown.map(({ subjectId }) => subjectId));
-  const revisited = await readRevisited(captures.filter(isAboutSubject), here.to);
   const seen = { brands, captures, readings, listed, history, revisited };
   const numbers = await readNumbers(seen, here, zone);
   const proving = [...provingBefore(history, here.from), ...proofOf(numbers)];
-  const inWeek = new Set(captures.map(({ id }) => id));
+  const inWeek = new Set(ids);
   const earlier = await getCaptures([...new Set(proving)].filter((id) => !inWeek.has(id)));
-  const marks = await marksOfCaptures([...inWeek]);
   return { ...seen, previous, earlier, numbers, marks };
 }
