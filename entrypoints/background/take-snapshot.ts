@@ -5,6 +5,7 @@ import { tabOf } from '../../utils/browser/tabs';
 import { sha256 } from '../../utils/lib/hash';
 import type { CaptureJob, Snapshot } from '../../utils/model';
 import { HOSTS, isPrivate, siteOfAddress } from '../../utils/platforms/site-of-address';
+import { packed } from '../../utils/snapshot/pack';
 import { SCREEN } from '../../utils/snapshot/parts';
 
 /** The row of a snapshot, and its bytes under their hashes; nothing of it is stored yet. */
@@ -34,7 +35,7 @@ export async function takeSnapshot(job: CaptureJob): Promise<KeptPage | null> {
   };
   let at = 0;
   for (const { nth, type, bytes } of sizes) {
-    await add(nth, type, found.bytes.slice(at, at + bytes, type));
+    await add(nth, type, await packed(found.bytes.slice(at, at + bytes, type)));
     at += bytes;
   }
   const shot = cuts && (await loadSettings()).capturePicture && (await pictureOfTab(tab)).shot;

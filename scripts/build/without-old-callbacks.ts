@@ -19,7 +19,11 @@ export function withoutOldCallbacks(): Plugin {
         .replace(/const onRequestFinishedWrappers = [\s\S]*?\n {6}\}\);/, '')
         .replace(/devtools: \{[\s\S]*?\n {8}\},/, '')
         .replace(/ else if \(hasOwnProperty\(metadata, prop\)\) \{[\s\S]*?\n {14}\}/, '')
-        .replace(/sendMessage: wrappedSendMessage[\s\S]*?\}\)/g, '');
+        .replace(/sendMessage: wrappedSendMessage[\s\S]*?\}\)/g, '')
+        // It is always a module, and its table is as it is here.
+        .replace(/^\(function[\s\S]*?, function \(module\) \{/, '(function (module) {')
+        .replace(/\}\);(?=\s*\/\/# sourceMapping)/, '})(module);')
+        .replace(/if \(Object\.keys\(apiMetadata\)\.length === 0\) \{[\s\S]*?\n {6}\}/, '');
       return { code: bare, map: null };
     },
   };

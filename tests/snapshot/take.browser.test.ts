@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageLoader } from '../../utils/browser/page-resource';
 import type { LeftOut } from '../../utils/model';
 import { computedStyles } from '../../utils/snapshot/computed';
+import { packed } from '../../utils/snapshot/pack';
 import { putTogether } from '../../utils/snapshot/put-together';
 import { takeSnapshot } from '../../utils/snapshot/take';
 import { unpack } from '../../utils/snapshot/unpack';
@@ -39,8 +40,8 @@ async function keep(name: string): Promise<Kept> {
   await asked();
   const blobs = new Map<string, Blob>();
   let at = 0;
-  for (const { nth, bytes: size } of taken.parts) {
-    blobs.set(String(nth), bytes.slice(at, at + size));
+  for (const { nth, type, bytes: size } of taken.parts) {
+    blobs.set(String(nth), await packed(bytes.slice(at, at + size, type)));
     at += size;
   }
   const row = { ...taken, id: 'x', hashes: taken.parts.map(({ nth }) => String(nth)) };

@@ -1,5 +1,4 @@
 import type { LeftOut } from '../model';
-import { packed } from './pack';
 import { SCREEN } from './parts';
 
 /** Bytes that are on their way; null where they may not be read. */
@@ -11,22 +10,34 @@ const LARGEST = 16 * 2 ** 20;
 const MOST = 64 * 2 ** 20;
 
 interface Asset {
-  /** As it came, and packed while others are still on their way; not where it is too large. */
-  coming: Promise<{ bytes: number; part: Part | null } | null>;
+  coming: Coming;
   came: boolean;
   /** What is missing where it does not come. */
   what: LeftOut | null;
 }
 
-type Part = Awaited<ReturnType<typeof packed>>;
+/** One part of a snapshot. */
+export interface Part {
+  nth: number;
+  type: string;
+  blob: Blob;
+}
 
 /** What the page shows besides its document, each once, numbered as it is met, so that an equal page gives equal numbers. */
 export class Assets {
   readonly #byUrl = new Map<string, number>();
+  readonly #asked = new Map<string, Coming>();
   readonly #all = new Map<number, Asset>();
   readonly #left = new Map<LeftOut, number>();
 
   constructor(readonly load: (url: string) => Coming) {}
+
+  /** What is at an address, asked for once: whatever is asked for early comes while the document is looked at. */
+  ask(url: string): Coming {
+    const asked = this.#asked.get(url) ?? this.load(url);
+    this.#asked.set(url, asked);
+    return asked;
+  }
 
   /** The number of what is at that address; `what` is missing where it cannot be read, and nothing stands for it `instead`. */
   numberOf(url: string, what: LeftOut | null = 'image', instead?: () => Coming): number {
@@ -34,7 +45,7 @@ export class Assets {
     if (known !== undefined) return known;
     const nth = this.add(
       // An answer that is a page says that what was asked for is not there.
-      this.load(url).then((blob) =>
+      this.ask(url).then((blob) =>
         blob?.size && !/html|json|javascript/.test(blob.type) ? blob : (instead?.() ?? null),
       ),
       what,
@@ -50,7 +61,7 @@ export class Assets {
 
   add(coming: Coming, what: LeftOut | null): number {
     const nth = SCREEN + 1 + this.#all.size;
-    this.#all.set(nth, { coming: kept(coming).catch(() => null), came: false, what });
+    this.#all.set(nth, { coming: coming.catch(() => null), came: false, what });
     return nth;
   }
 
@@ -67,23 +78,24 @@ export class Assets {
   }
 
   /** All that came, within the limits. What is added meanwhile is waited for too. */
-  async arrived(): Promise<({ nth: number } & Part)[]> {
+  async arrived(): Promise<Part[]> {
     let bytes = 0;
-    const came: ({ nth: number } & Part)[] = [];
+    const came: Part[] = [];
     for (const [nth, asset] of this.#all) {
-      const got = await asset.coming;
-      if (got?.part && bytes + got.bytes <= MOST) {
+      const blob = await asset.coming;
+      if (blob && blob.size <= LARGEST && bytes + blob.size <= MOST) {
         asset.came = true;
-        bytes += got.bytes;
-        came.push({ nth, ...got.part });
-      } else if (got) this.leave('size');
+        bytes += blob.size;
+        came.push({ nth, type: typeOf(blob), blob });
+      } else if (blob) this.leave('size');
       else if (asset.what) this.leave(asset.what);
     }
     return came;
   }
 }
 
-async function kept(coming: Coming): Asset['coming'] {
-  const blob = await coming;
-  return blob && { bytes: blob.size, part: blob.size > LARGEST ? null : await packed(blob) };
+/** What a part may be shown as. */
+function typeOf(blob: Blob): string {
+  const [type = ''] = blob.type.toLowerCase().split(';');
+  return /^(?:image|font)\/[\w.+-]+$|^text\/(?:html|css)$/.test(type) ? type : 'image/png';
 }

@@ -1,10 +1,10 @@
 import type { TakenSnapshot } from '../model';
-import { Assets, type Coming } from './assets';
+import { Assets, type Coming, type Part } from './assets';
 import { computedStyles } from './computed';
 import type { Context, Foreign } from './context';
 import { type LoadedFonts, loadedFonts } from './fonts';
 import { frozenStyles } from './frozen';
-import { packed } from './pack';
+import { own } from './own';
 import { joined, type Piece } from './piece';
 import { parsedSheet } from './sheets';
 import { rulesOf } from './styles';
@@ -30,6 +30,9 @@ export async function takeSnapshot(
   const assets = new Assets(edges.load);
   const foreign: Foreign = new Map();
   const faces: LoadedFonts[] = [];
+  // Asked for at once, so that they come while all else is written.
+  for (const { complete, naturalWidth, currentSrc } of imagesOf(document))
+    if (complete && naturalWidth) void assets.ask(currentSrc);
   await Promise.all(
     unreadable(document).map(async (sheet) => foreign.set(sheet, await loadedAgain(sheet, edges))),
   );
@@ -38,8 +41,7 @@ export async function takeSnapshot(
   const html = joined(pieces);
   // Fonts that a script made of bytes of its own have no file.
   for (const isRuled of faces.flatMap((fonts) => [...fonts.values()])) if (!isRuled) assets.leave('font');
-  const page = await packed(new Blob([html], { type: 'text/html' }));
-  const parts = [{ nth: 0, ...page }, ...came];
+  const parts: Part[] = [{ nth: 0, type: 'text/html', blob: new Blob([html]) }, ...came];
   const bytes = new Blob(parts.map(({ blob }) => blob));
   const taken: TakenSnapshot = {
     width: innerWidth,
@@ -73,6 +75,10 @@ export async function takeSnapshot(
     const pieces = writePage(contextOf(inner, depth));
     return () => joined(pieces);
   }
+}
+
+function imagesOf(document: Document): HTMLImageElement[] {
+  return [...own<HTMLCollectionOf<HTMLImageElement>>(document, Document, 'images')];
 }
 
 /** Sheets of other sites that keep their rules to themselves. */
