@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { gapBetween } from '../../utils/lib/moment';
 import { gapsOf } from '../../utils/metrics/gaps';
 import { movementIn } from '../../utils/metrics/movement';
 import { odditiesOf } from '../../utils/metrics/oddities';
-import { gapBetween, pointsOf } from '../../utils/metrics/points';
+import { pointsOf } from '../../utils/metrics/points';
 import { proofsOf } from '../../utils/metrics/proofs';
 import { speedBetween } from '../../utils/metrics/speed';
 import type { Metric, Reading } from '../../utils/model';

@@ -1,7 +1,7 @@
 import type { Grain } from '../model';
 import { NUMBERS, UNITS, type Unit } from './date-words';
-import { DAY, HOUR, MINUTE, type Moment } from './moment';
 import { once } from './once';
+import { DAY, HOUR, MINUTE, type WallTime } from './wall-time';
 
 const NOW = new Set(
   `just now|now|moments ago|a moment ago|a few seconds ago|seconds ago|less than a minute ago|刚刚|剛剛|刚才|剛才|几秒前|几秒钟前|たった今|방금|방금 전|a l'instant|ahora|ahora mismo|agora|agora mesmo|gerade eben|adesso|только что`.split(
@@ -84,7 +84,7 @@ function amountText(text: string): string {
  * "3 hours ago" in its many forms; null where the text is none. Text is folded. `before`: the wall clock so many ms ago,
  * asked for only if needed. Hours are counted on it, days and longer on the calendar: a day may have 23.
  */
-export function readAgo(text: string, before: (ms: number) => number): Moment | null {
+export function readAgo(text: string, before: (ms: number) => number): WallTime | null {
   if (NOW.has(text)) return { wall: wholeMinute(before(0)), grain: 'minute', zone: null };
   if (HALF.test(text)) return { wall: wholeMinute(before(30 * MINUTE)), grain: 'minute', zone: null };
   const last = LAST.find(([words]) => words.test(text));

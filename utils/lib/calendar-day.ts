@@ -1,5 +1,5 @@
 import { DOUBTFUL_MONTHS, MONTHS } from './date-words';
-import { dayOf, type Moment, weekdayOf } from './moment';
+import { dayOf, type WallTime, weekdayOf } from './wall-time';
 
 /** What else the text said, and what "now" is: both help where the digits alone do not decide. */
 export interface Hints {
@@ -34,7 +34,7 @@ function lastSuch(month: number, day: number, hints: Hints): number | null {
   return null;
 }
 
-function moment({ year, month, day }: Digits, hints: Hints): Moment | null {
+function moment({ year, month, day }: Digits, hints: Hints): WallTime | null {
   if (year !== undefined && day === undefined) {
     const wall = hints.clock === null && hints.weekday === null ? dayOf(year, month, 1) : null;
     return wall === null ? null : { wall, grain: 'month', zone: null };
@@ -124,7 +124,7 @@ function shortYear(text: string, { lang }: Hints): Digits | null {
 }
 
 /** A date of the calendar in a folded text that holds nothing else; null where it is none or may be two. */
-export function readCalendarDay(text: string, hints: Hints): Moment | null {
+export function readCalendarDay(text: string, hints: Hints): WallTime | null {
   const year = /^(\d{4})\s?[年년]$/.exec(text)?.[1];
   if (year !== undefined && hints.clock === null) {
     const wall = dayOf(Number(year), 1, 1);

@@ -1,6 +1,6 @@
-import { HOUR, MINUTE } from './moment';
 import { once } from './once';
 import { offsetAt } from './utc-offset';
+import { HOUR, MINUTE } from './wall-time';
 
 /** A time of day found in a text, and what is left of the text. `ms` after midnight. */
 export interface Clock {

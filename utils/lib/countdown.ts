@@ -1,6 +1,6 @@
 import { readAmounts } from './ago';
-import { DAY, MINUTE, type Moment, midnight } from './moment';
 import { once } from './once';
+import { DAY, MINUTE, midnight, type WallTime } from './wall-time';
 
 const ZH = '(?<amount>(?:\\d{1,3}\\s?(?:天|日|周|个?小时|分钟?)\\s?){1,3})';
 const EN = '(?<amount>\\d{1,3}\\s?[a-z]{1,7}(?:,?\\s(?:and\\s)?\\d{1,2}\\s?[a-z]{1,7}){0,2})';
@@ -20,7 +20,7 @@ const DAYS: Record<string, number> = { 二: 2, 两: 2, 三: 3, two: 2, three: 3,
  * When a countdown of a folded line runs out: 仅剩3天, ends in 5 hours, 最后一天. `now` is a wall clock. 限时3天 is how long
  * it lasts, not since when, and 倒计时3天 may be until it starts: neither says anything.
  */
-export function readCountdown(line: string, now: number): { at: number; raw: string; end: Moment } | null {
+export function readCountdown(line: string, now: number): { at: number; raw: string; end: WallTime } | null {
   for (const form of FORMS()) {
     const match = form.exec(line);
     const amounts = match && readAmounts((match.groups?.['amount'] ?? '').trim());
@@ -31,6 +31,6 @@ export function readCountdown(line: string, now: number): { at: number; raw: str
   const last = LAST_DAYS.exec(line);
   if (!last) return null;
   const days = DAYS[last.groups?.['zh'] ?? last.groups?.['en'] ?? ''] ?? 1;
-  const end: Moment = { wall: midnight(now) + (days - 1) * DAY, grain: 'day', zone: null };
+  const end: WallTime = { wall: midnight(now) + (days - 1) * DAY, grain: 'day', zone: null };
   return { at: last.index, raw: last[0], end };
 }

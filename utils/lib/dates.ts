@@ -4,9 +4,9 @@ import { readCalendarDay } from './calendar-day';
 import { takeClock } from './clock';
 import { framedDates, trimmed } from './date-frame';
 import { DAY_NAMES } from './date-words';
-import { DAY, digitsOf, HOUR, MINUTE, type Moment, midnight } from './moment';
 import { plain } from './plain';
 import { ODD_DIGITS } from './printed-number';
+import { DAY, digitsOf, HOUR, MINUTE, midnight, type WallTime } from './wall-time';
 import { lastWeekday, takeWeekday } from './weekday';
 import { wallOf } from './zone';
 
@@ -20,14 +20,14 @@ export interface DateOptions {
 }
 
 /** The instant at which a moment began, at the earliest: without a zone, on the earliest clock on Earth (+14:00). */
-function earliest({ wall, zone }: Moment): number {
+function earliest({ wall, zone }: WallTime): number {
   if (zone === 'Z') return wall;
   const [, sign, hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(zone ?? '+14:00') ?? [];
   return wall - (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * MINUTE);
 }
 
 /** 今天, 昨天 12:30, 周三, or a date of the calendar, with or without a time of day. */
-function readDay(text: string, now: () => number, lang: string | null): Moment | null {
+function readDay(text: string, now: () => number, lang: string | null): WallTime | null {
   const clock = takeClock(text);
   if (clock === 'unsure') return null;
   const words = trimmed(clock ? clock.rest : text);
@@ -46,7 +46,7 @@ function readDay(text: string, now: () => number, lang: string | null): Moment |
   return relative && clock.zone === null && moment.wall > now() + MINUTE ? null : moment;
 }
 
-function published(raw: string, moment: Moment): Published {
+function published(raw: string, moment: WallTime): Published {
   return { raw: raw.trim(), wall: digitsOf(moment), zone: moment.zone, grain: moment.grain };
 }
 

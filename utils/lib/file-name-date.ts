@@ -1,4 +1,4 @@
-import { DAY, dayOf, HOUR, MINUTE } from './moment';
+import { DAY, dayOf, HOUR, MINUTE } from './wall-time';
 import { wallOf } from './zone';
 
 /** When a file's name says that its picture was taken, on the clock of whoever named it. */

@@ -1,5 +1,5 @@
 import type { Grain, SubjectDate } from '../model';
-import { DAY, HOUR, MINUTE } from './moment';
+import { DAY, HOUR, MINUTE } from './wall-time';
 
 /** How far from the truth a time of each grain may be, the finest first. */
 const REACH: Record<Grain, number> = {

@@ -1,5 +1,5 @@
 import type { Locale } from '../model';
-import { DAY, HOUR, MINUTE } from './moment';
+import { DAY, HOUR, MINUTE } from './wall-time';
 
 /** What is shown of a number and of what it may stand for. */
 export interface ShownReading {

@@ -1,5 +1,5 @@
 import type { Locale, Published } from '../model';
-import { DAY, midnight } from './moment';
+import { DAY, midnight } from './wall-time';
 import { daysOfWeek } from './week';
 import { wallOf } from './zone';
 

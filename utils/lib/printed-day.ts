@@ -1,7 +1,7 @@
 import { type Clock, clockAt } from './clock';
 import { MONTHS, WEEKDAYS } from './date-words';
 import { DAY_FORMS, WEEKDAY_MARKS } from './day-forms';
-import { DAY, midnight, weekdayOf } from './moment';
+import { DAY, midnight, weekdayOf } from './wall-time';
 import { takeWeekday } from './weekday';
 
 /** A day as it stands within a line: what is not printed is absent. `at` and `end` are places in the line. */

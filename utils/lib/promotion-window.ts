@@ -1,10 +1,10 @@
 import type { Promotion, PromotionWindow, Published } from '../model';
 import { readCountdown } from './countdown';
 import type { DateOptions } from './dates';
-import { digitsOf, type Moment } from './moment';
 import { folded, plain } from './plain';
 import type { DayHints } from './printed-day';
 import { spanAt } from './printed-span';
+import { digitsOf, type WallTime } from './wall-time';
 import { placeWindow } from './window-place';
 import { type Ends, endsOf } from './window-words';
 import { wallOf } from './zone';
@@ -42,7 +42,7 @@ function endsIn(line: string, hints: DayHints): Ends[] {
   return parts ? [{ start: one.start, end: two.end }] : found;
 }
 
-function published(moment: Moment | null, raw: string): Published | null {
+function published(moment: WallTime | null, raw: string): Published | null {
   return moment && { raw: raw.trim(), wall: digitsOf(moment), zone: moment.zone, grain: moment.grain };
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../model';
 import { formatDay } from './format';
-import { DAY, HOUR, midnight } from './moment';
+import { DAY, HOUR, midnight } from './wall-time';
 import { instantOf, wallOf } from './zone';
 
 /** A time on an axis. */

@@ -1,6 +1,6 @@
 import { WEEKDAYS } from './date-words';
-import { DAY, type Moment, midnight, weekdayOf } from './moment';
 import { once } from './once';
+import { DAY, midnight, type WallTime, weekdayOf } from './wall-time';
 
 /** A weekday found in a text, and what is left of the text. */
 export interface Weekday {
@@ -37,7 +37,7 @@ export function takeWeekday(text: string): Weekday | null {
 }
 
 /** A weekday alone is the last one; today's own name may as well mean a week ago, so it says nothing. */
-export function lastWeekday({ day, weeks }: Weekday, now: () => number): Moment | null {
+export function lastWeekday({ day, weeks }: Weekday, now: () => number): WallTime | null {
   const today = weekdayOf(now());
   const back = weeks === null ? (today - day + 7) % 7 : today - day + 7 * weeks;
   if (back < 0 || (back === 0 && weeks === null)) return null;

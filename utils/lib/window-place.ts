@@ -1,10 +1,10 @@
-import { DAY, dayOf, type Moment, weekdayOf } from './moment';
 import type { PrintedDay } from './printed-day';
+import { DAY, dayOf, type WallTime, weekdayOf } from './wall-time';
 
 /** The two ends of a window in time; null where an end is not stated. A day as its end belongs to it. */
 export interface Window {
-  start: Moment | null;
-  end: Moment | null;
+  start: WallTime | null;
+  end: WallTime | null;
 }
 
 /** Further from now than this, last year's and next year's day are about as likely. */
@@ -38,7 +38,7 @@ function gapTo(now: number, { start, end }: Placed): number {
   return now < from ? from - now : Math.max(0, now - to - DAY);
 }
 
-function momentOf(printed: PrintedDay | null, wall: number | null): Moment | null {
+function momentOf(printed: PrintedDay | null, wall: number | null): WallTime | null {
   if (!printed || wall === null) return null;
   const { clock } = printed;
   return { wall: wall + (clock?.ms ?? 0), grain: clock?.grain ?? 'day', zone: clock?.zone ?? null };

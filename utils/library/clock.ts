@@ -1,10 +1,5 @@
 import type { Counter, Library } from './schema';
 
-/** Whether one sighting was made after another: a clock that was set back shows an earlier time later. */
-export function isAfter(a: { at: number; clock?: number }, b: { at: number; clock?: number }): boolean {
-  return ((a.clock ?? 0) - (b.clock ?? 0) || a.at - b.at) > 0;
-}
-
 /** Two contexts may read the clock a moment apart. */
 const SLACK = 1000;
 

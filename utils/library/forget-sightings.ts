@@ -1,5 +1,5 @@
+import { compareMoments } from '../lib/moment';
 import type { Metric, Reading, Subject } from '../model';
-import { isAfter } from './clock';
 import { latestOf, sightingTables } from './record-sighting';
 import type { Library } from './schema';
 
@@ -68,7 +68,7 @@ async function noteOne(library: Library, subject: Subject, metric: Metric): Prom
     .toArray();
   const [first] = left;
   if (first) {
-    const newest = left.reduce((best, each) => (isAfter(each, best) ? each : best), first);
+    const newest = left.reduce((best, each) => (compareMoments(each, best) > 0 ? each : best), first);
     subject.latest[metric] = latestOf(newest, { ...newest, id: newest.captureId });
   } else delete subject.latest[metric];
 }

@@ -1,3 +1,4 @@
+import { placeOf } from '../lib/reading-id';
 import type { ListedSubject, Reading, Sighting, Subject, SubjectRead } from '../model';
 import { db } from './db';
 import { askAll, takeOfEach } from './many';
@@ -23,7 +24,7 @@ export async function listedSubjects(captureIds: readonly string[], library = db
     const subject = keys.map((key) => byKey.get(key)).find(Boolean);
     if (!subject) return [];
     const channel = channels.get(subject.channelId ?? '') ?? null;
-    const readings = byPlace.get(`${captureId}/${place}`) ?? [];
+    const readings = byPlace.get(`${captureId} ${place}`) ?? [];
     return [{ captureId, subject, channel, foreign, placement, readings }];
   });
 }
@@ -55,7 +56,7 @@ async function subjectsByKey(items: readonly Item[], library: Library): Promise<
   return new Map(found.flatMap((subject) => subject.keys.map((key) => [key, subject] as const)));
 }
 
-/** By `capture/place`, the two parts that a reading's id begins with. */
+/** By capture and place. */
 async function readingsByPlace(items: readonly Item[], library: Library): Promise<Map<string, Reading[]>> {
   const ids = [...new Set(items.map(({ captureId }) => captureId))];
   const rows = await askAll(library.readings, ids, (id) =>
@@ -63,7 +64,7 @@ async function readingsByPlace(items: readonly Item[], library: Library): Promis
   );
   const found = new Map<string, Reading[]>();
   for (const row of await confirmedReadings(rows.flat(), library)) {
-    const place = row.id.slice(0, row.id.lastIndexOf('/'));
+    const place = `${row.captureId} ${placeOf(row)}`;
     const known = found.get(place);
     if (known) known.push(row);
     else found.set(place, [row]);

@@ -1,12 +1,11 @@
+import { type Moment, momentOf } from '../lib/moment';
 import type { Capture, Subject, SubjectRead } from '../model';
 import { db } from './db';
 import { askAll, takeOfEach } from './many';
 
 /** What one capture of a subject's own page shows of its words. */
-export interface OwnLook {
+export interface OwnLook extends Moment {
   captureId: string;
-  at: number;
-  clock?: number;
   /** Id and version of the reader. */
   reader: string;
   /** What the page says in its place, where it is gone. */
@@ -49,11 +48,11 @@ export async function looksOfSubjects(
   return found;
 }
 
-function lookOf({ id, at, clock, reader }: Capture, { fields: { title, text }, gone }: SubjectRead): OwnLook {
+function lookOf(capture: Capture, { fields: { title, text }, gone }: SubjectRead): OwnLook {
+  const { id, reader } = capture;
   return {
     captureId: id,
-    at,
-    ...(clock !== undefined && { clock }),
+    ...momentOf(capture),
     reader: `${reader.id} ${reader.version}`,
     gone: gone?.value ?? null,
     words: { ...(title && { title: title.value }), ...(text && { text: text.value }) },

@@ -1,3 +1,4 @@
+import { withoutAgain } from '../lib/reading-id';
 import type { Metric } from '../model';
 import { db } from './db';
 
@@ -17,15 +18,13 @@ export async function metricsRead(
       captureIds.map((id) => library.readings.where('id').between(`${id}/`, `${id}0`).primaryKeys()),
     ),
   );
-  return new Map(
-    captureIds.map((id, nth) => [
-      id,
-      [...new Set((found[nth] ?? []).map((key) => key.slice(id.length + 1).split('@')[0] ?? ''))].map(
-        (key) => {
-          const [place, metric] = key.split('/');
-          return { place: Number(place), metric: metric as Metric };
-        },
-      ),
-    ]),
-  );
+  return new Map(captureIds.map((id, nth) => [id, readAt(id, found[nth] ?? [])]));
+}
+
+function readAt(captureId: string, ids: readonly string[]): MetricRead[] {
+  const places = new Set(ids.map((id) => withoutAgain(id).slice(captureId.length + 1)));
+  return [...places].map((each) => {
+    const [place, metric] = each.split('/');
+    return { place: Number(place), metric: metric as Metric };
+  });
 }

@@ -1,3 +1,5 @@
+import { momentOf } from '../lib/moment';
+import { placeOf } from '../lib/reading-id';
 import type { Promotion, Reading } from '../model';
 import { db } from './db';
 import { isWhole } from './looks';
@@ -44,13 +46,12 @@ export async function offersOfSubjects(
       const [first] = shown;
       const read = first && subjects[placeOf(first)];
       if (!first || !read) return [];
-      const { at, clock, captureId, subjectId } = first;
+      const { captureId, subjectId } = first;
       const { promotions: all, fields } = read;
       const reader = own && placeOf(first) === 0 ? readers.get(id) : undefined;
       const promotions = reader === undefined ? null : { reader, all };
       const who = { viewer: fields.viewer?.value ?? null, region: fields.region?.value ?? null };
-      const when = { captureId, at, ...(clock !== undefined && { clock }) };
-      return [{ subjectId, offer: { ...when, ...who, promotions, readings: shown } }];
+      return [{ subjectId, offer: { captureId, ...momentOf(first), ...who, promotions, readings: shown } }];
     }),
   );
   const offers = new Map<string, SeenOffer[]>();
@@ -63,6 +64,3 @@ function firstOfEach(look: readonly Reading[]): Reading[] {
   const byPlace = [...look].sort((a, b) => placeOf(a) - placeOf(b));
   return byPlace.filter((one, nth) => byPlace.findIndex(({ metric }) => metric === one.metric) === nth);
 }
-
-/** The 1 of `capture/1/price`. */
-const placeOf = ({ id, captureId }: Reading) => Number.parseInt(id.slice(captureId.length + 1), 10);

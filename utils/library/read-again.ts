@@ -1,4 +1,6 @@
+import { momentOf } from '../lib/moment';
 import { asSeenBy } from '../lib/price-terms';
+import { placeOf, readingId } from '../lib/reading-id';
 import type { Again, Reading, ReadingRead } from '../model';
 import { db } from './db';
 import { noteLatest } from './forget-sightings';
@@ -42,11 +44,11 @@ export async function recordAgain(library: Library, rows: readonly ReadAgain[]):
     const capture = shown.get(captureId)?.capture;
     const subjectId = byKey.get(keyOf(row));
     if (!capture || subjectId === undefined) return [];
-    const { at, clock, binned } = capture;
     const subject = shown.get(captureId)?.sighting?.subjects[place];
     const seen = subject ? asSeenBy(read, subject) : read;
-    const when = { at, ...(clock !== undefined && { clock }) };
-    return [{ ...seen, id: idOfAgain(row), subjectId, captureId, ...when, binned }];
+    return [
+      { ...seen, id: idOfAgain(row), subjectId, captureId, ...momentOf(capture), binned: capture.binned },
+    ];
   });
   await library.readings.bulkPut(readings);
   await noteLatest(library, readings);
@@ -54,13 +56,21 @@ export async function recordAgain(library: Library, rows: readonly ReadAgain[]):
 }
 
 export function idOfAgain({ captureId, place, metric, again }: ReadAgain): string {
-  return `${captureId}/${place}/${metric}@${again.at}`;
+  return `${readingId(captureId, place, metric)}@${again.at}`;
 }
 
 /** What must be kept of such a reading so that `recordAgain` makes it anew. */
 export function readAgainOf(reading: Reading): Omit<ReadAgain, 'again'> & Pick<Reading, 'again'> {
-  const { id, subjectId: _id, at: _at, clock: _clock, seenBy: _seenBy, binned: _binned, ...read } = reading;
-  return { ...read, place: Number.parseInt(id.slice(read.captureId.length + 1), 10) };
+  const {
+    id: _id,
+    subjectId: _subject,
+    at: _at,
+    clock: _clock,
+    seenBy: _seenBy,
+    binned: _binned,
+    ...read
+  } = reading;
+  return { ...read, place: placeOf(reading) };
 }
 
 /** Takes back what was read again: what was read at the capture counts as before. */

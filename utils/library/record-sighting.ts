@@ -1,9 +1,10 @@
 import { isByHand } from '../lib/by-hand';
 import { finerDate } from '../lib/finer-date';
+import { compareMoments, momentOf } from '../lib/moment';
 import { asSeenBy } from '../lib/price-terms';
+import { readingId } from '../lib/reading-id';
 import type { Capture, Latest, Metric, Reading, Seen, Subject, SubjectDate, SubjectRead } from '../model';
 import { cleanSeen } from './clean-json';
-import { isAfter } from './clock';
 import type { Library } from './schema';
 import { newSubject, SubjectBook } from './subject-book';
 
@@ -37,10 +38,10 @@ export async function recordSighting(library: Library, capture: Capture, given: 
     look(subject, read, channel, capture);
     for (const shownThere of read.readings) {
       const reading = asSeenBy(shownThere, read);
-      const id = `${capture.id}/${nth}/${reading.metric}`;
-      const { at, clock, binned } = capture;
-      const seenAt = clock === undefined ? { at } : { at, clock };
-      readings.push({ ...reading, id, subjectId: subject.id, captureId: capture.id, ...seenAt, binned });
+      const id = readingId(capture.id, nth, reading.metric);
+      const { binned } = capture;
+      const when = momentOf(capture);
+      readings.push({ ...reading, id, subjectId: subject.id, captureId: capture.id, ...when, binned });
       if (!binned) note(subject, reading.metric, latestOf(reading, capture));
     }
   }
@@ -83,7 +84,7 @@ function look(subject: Subject, read: SubjectRead, channel: Subject | null, capt
 
 /** By its time, or where the clock was set back before, by the numbers that are known of it. */
 function isNewest(subject: Subject, { at, clock = 0 }: Capture): boolean {
-  const isNew = (latest: Latest) => !isAfter(latest, { at, clock });
+  const isNew = (latest: Latest) => compareMoments(latest, { at, clock }) <= 0;
   return at >= subject.lastSeenAt || (clock > 0 && Object.values(subject.latest).every(isNew));
 }
 
@@ -99,13 +100,13 @@ function seenAt(subject: Subject, at: number): void {
 
 function note(subject: Subject, metric: Metric, latest: Latest): void {
   const known = subject.latest[metric];
-  if (!known || !isAfter(known, latest)) subject.latest[metric] = latest;
+  if (!known || compareMoments(known, latest) <= 0) subject.latest[metric] = latest;
 }
 
 /** What a reading is to its subject as long as none is newer. */
 export function latestOf(
   reading: Omit<Reading, 'id' | 'subjectId' | 'captureId' | 'at' | 'binned'>,
-  { id, at, clock }: Pick<Capture, 'id' | 'at' | 'clock'>,
+  capture: Pick<Capture, 'id' | 'at' | 'clock'>,
 ): Latest {
   const { raw, low, high, unit, unverified, from, seenBy } = reading;
   return {
@@ -116,9 +117,8 @@ export function latestOf(
     unverified,
     ...((unverified || isByHand(reading)) && { from }),
     ...(seenBy && { seenBy }),
-    at,
-    ...(clock !== undefined && { clock }),
-    captureId: id,
+    ...momentOf(capture),
+    captureId: capture.id,
   };
 }
 

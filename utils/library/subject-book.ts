@@ -1,5 +1,5 @@
+import { compareMoments } from '../lib/moment';
 import type { Subject, SubjectKind } from '../model';
-import { isAfter } from './clock';
 
 /**
  * Subjects while one sighting is recorded: found by key, made where no key is known, merged where a page shows that
@@ -51,7 +51,7 @@ export class SubjectBook {
       Subject['latest'][keyof Subject['latest']],
     ][]) {
       const own = kept.latest[metric];
-      if (latest && (!own || isAfter(latest, own))) kept.latest[metric] = latest;
+      if (latest && (!own || compareMoments(latest, own) > 0)) kept.latest[metric] = latest;
     }
     this.merged.set(gone.id, kept.id);
   }

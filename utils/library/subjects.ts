@@ -1,3 +1,4 @@
+import { compareMoments } from '../lib/moment';
 import type { Capture, Metric, Reading, Subject } from '../model';
 import { db } from './db';
 import { askAll } from './many';
@@ -104,7 +105,7 @@ export async function sightingIds(id: string, library = db): Promise<string[]> {
 /** The captures of these ids that are there, newest first. */
 export async function capturesOfIds(ids: readonly string[], library = db): Promise<Capture[]> {
   const rows = (await library.captures.bulkGet([...ids])).filter((row) => row !== undefined);
-  return rows.sort((a, b) => (b.clock ?? 0) - (a.clock ?? 0) || b.at - a.at);
+  return rows.sort((a, b) => compareMoments(b, a));
 }
 
 /** All channels that belong to any of these brands, by no order. */

@@ -1,4 +1,5 @@
 import { asConfirmed, type Confirmations, subjectAsConfirmed, verificationId } from '../lib/confirmed';
+import { placeOf } from '../lib/reading-id';
 import { standing } from '../lib/standing';
 import type { Reading, Subject, Verification } from '../model';
 import { db } from './db';
@@ -74,9 +75,4 @@ export async function confirmedReadings(rows: readonly Reading[], library: Libra
     const subject = subjects.get(reading.subjectId);
     return subject ? asConfirmed(subject, reading.metric, reading, by) : reading;
   });
-}
-
-/** A reading's place among what its capture shows: the 0 of `capture/0/likes`. */
-function placeOf({ id, captureId }: Reading): number {
-  return Number.parseInt(id.slice(captureId.length + 1), 10);
 }

@@ -1,8 +1,9 @@
-import { DAY, HOUR, MINUTE } from '../lib/moment';
+import { gapBetween } from '../lib/moment';
+import { DAY, HOUR, MINUTE } from '../lib/wall-time';
 import { instantOf, wallOf } from '../lib/zone';
 import type { Grain, SubjectDate } from '../model';
 import type { Range } from './change';
-import { gapBetween, type Point } from './points';
+import type { Point } from './points';
 import { hullOf } from './ranges';
 
 /** Two instants or two ages, in milliseconds; what is meant lies between, ends included. */

@@ -1,4 +1,4 @@
-import { compareMoments, type Moment } from './points';
+import { compareMoments, type Moment } from '../lib/moment';
 
 /** What may be edited after it was published. Prices are readings, and step by themselves. */
 export const EDITABLE = ['title', 'text'] as const;

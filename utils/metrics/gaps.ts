@@ -1,5 +1,5 @@
-import { DAY } from '../lib/moment';
-import { compareMoments, gapBetween, type Moment } from './points';
+import { compareMoments, gapBetween, type Moment } from '../lib/moment';
+import { DAY } from '../lib/wall-time';
 
 /** What lies between a sighting and the one before it. */
 export interface Gap {

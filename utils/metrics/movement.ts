@@ -1,5 +1,6 @@
+import { compareMoments, gapBetween } from '../lib/moment';
 import { type Change, changeBetween, type Direction, directionOf } from './change';
-import { compareMoments, gapBetween, type Point } from './points';
+import type { Point } from './points';
 
 /** Half-open, epoch milliseconds. */
 export interface Period {

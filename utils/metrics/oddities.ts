@@ -1,3 +1,4 @@
+import { gapBetween } from '../lib/moment';
 import type { Metric, Reading } from '../model';
 import { type Point, pointsOf } from './points';
 import type { Proof } from './proofs';
@@ -42,7 +43,7 @@ export function odditiesOf(
     const found: Oddity[] = [];
     if (ADDS_UP.has(metric) && proof?.fresh && proof.direction === 'down') found.push('fall');
     if (before && isLeap(before, point)) found.push('leap');
-    if (before && (before.clock ?? 0) !== (point.clock ?? 0)) found.push('clock');
+    if (before && gapBetween(before, point) === null) found.push('clock');
     return found;
   });
 }

@@ -1,11 +1,6 @@
+import { compareMoments, type Moment, momentOf } from '../lib/moment';
 import type { Metric, Reading, SeenBy } from '../model';
 import type { Range } from './change';
-
-/** What orders sightings: `clock` is how often the computer's clock had been set back before; absent: never. */
-export interface Moment {
-  at: number;
-  clock?: number;
-}
 
 /** One metric of one subject as one capture shows it: the range that is proved, and the proof. */
 export interface Point extends Range, Moment {
@@ -30,34 +25,11 @@ export function pointsOf(readings: readonly Reading[], metric: Metric): Point[] 
   const ordered = readings
     .filter((reading) => reading.metric === metric && reading.binned === 0)
     .sort((a, b) => compareMoments(a, b) || (a.id < b.id ? -1 : 1));
-  for (const { captureId, at, clock, raw, low, high, unit, unverified, from, conflict, seenBy } of ordered) {
+  for (const reading of ordered) {
+    const { captureId, raw, low, high, unit, unverified, from, conflict, seenBy } = reading;
     if (points.has(captureId)) continue;
-    const known = {
-      captureId,
-      at,
-      raw,
-      low,
-      high,
-      unit,
-      unverified,
-      from,
-      conflict,
-      ...(seenBy && { seenBy }),
-    };
-    points.set(captureId, clock === undefined ? known : { ...known, clock });
+    const shown = { captureId, raw, low, high, unit, unverified, from, conflict };
+    points.set(captureId, { ...shown, ...momentOf(reading), ...(seenBy && { seenBy }) });
   }
   return [...points.values()];
-}
-
-/**
- * Which of two sightings was made first: a clock that was set back shows an earlier time later. 0 where nothing tells,
- * as for two tabs at one moment.
- */
-export function compareMoments(a: Moment, b: Moment): number {
-  return (a.clock ?? 0) - (b.clock ?? 0) || a.at - b.at;
-}
-
-/** Milliseconds from one sighting to the next; null where the clock was set back in between, so that nobody knows. */
-export function gapBetween(before: Moment, after: Moment): number | null {
-  return (before.clock ?? 0) === (after.clock ?? 0) ? after.at - before.at : null;
 }

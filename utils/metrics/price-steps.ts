@@ -1,7 +1,7 @@
+import { compareMoments, type Moment } from '../lib/moment';
 import { priceTerms } from '../lib/price-terms';
 import type { Metric, Promotion, ReadingRead } from '../model';
 import { type Change, changeBetween, directionOf } from './change';
-import { compareMoments, type Moment } from './points';
 
 /** The terms of 到手价, kept apart: a coupon that ends is no new price. */
 export const PRICE_TERMS = [

@@ -1,5 +1,6 @@
+import { compareMoments } from '../lib/moment';
 import { type Change, changeBetween } from './change';
-import { compareMoments, type Point } from './points';
+import type { Point } from './points';
 
 /** That a number changed on the way to a sighting. */
 export interface Proof {

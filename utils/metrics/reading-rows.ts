@@ -1,6 +1,6 @@
+import { compareMoments, type Moment } from '../lib/moment';
 import { isAlike, likenessOf } from '../lib/price-terms';
 import type { Metric, Reading } from '../model';
-import { compareMoments, type Moment } from './points';
 
 /** A reading and the one of the same metric that was seen before it and counts the same: see `likenessOf`. */
 export interface Step {

@@ -1,6 +1,7 @@
-import { DAY, HOUR, MINUTE } from '../lib/moment';
+import { gapBetween } from '../lib/moment';
+import { DAY, HOUR, MINUTE } from '../lib/wall-time';
 import { type Change, changeBetween } from './change';
-import { gapBetween, type Point } from './points';
+import type { Point } from './points';
 
 /** How fast a number moved on average between two sightings; an end that is null is open to that side. */
 export interface Speed extends Change {

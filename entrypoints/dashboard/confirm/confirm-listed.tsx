@@ -1,6 +1,7 @@
 import { useLocale, useWords } from '../../../components/words';
 import { verificationId } from '../../../utils/lib/confirmed';
 import { formatReading } from '../../../utils/lib/format-reading';
+import { readingId } from '../../../utils/lib/reading-id';
 import { withoutReordering } from '../../../utils/lib/reordering';
 import { byTelling } from '../../../utils/lib/telling';
 import type { ReadingRead, SubjectRead } from '../../../utils/model';
@@ -42,7 +43,7 @@ export function ConfirmListed({ captureId, listed }: ConfirmListedProps) {
             <span>
               {metrics.names[metric]} <b>{formatReading(reading, locale)}</b>
             </span>
-            <ConfirmReading of={read} readingId={`${captureId}/${place}/${metric}`} reading={reading} />
+            <ConfirmReading of={read} readingId={readingId(captureId, place, metric)} reading={reading} />
           </li>
         ))}
       </ul>

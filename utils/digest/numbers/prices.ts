@@ -1,3 +1,4 @@
+import { momentOf } from '../../lib/moment';
 import { safeLink } from '../../lib/url';
 import { type Offer, priceSteps, type TermStep } from '../../metrics/price-steps';
 import { readingRows } from '../../metrics/reading-rows';
@@ -32,17 +33,16 @@ export function pricesIn(owned: readonly Owned[], input: NumbersInput): PriceRow
 
 /** What each capture shows of a product's prices. A capture whose page is not known any more tells nobody who looked. */
 function offersOf({ subject, readings }: Owned, looks: ReadonlyMap<string, Look>): Offer[] {
-  return readingRows(readings).flatMap(({ captureId, at, cells }) => {
+  return readingRows(readings).flatMap(({ captureId, cells }) => {
     const look = looks.get(`${captureId} ${subject.id}`);
     const shown = Object.values(cells).map(({ now }) => now);
-    const clock = shown[0]?.clock;
-    if (!look) return [];
+    const [first] = shown;
+    if (!look || !first) return [];
     const { viewer, region } = look;
     return [
       {
         captureId,
-        at,
-        ...(clock !== undefined && { clock }),
+        ...momentOf(first),
         viewer,
         region,
         readings: shown,

@@ -1,5 +1,5 @@
 import { dateInFileName } from '../../../../utils/lib/file-name-date';
-import { HOUR, MINUTE, midnight } from '../../../../utils/lib/moment';
+import { HOUR, MINUTE, midnight } from '../../../../utils/lib/wall-time';
 import { instantOf, wallOf } from '../../../../utils/lib/zone';
 import type { Dated } from '../../../../utils/model';
 import type { Incoming } from '../../incoming/incoming';

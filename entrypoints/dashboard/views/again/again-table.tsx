@@ -11,7 +11,7 @@ export function AgainTable({ changes }: { changes: readonly Reread[] }) {
   const locale = useLocale();
   const { columns } = words;
   return (
-    <div class="again-table">
+    <div class="wide-table again-table">
       <Table
         label={words.title}
         columns={[

@@ -12,7 +12,7 @@ export function LogTable({ rows }: { rows: readonly Logged[] }) {
   const { log: words } = useWords();
   const { columns } = words;
   return (
-    <div class="log-table">
+    <div class="wide-table log-table">
       <Table
         label={words.title}
         columns={[

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { useWords } from '../../../../components/words';
+import type { Moment } from '../../../../utils/lib/moment';
 import { isAlike, priceTerms } from '../../../../utils/lib/price-terms';
 import { whoLooked } from '../../../../utils/lib/who-looked';
 import { gapsOf } from '../../../../utils/metrics/gaps';
 import { odditiesOf } from '../../../../utils/metrics/oddities';
-import { type Moment, type Point, pointsOf } from '../../../../utils/metrics/points';
+import { type Point, pointsOf } from '../../../../utils/metrics/points';
 import { proofsOf } from '../../../../utils/metrics/proofs';
 import type { Metric, Reading } from '../../../../utils/model';
 import type { Words } from '../../../../utils/words';

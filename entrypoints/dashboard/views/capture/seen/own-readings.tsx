@@ -4,6 +4,7 @@ import { useLocale, useWords } from '../../../../../components/words';
 import { isByHand } from '../../../../../utils/lib/by-hand';
 import { formatTime } from '../../../../../utils/lib/format';
 import { asSeenBy } from '../../../../../utils/lib/price-terms';
+import { readingId } from '../../../../../utils/lib/reading-id';
 import { withoutReordering } from '../../../../../utils/lib/reordering';
 import { byTelling } from '../../../../../utils/lib/telling';
 import { likeOf } from '../../../../../utils/metrics/reading-rows';
@@ -44,7 +45,11 @@ export function OwnReadings({ own, captureId, before, again }: OwnReadingsProps)
                   {reading.from}
                 </code>
               )}
-              <ConfirmReading of={own} readingId={`${captureId}/0/${reading.metric}`} reading={reading} />
+              <ConfirmReading
+                of={own}
+                readingId={readingId(captureId, 0, reading.metric)}
+                reading={reading}
+              />
             </td>
             <td class="num seen-raw">
               <bdi>{withoutReordering(reading.raw)}</bdi>
