@@ -37,6 +37,17 @@ test.each([
   ['A$190.00', 'AUD 190'],
   ['HK$1,299', 'HKD 1299'],
   ['NT$ 1,299', 'TWD 1299'],
+  ['COP 129.900', 'COP 129900'],
+  ['$12.990 CLP', 'CLP 12990'],
+  ['CLP $ 12.990', 'CLP 12990'],
+  ['EGP 1,299.00', 'EGP 1299'],
+  ['KES 1,299', 'KES 1299'],
+  ['₦12,990', 'NGN 12990'],
+  ['aed 129', 'AED 129'],
+  // Words, not money.
+  ['12 mad hats for the whole house', 'null'],
+  ['Try 3 cups of it', 'null'],
+  ['try 3 cups of it', 'null'],
   ['1200港元', 'HKD 1200'],
   ['€', 'null'],
   ['1.299,00 €', 'EUR 1299'],
@@ -217,6 +228,14 @@ describe('readPrice', () => {
     expect(read('¥5', { lang: 'zh-CN' })).toBe('CNY 5');
     expect(read('¥5', { lang: 'ja' })).toBe('JPY 5');
     expect(read('5元', { lang: 'zh-TW' })).toBe('TWD 5');
+    expect(read('5元', { lang: 'zh-Hant-HK' })).toBe('HKD 5');
+    expect(read('$5', { lang: 'en-SG' })).toBe('SGD 5');
+    expect(read('$5', { lang: 'fr-CA' })).toBe('CAD 5');
+    expect(read('$ 12.990', { lang: 'es-CL' })).toBe('CLP 12990');
+    expect(read('$ 129.900', { lang: 'es-co' })).toBe('COP 129900');
+    expect(read('$5', { lang: 'co' })).toBe('$ 5');
+    expect(read('¥5', { lang: 'zh-Hans-CN' })).toBe('CNY 5');
+    expect(read('¥5', { lang: 'ja-JP' })).toBe('JPY 5');
     expect(read('5 €', { currency: 'USD' })).toBe('EUR 5');
   });
 

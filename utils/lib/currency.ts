@@ -1,6 +1,9 @@
 import { once } from './once';
 import { DIGITS } from './printed-number';
 
+/** Known by their codes alone. No code that is a word or a brand as well: CUP, AMD. */
+const CODES = 'AED SAR SEK NOK DKK ARS CLP COP KWD QAR BHD OMR JOD EGP KES KZT PKR MAD'.split(' ');
+
 /**
  * How currencies are written besides their codes, most telling first. `$`, `¥` and `kr` are used by several countries and
  * stay as they are.
@@ -33,25 +36,26 @@ const WRITTEN: Readonly<Record<string, string>> = {
   IDR: 'Rp\\.?',
   PHP: '₱',
   ILS: '₪',
-  AED: 'aed',
-  SAR: 'sar',
-  SEK: 'sek',
-  NOK: 'nok',
-  DKK: 'dkk',
   HUF: 'Ft',
   RON: 'lei|LEI',
   BGN: 'лв\\.?',
   ZAR: 'R',
+  NGN: '₦',
+  PEN: 'S/',
   $: '\\$',
   '¥': '¥',
   kr: '[Kk]r\\.?',
   元: '元|圆',
 };
 
-const FORMS = Object.entries(WRITTEN).map(([code, forms]) => {
-  const all = /^[A-Z]/.test(code) ? `${forms}|${code}` : forms;
-  return [code, all.replace(/(?<=^|\|)[A-Z]{3}(?=$|\|)/g, (iso) => `${iso}|${iso.toLowerCase()}`)] as const;
-});
+const FORMS = [...Object.entries(WRITTEN), ...CODES.map((code) => [code, code] as const)].map(
+  ([code, forms]) => {
+    const all = /^[A-Z]/.test(code) ? `${forms}|${code}` : forms;
+    // In small letters some are words.
+    const small = /(?<=^|\|)(?!TRY|COP|MAD)[A-Z]{3}(?=$|\|)/g;
+    return [code, all.replace(small, (iso) => `${iso}|${iso.toLowerCase()}`)] as const;
+  },
+);
 const NAMES = FORMS.map(([, forms]) => forms).join('|');
 
 /**
@@ -68,22 +72,16 @@ export const MONEY = once(
 
 /** Marks that several currencies share: who prints them. */
 const USERS: Record<string, string[]> = {
-  $: ['USD', 'AUD', 'CAD', 'HKD', 'TWD', 'NZD', 'SGD', 'MXN'],
+  $: ['USD', 'AUD', 'CAD', 'HKD', 'TWD', 'NZD', 'SGD', 'MXN', 'ARS', 'CLP', 'COP'],
   '¥': ['CNY', 'JPY'],
   元: ['CNY', 'TWD', 'HKD'],
   kr: ['SEK', 'NOK', 'DKK'],
 };
 
-/** The money of the country that a language tag names, where its sign is shared. */
+/** The money of those who write a language, where its sign is shared and no country is named. */
 const HOME: [RegExp, string][] = [
-  [/^zh-(?:Hant-)?TW/i, 'TWD'],
-  [/^zh-(?:Hant-)?HK/i, 'HKD'],
   [/^zh(?!-Hant)/i, 'CNY'],
   [/^ja/i, 'JPY'],
-  [/-US$/i, 'USD'],
-  [/-AU$/i, 'AUD'],
-  [/-CA$/i, 'CAD'],
-  [/-NZ$/i, 'NZD'],
   [/^sv/i, 'SEK'],
   [/^(?:nb|no|nn)/i, 'NOK'],
   [/^da/i, 'DKK'],
@@ -91,7 +89,10 @@ const HOME: [RegExp, string][] = [
 
 /** The currency to assume for a shared sign on a page of that language; null where the tag names no country. */
 export function homeCurrency(lang: string | null): string | null {
-  return HOME.find(([tag]) => tag.test(lang ?? ''))?.[1] ?? null;
+  const tag = lang ?? '';
+  const country = /-([a-z]{2})$/i.exec(tag)?.[1]?.toUpperCase();
+  const dollars = country && USERS['$']?.find((code) => code.startsWith(country));
+  return (dollars || HOME.find(([form]) => form.test(tag))?.[1]) ?? null;
 }
 
 const ONE = once(() => FORMS.map(([code, forms]) => [code, new RegExp(`^(?:${forms})[\\s:]*`)] as const));
