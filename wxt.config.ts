@@ -1,17 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { compiledAtOnce } from './scripts/build/compiled-at-once';
 import { dexieAsUsed } from './scripts/build/dexie-as-used';
 import { minifiedTwice } from './scripts/build/minified-twice';
 import { HOLDERS, holderScript, sharedOnce } from './scripts/build/shared-once';
-import { withoutOldCallbacks } from './scripts/build/without-old-callbacks';
+import { sitesAsData } from './scripts/build/sites-as-data';
 import { lookOf } from './utils/capture/pick/look';
 import { SITES } from './utils/platforms';
 import { liveHosts } from './utils/platforms/platform';
-import { hostLine } from './utils/platforms/site-of-address';
 import * as failures from './utils/words/failures';
 import * as menu from './utils/words/menu';
 import { en, zh } from './utils/words/pick';
@@ -19,7 +17,6 @@ import { en, zh } from './utils/words/pick';
 /** The manifest is the promise of PRIVACY.md: no host at install, nothing that is not named there. */
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   hooks: {
     // What the worker says, and what is shown while a part of a page is chosen: asked for when it is wanted.
@@ -52,7 +49,6 @@ export default defineConfig({
     plugins: [
       sitesAsData(),
       sharedOnce(),
-      withoutOldCallbacks(),
       dexieAsUsed(),
       minifiedTwice(),
       compiledAtOnce('reader.js', 'byline.js'),
@@ -113,23 +109,4 @@ export default defineUnlistedScript(() => {
   };
 });
 `;
-}
-
-/** Only what sites are goes into worker and pages; without this, all that their readers prepare at load would too. */
-function sitesAsData(): Plugin {
-  return {
-    name: 'sites-as-data',
-    enforce: 'pre',
-    transform(code, id) {
-      if (id.endsWith('/utils/platforms/site-of-address.ts')) {
-        const hosts = SITES.map(hostLine);
-        const made = /SITES\.map\(hostLine\);/;
-        if (!made.test(code)) throw new Error('site-of-address.ts has changed: its list was not found.');
-        return code.replace(/^import \{ SITES .*\n/m, '').replace(made, () => `${JSON.stringify(hosts)};`);
-      }
-      if (!id.endsWith('/utils/platforms/index.ts')) return null;
-      const alone = code.replace(/^import \{ meta as \w+ \} from '\.\/(?!web')[\w-]+';\n/gm, '');
-      return alone.replace(/(SITES\b[^=]*= )\[[^\]]*\]/, (_all, left) => left + JSON.stringify(SITES));
-    },
-  };
 }

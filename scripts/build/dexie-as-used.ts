@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { IDLE, OF_PAGES, PIECES, type Piece, STATICS, UNCALLED } from './dexie-unused';
+import { replaced } from './replaced';
 
 /** Leaves out of Dexie what the library does not use: a quarter of it, which every start of the worker would load. */
 export function dexieAsUsed(): Plugin {
@@ -25,7 +26,12 @@ function used(source: string, pieces = PIECES): string {
   );
   const busy = IDLE.reduce(
     (code, name) =>
-      replaced(code, new RegExp(`^function ${name}\\([\\s\\S]*?^}$`, 'm'), `function ${name}() {}`),
+      replaced(
+        'Dexie',
+        code,
+        new RegExp(`^function ${name}\\([\\s\\S]*?^}$`, 'm'),
+        () => `function ${name}() {}`,
+      ),
     withoutStatics(calling),
   );
   const code = pieces.reduce(withoutPiece, busy);
@@ -39,24 +45,20 @@ function used(source: string, pieces = PIECES): string {
 function withoutMethod(code: string, className: string, method: string): string {
   const [whole] = code.match(new RegExp(`^(?:let .* = )?class ${className} {\\n[\\s\\S]*?^};?$`, 'm')) ?? [];
   if (!whole) throw new Error(`Dexie has changed: there is no class ${className}`);
-  const rest = replaced(whole, new RegExp(`^ {4}${method}\\(.*\\) {\\n[\\s\\S]*?^ {4}}\\n`, 'm'), '');
+  const body = new RegExp(`^ {4}${method}\\(.*\\) {\\n[\\s\\S]*?^ {4}}\\n`, 'm');
+  const rest = replaced('Dexie', whole, body, () => '');
   return code.replace(whole, () => rest);
 }
 
 /** Properties stand on lines of their own, four spaces in; what closes one stands there as well. */
 function withoutStatics(code: string): string {
-  return code.replace(/^props\(Dexie, {\n([\s\S]*?)^}\);$/m, (_all, inner: string) => {
+  return replaced('Dexie', code, /^props\(Dexie, {\n([\s\S]*?)^}\);$/m, (_all, inner = '') => {
     const properties = inner.split(/^(?= {4}[\w.])/m);
     const kept = properties.filter((property) => STATICS.includes(/\w+/.exec(property)?.[0] ?? ''));
     if (kept.length !== STATICS.length)
       throw new Error('Dexie has changed: a property of its class is missing');
     return `props(Dexie, {\n${kept.join('')}});`;
   });
-}
-
-function replaced(code: string, pattern: RegExp, instead: string): string {
-  if (!pattern.test(code)) throw new Error(`Dexie has changed: not found: ${pattern.source}`);
-  return code.replace(pattern, () => instead);
 }
 
 function withoutPiece(code: string, { from, to = '', instead = '' }: Piece): string {

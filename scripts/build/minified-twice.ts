@@ -1,5 +1,6 @@
 import { type CompressOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
+import { replaced } from './replaced';
 
 /** A smaller script is not worth the time. */
 const LEAST = 2_000;
@@ -16,7 +17,7 @@ const IN_PAGES: CompressOptions = { ...WORKER, pure_getters: true, reduce_funcs:
 /** Each is a list of what it holds for others (the reader is one too, but a larger one with its functions in it). */
 const AS_LISTS = new Set(['base.js', 'subjects.js']);
 
-/** What is caught around every script only to be logged while developing: without the log it is thrown as it came. */
+/** What is caught around every script for pages only to be logged while developing: without the log it is thrown as it came. */
 const RETHROWN =
   /\(\(\)=>\{let (\w+);try\{\1=([\w$.]+\(\)),\1 instanceof Promise&&\(\1=\1\.catch\((\w+)=>\{throw \3\}\)\)\}catch\((\w+)\)\{throw \4\}return \1\}\)\(\)/;
 
@@ -30,14 +31,19 @@ export function minifiedTwice(): Plugin {
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk' || chunk.fileName.startsWith('chunks/')) continue;
+        if (chunk.code.length < LEAST) continue;
         const compress = { 'background.js': WORKER, 'pick.js': ALL }[chunk.fileName] ?? IN_PAGES;
-        if (chunk.code.length >= LEAST) chunk.code = await smaller(chunk.code, compress);
-        chunk.code = chunk.code.replace(RETHROWN, ' $2');
+        chunk.code = await smaller(chunk.code, compress);
+        if (chunk.fileName !== 'background.js') chunk.code = withoutCatching(chunk.fileName, chunk.code);
         // Without what was around it, what a script holds for others can stand in the list where they look for it.
         if (AS_LISTS.has(chunk.fileName)) chunk.code = await smaller(chunk.code, compress);
       }
     },
   };
+}
+
+function withoutCatching(fileName: string, code: string): string {
+  return replaced(`WXT in ${fileName}`, code, RETHROWN, (_all, _result, call) => ` ${call}`);
 }
 
 async function smaller(source: string, compress: CompressOptions): Promise<string> {

@@ -71,10 +71,8 @@ function leftOver(page: Page): Promise<string[]> {
       for (const secret of secrets)
         if (text.toLowerCase().includes(secret)) found.push(`${secret} in ${where}`);
     };
-    const { storage } = (
-      globalThis as unknown as { chrome: { storage: typeof import('webextension-polyfill').storage } }
-    ).chrome;
-    look(JSON.stringify(await storage.local.get(null)), 'storage');
+    const { chrome } = globalThis as unknown as { chrome: typeof import('wxt/browser').browser };
+    look(JSON.stringify(await chrome.storage.local.get(null)), 'storage');
     const asked = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
         request.onsuccess = () => resolve(request.result);

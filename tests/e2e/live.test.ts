@@ -104,6 +104,27 @@ test('a worker that is killed again and again, and no network: nothing is lost, 
   expect(requests).toEqual([HOME]);
 });
 
+test('a library that takes nothing for a while: what it refused is held, and handed over again', async () => {
+  const { zhibi, dashboard } = await started();
+  await turnOn(zhibi, dashboard);
+  const { page } = await openFeed(zhibi);
+  const worker = await workerOf(zhibi);
+  await worker.evaluate(`
+    globalThis.refused = 0;
+    globalThis.kept = { put: IDBObjectStore.prototype.put, add: IDBObjectStore.prototype.add };
+    for (const name of ['put', 'add'])
+      IDBObjectStore.prototype[name] = () => {
+        refused++;
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+  `);
+  await page.evaluate(`${JSON.stringify(posts(3))}.forEach(add)`);
+  await until(() => worker.evaluate('refused > 0'), { what: 'a refusal' });
+  expect(await likesIn(dashboard)).toEqual([]);
+  await worker.evaluate('void Object.assign(IDBObjectStore.prototype, kept)');
+  await untilLikes(dashboard, likesOf(posts(3)));
+});
+
 test('a tab that goes as soon as the worker is awake again keeps what it read', {
   timeout: 120_000,
 }, async () => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isPart } from '../lib/extents';
 import type { CaptureJob, Extent, MenuItem, Scope } from '../model';
+import { answerMessages } from './answer-messages';
 import { popupPort, popupWord } from './popup-port';
 import { type TabView, viewOf } from './tabs';
 
@@ -70,7 +71,7 @@ export const on = {
 
   /** Questions of pages that are read live. Private windows are told to stop. */
   live(callback: (message: unknown, page: { tabId: number; url: string }) => Promise<unknown>): void {
-    browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    answerMessages((message, sender) => {
       const { id, tab, url, frameId } = sender;
       if (id !== browser.runtime.id || fromOwnPage(sender) || !tab?.id || !url || frameId !== 0) return;
       return tab.incognito ? Promise.resolve(null) : callback(message, { tabId: tab.id, url });
@@ -79,9 +80,7 @@ export const on = {
 
   /** Messages of our own pages only; whatever else sends is not answered. */
   message(callback: (message: unknown) => Promise<unknown> | undefined): void {
-    browser.runtime.onMessage.addListener((message: unknown, sender) =>
-      fromOwnPage(sender) ? callback(message) : undefined,
-    );
+    answerMessages((message, sender) => (fromOwnPage(sender) ? callback(message) : undefined));
   },
 };
 

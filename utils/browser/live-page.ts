@@ -10,7 +10,7 @@ export type AskWorker = <N extends keyof LiveMessages>(
   argument: Parameters<LiveMessages[N]>[0],
 ) => Promise<ReturnType<LiveMessages[N]> | null>;
 
-/** Asks from a page. Rejects where no answer came: the worker died over it. Null: live reading is off here. */
+/** Asks from a page. Rejects where the worker died over it or could not do it. Null: live reading is off here. */
 export const askWorker: AskWorker = async (name, argument) => {
   // After an update or removal of the extension its old scripts are nobody's.
   if (!browser.runtime?.id) return null;
@@ -19,15 +19,15 @@ export const askWorker: AskWorker = async (name, argument) => {
     browser.runtime.sendMessage({ live: name, argument }),
     undefined,
   );
-  if (answer === undefined) throw new Error('no answer');
+  if (answer === undefined || answer === false) throw new Error('no answer');
   return answer as ReturnType<LiveMessages[typeof name]> | null;
 };
 
 /** Hears which sites are read live, each time that changes; answers whether it was stopped here by that. */
 export function onSites(callback: (sites: string[]) => boolean): void {
-  browser.runtime.onMessage.addListener((message: unknown) =>
-    isSites(message) ? Promise.resolve(callback(message.liveSites)) : undefined,
-  );
+  browser.runtime.onMessage.addListener((message: unknown, _sender, respond) => {
+    if (isSites(message)) respond(callback(message.liveSites));
+  });
 }
 
 function isSites(message: unknown): message is LiveSites {
