@@ -8,6 +8,8 @@ export const AGO =
 const DIGITS =
   '\\d[\\d.,\u00a0\u202f]*(?:[ \u00a0]?(?:[KMB]\\b|mil\\b|Mio\\.|Mrd\\.|万|萬|亿|億|천|만|억|тыс\\.|млн))?';
 export const NUMBER = /* @__PURE__ */ new RegExp(DIGITS, 'u');
+/** All that a button shows: what follows a number may be the thousand of a language that is not known here (3 rb, 3 N). */
+export const ALONE = /* @__PURE__ */ new RegExp(`^${DIGITS}$`, 'iu');
 /* @__NO_SIDE_EFFECTS__ */
 const counted = (words: string) =>
   new RegExp(

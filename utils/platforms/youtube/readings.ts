@@ -4,7 +4,7 @@ import { count } from '../base/numbers';
 import type { SubjectSpec } from '../base/subject-spec';
 import { json, label, text } from '../base/tries';
 import { INFO, LIKE, LIKE_BUTTON, RESULTS } from './places';
-import { NUMBER, VIEWS } from './printed';
+import { ALONE, NUMBER, VIEWS } from './printed';
 
 /** Not one's own like, which the label leaves out of its number. */
 const UNPRESSED =
@@ -21,6 +21,7 @@ export const readings = (): NonNullable<SubjectSpec['readings']> => ({
       // Views that are counted anew while one looks roll too.
       label('ytd-watch-info-text #view-count', VIEWS),
       text('ytd-video-view-count-renderer .view-count, .watch-view-count', VIEWS),
+      text('.watch-view-count', /^[\d.,]+$/),
       text('ytm-slim-video-information-renderer .secondary-text span', VIEWS),
       json(`${INFO}.viewCount.videoViewCountRenderer.viewCount.simpleText`, VIEWS),
     ],
@@ -28,9 +29,9 @@ export const readings = (): NonNullable<SubjectSpec['readings']> => ({
   ),
   likes: count(
     [
-      text(STILL, NUMBER),
-      json(`${LIKE_BUTTON}.title`, NUMBER),
-      json(`${LIKE}.toggleButtonRenderer.defaultText.simpleText`, NUMBER),
+      text(`${STILL}, .likes-count`, ALONE),
+      json(`${LIKE_BUTTON}.title`, ALONE),
+      json(`${LIKE}.toggleButtonRenderer.defaultText.simpleText`, ALONE),
     ],
     {
       exact: [
@@ -42,7 +43,7 @@ export const readings = (): NonNullable<SubjectSpec['readings']> => ({
   ),
   comments: count([
     text('ytd-comments-header-renderer #count', NUMBER),
-    text('ytd-reel-video-renderer[is-active] #comments-button, #comments-button', NUMBER),
+    text('ytd-reel-video-renderer[is-active] #comments-button, #comments-button', ALONE),
     label(
       'reel-action-bar-view-model button',
       /^(?:View |查看\s*)(\d[\d.,]*\s*[KM万亿]?)\s*(?:comments?|条评论)$/,
