@@ -26,3 +26,10 @@ test('what is no address of the site names nothing', () => {
   ])
     expect(namedByAddress(weibo, typed)).toBeNull();
 });
+
+test('a person’s or a series’ number is no story’s', () => {
+  const medium = site('medium');
+  expect(namedByAddress(medium, 'https://medium.com/p/0123456789ab')?.key).toBe('medium:post:0123456789ab');
+  for (const typed of ['https://medium.com/u/0123456789ab', 'https://medium.com/series/0123456789ab'])
+    expect(namedByAddress(medium, typed)).toBeNull();
+});

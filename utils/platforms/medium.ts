@@ -20,7 +20,7 @@ export const meta: PlatformMeta = {
   cut: null,
 };
 
-const STORY = /^\/(?:[^/]+\/)?(?:[^/]*-)?([\da-f]{9,12})\/?$/;
+const STORY = /^\/(?!u\/|series\/)(?:[^/]+\/)?(?:[^/]*-)?([\da-f]{9,12})\/?$/;
 const NAME = /^\/(@[\w.-]{1,60}|[a-z\d][\w-]{2,60})(?:\/(?:followers|about|latest|archive|all)?)?\/?$/i;
 const NO_CHANNEL =
   /^(?:m|me|search|tag|topics?|new-story|membership|about|plans|policy|jobs|p|explore-topics|creators|business|verified-authors)$/i;
