@@ -33,6 +33,7 @@ import type { PlatformMeta } from './platform';
 import { meta as qzone } from './qzone';
 import { meta as reddit } from './reddit';
 import { meta as sogou } from './sogou';
+import { meta as soundcloud } from './soundcloud';
 import { meta as suning } from './suning';
 import { meta as taobao } from './taobao';
 import { meta as telegram } from './telegram';
@@ -89,6 +90,7 @@ export const SITES: readonly PlatformMeta[] = [
   qzone,
   reddit,
   sogou,
+  soundcloud,
   suning,
   taobao,
   telegram,
