@@ -21,13 +21,13 @@ interface KeyHint {
 
 interface PageProps {
   title: string;
-  /** Which of its steps a screen shows that has several: a change of it is like a change of screen. */
+  /** The step that a screen with several steps shows: changing it is like changing the screen. */
   step?: string;
   /** Hide the title where the bar itself says what the page is; it stays for screen readers. */
   hideTitle?: boolean;
   /** What stands in the bar after the title. */
   bar?: ComponentChildren;
-  /** The keys that matter here, the first ones first: as many are shown at the foot as one line takes. */
+  /** The keys that matter here, the most important first: as many as fit on one line are shown at the foot. */
   keys?: KeyHint[] | undefined;
   padded?: boolean;
   /** The scrolling body, for lists that follow it. */

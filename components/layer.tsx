@@ -12,7 +12,7 @@ interface LayerOverProps {
   height: number;
 }
 
-/** Marks over a picture that fills the same place, its upper end where there is no room for all of it. */
+/** Marks over a picture that fills the same box: its upper part, where there is no room for all of it. */
 export function LayerOver({ layer: { shapes, crop }, width, height }: LayerOverProps) {
   const figures = useMemo(() => figuresOf(shapes, measureText), [shapes]);
   return (

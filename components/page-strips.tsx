@@ -25,7 +25,7 @@ export function PageStrips({ page, alt, onDamaged }: PageStripsProps) {
   );
 }
 
-/** Rows that two neighbours both show lie over each other, or their edges would shine through where they are made smaller. */
+/** Neighbours overlap by these rows, or a seam would shine through where they are shown smaller. */
 const LAP = 2;
 
 function PageStrip({ strip, onDamaged }: { strip: Strip; onDamaged: (() => void) | undefined }) {

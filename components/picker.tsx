@@ -112,7 +112,7 @@ function narrow(groups: PickerGroup[], typed: string, first: number): (PickerGro
     .map((group) => {
       const hits = group.items.filter((item) => fold(item.name).includes(wanted));
       const most = wanted ? mostShown : first;
-      // A line that says “1 more” takes the room of that one.
+      // A line that says “1 more” would take as much room as that one.
       const items = hits.length <= most + 2 ? hits : hits.slice(0, most);
       return { title: group.title, items, left: hits.length - items.length };
     })

@@ -41,7 +41,7 @@ export function ReadingValue({ reading, wide = false }: ReadingProps) {
   );
 }
 
-/** What a number stands for, where what was shown stands beside it: an exact one in full, a shortened one as its range. */
+/** What a number stands for, beside what was shown: an exact one in full, a shortened one as its range. */
 export function ReadingRange({ reading }: Pick<ReadingProps, 'reading'>) {
   const locale = useLocale();
   return (
@@ -86,7 +86,7 @@ function Doubts({ reading }: Pick<ReadingProps, 'reading'>) {
   );
 }
 
-/** Beside what a person entered, and what was reckoned from that. */
+/** Marks what a person entered, and what was computed from it. */
 export function ByHand() {
   const { manual } = useWords();
   return (
@@ -99,7 +99,7 @@ export function ByHand() {
 interface ReadingChangeProps {
   before: Latest | undefined;
   now: ShownReading;
-  /** Say nothing where nothing is proved: for dense lists. */
+  /** Say nothing where no change is proved: for dense lists. */
   provedOnly?: boolean;
 }
 

@@ -7,7 +7,7 @@ export interface Column {
   label: string;
   name?: string;
   num?: boolean;
-  /** Where the column sorts: how it does now, and the button that its label becomes. */
+  /** For a column that can be sorted: its present order, and what a press on its label does. */
   sort?: { direction: 'ascending' | 'descending' | 'none'; name: string; onSort: () => void };
 }
 

@@ -15,7 +15,7 @@ export function Toasts() {
   const [toasts, setToasts] = useState<Toast[]>([]);
   const [held, setHeld] = useState(false);
   useEffect(() => watchToasts(setToasts), []);
-  // A message that goes under the pointer or with the focus in it tells of neither leaving.
+  // A message that disappears under the pointer, or with the focus in it, fires no leave event.
   useEffect(() => setHeld(false), [toasts.length]);
   const last = lastUndoable(toasts);
   const undo = (toast: Toast) => {

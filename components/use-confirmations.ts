@@ -4,7 +4,7 @@ import { useLiveQuery } from './use-live-query';
 
 const none: Confirmations = new Map();
 
-/** What the operator confirmed, for readings that a page was just read for. */
+/** What the operator confirmed, for the readings of a page that was read this moment. */
 export function useConfirmations(): Confirmations {
   return useLiveQuery(() => confirmations(), 'confirmations') ?? none;
 }

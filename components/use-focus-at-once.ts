@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /**
- * Focuses what asks for it (`autofocus`) in `root`, or `root` itself, as soon as it is there. Browsers do so only once in a
- * document's life and only when they paint: keys that are pressed before would be meant for somebody else.
+ * Focuses what asks for it (`autofocus`) in `root`, or `root` itself, as soon as it is there. Browsers do so only
+ * once per document, and only when they paint: a key pressed earlier would go elsewhere.
  */
 export function useFocusAtOnce(root: RefObject<HTMLElement>): void {
   useLayoutEffect(() => {

@@ -33,7 +33,7 @@ declare global {
   var zhibiMoved: (() => Standing) | undefined;
 }
 
-/** Goes last. Its value is what the worker gets: the answer, where it was asked by then. */
+/** Goes in last. Its value is what the worker gets: the answer, if it has asked by then. */
 export default defineUnlistedScript(() => {
   const read = (ask: Ask): Answer => {
     // The page around a PDF holds the viewer and nothing of the file.
@@ -43,7 +43,7 @@ export default defineUnlistedScript(() => {
     const page = readPage({ document, url: location.href, ...ask }, site, lent);
     const lacks = lacking(page, site, lent);
     if (lacks.length > 0) return { lacks };
-    // Only its picture needs them: the answer goes first, then they are looked for at once.
+    // Only the picture needs them: the answer goes first, and they are looked for right after it.
     inView = once(wordsNow);
     setTimeout(inView);
     speak();
@@ -57,7 +57,8 @@ export default defineUnlistedScript(() => {
     inView = undefined;
     return words;
   };
-  // Of the words tells who read last. A reader of before may be asked while this one is on its way: what it found is its own.
+  // Whichever reader read last tells of the words. An earlier one may be asked while this one is on its way, and
+  // tells what it found itself.
   const speak = () => {
     globalThis.zhibiWords = () => {
       handOver();

@@ -8,9 +8,9 @@ import { withWords } from '../utils/capture/walk/with-words';
 
 interface PickAsk {
   look: Look;
-  /** Of regions: more than one. */
+  /** Regions: more than one may be chosen. */
   several: boolean;
-  /** Of elements: only such as scroll. */
+  /** Elements: only those that scroll can be chosen. */
   panes: boolean;
 }
 

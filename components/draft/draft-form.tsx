@@ -128,7 +128,10 @@ export function DraftForm(props: DraftFormProps) {
   );
 }
 
-/** A listener of its own beside the shortcuts: it works inside text fields, where those rest; and as soon as they are there. */
+/**
+ * A listener of its own: the shortcuts rest inside text fields, Enter must not; and it listens as soon as the form is
+ * there.
+ */
 function useEnter(phase: Phase, onEnter: () => void): void {
   const now = useRef({ phase, onEnter });
   now.current = { phase, onEnter };

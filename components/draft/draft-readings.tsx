@@ -20,7 +20,7 @@ export function DraftReadings({ subject, known }: DraftReadingsProps) {
   const [first, last] = [Math.min(...times), Math.max(...times)].map((at) =>
     times.length > 0 ? formatTime(at, timeZone, locale, Date.now()) : null,
   );
-  // A number that was hidden at the last sighting is compared with an older one.
+  // A number that was not shown last time is compared with an older one.
   const since = first && last && words.since(first === last ? first : `${first} – ${last}`);
   return (
     <section class="draft-readings" aria-label={popup.readings}>

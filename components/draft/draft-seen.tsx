@@ -22,7 +22,10 @@ interface DraftSeenProps {
   facts: DraftFacts;
   brands: readonly Brand[];
   known: ReadonlyMap<string, Subject>;
-  /** The page's channel, whose it would be, and which earlier captures would come with it; null where there is none to follow. */
+  /**
+   * The page's channel, whose it would be, and which earlier captures would come with it; null where there is none to
+   * follow.
+   */
   following: { name: string; brand: string; captureIds: readonly string[] } | null;
   choice: SeenChoice;
   onChange: (patch: Partial<SeenChoice>) => void;

@@ -14,7 +14,7 @@ interface DraftSubjectsProps {
   onChange: (without: number[]) => void;
 }
 
-/** Metrics that say most of a listed subject, the first that it has. */
+/** The metrics that say most about a listed subject; the first that it has is shown. */
 const TELLING: Metric[] = ['price', 'views', 'likes', 'sold', 'comments', 'shares', 'followers', 'rating'];
 
 /** Everything that a list shows, to be saved all or in part: one capture, one picture, many subjects. */

@@ -12,8 +12,9 @@ import type { DraftFacts } from './draft-facts';
 const LONGEST_NAME = 24;
 
 /**
- * Whose page this is: the brand that its channel belongs to, else the one that has the site's domain, unless another was chosen. Choosing a brand for a site that
- * has none gives the brand that domain; on a site of many brands the choice is for this page alone.
+ * Whose page this is: the brand that its channel belongs to, else the one that has the site's domain, unless another
+ * was chosen. Choosing a brand for a site that has none gives the brand that domain; on a site of many brands the
+ * choice is for this page alone.
  */
 export function usePageBrand(facts: DraftFacts, channelBrandId: string | null = null) {
   const brands = useLiveQuery(listBrands, 'brands');

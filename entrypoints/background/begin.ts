@@ -51,7 +51,7 @@ export async function captureNow(tab: TabView, what: What): Promise<void> {
   await timed('capture', save());
 
   async function save(): Promise<void> {
-    // What is waited for first is looked at after that.
+    // A page that is pictured later is read later, too.
     const loading = isAtOnce(what.extent) ? prepare(tab) : null;
     const settings = await loadSettings();
     const { keepTags, lastTags, stamped } = settings;

@@ -17,8 +17,8 @@ interface Chosen {
 }
 
 /**
- * Waits until the operator has pointed at the part to be pictured, or for the seconds they asked for. Null where nothing
- * is to be captured: they left it, or its page, or that lets nobody point. Never rejects.
+ * Waits until the operator has pointed at the part to be pictured, or for the seconds that they asked for. Null where
+ * nothing is to be captured: they or the page left, or nobody may point there. Never rejects.
  */
 export async function choosePart(job: CaptureJob): Promise<Chosen | null> {
   const { extent, tabId, url } = job;

@@ -29,7 +29,7 @@ export async function enterDraft({
   const annotation = given ?? { tags: keepTags ? lastTags : [], note: '' };
   const keepPage = wanted ?? usual;
   const patch = { annotation, scope, extent, keepPage, hide, stamped };
-  // Without a row it was saved already, or the popup went before its draft was begun.
+  // No row: it was saved already, or the popup closed before its draft was begun.
   if (!(await updateJob(jobId, patch)) && !(await getCapture(jobId))) {
     const seen = tab ?? (Date.now() - at < FRESH ? await tabInView(at) : null);
     if (!seen || (!(tab && given) && (await asked(seen, 5)))) return takeLetter(jobId);

@@ -40,7 +40,7 @@ interface Given {
   settings?: Settings;
   /** The reader on its way into the page; see `prepare`. */
   loading?: Promise<unknown>;
-  /** What the picture is to show alone. */
+  /** The only part of the page that the picture is to show. */
   part?: Parts | null;
   /** Called as soon as the text is there, for a popup that waits to show it. */
   onRead?: (read: PageRead | null) => Promise<unknown>;
@@ -68,7 +68,7 @@ export async function gather(
   const read = result.read && (settings.captureText ? result.read : withoutText(result.read));
   await onRead?.(read);
   const [{ shot, partial: noShot, moved, words: known }, found] = await Promise.all([shooting, asking]);
-  // A picture that was there before the page was read: nobody knows what moved in between.
+  // The picture was there before the page was read: nobody knows what moved in between.
   const words = known ?? (shot && (await standingIn(tab.id))?.words);
   if (read && words) {
     const there = wordsOnPicture(words, known ? moved : undefined);
@@ -89,7 +89,7 @@ export async function gather(
   };
 }
 
-/** Its first screen is the picture then; only a snapshot needs one before the walk, to cut from. */
+/** Whether its picture is the first screen of the walk. A snapshot needs one before the walk, to cut from. */
 function beginsWalk({ extent, keepPage }: CaptureJob, part: Parts | null): boolean {
   return part ? part.beyond : extent === 'page' && !keepPage;
 }
@@ -103,7 +103,7 @@ async function pictureOf(tab: TabView, part: Parts | null): Promise<ShotResult> 
   return shot ? { ...result, shot } : { shot, partial: 'no-picture' };
 }
 
-/** Where the page is gone by now, that is why it could not be read: another site's page only refuses. */
+/** Where the tab shows another page by now, that is the reason: a page of another site would only have refused. */
 async function explained(job: CaptureJob, reasons: PartialReason[]): Promise<PartialReason[]> {
   if (reasons.length === 0 || (await tabOf(job.tabId))?.url === job.url) return reasons;
   const others = reasons.filter((reason) => reason !== 'not-readable');

@@ -23,8 +23,8 @@ import { timed } from './timed';
 const queue = new Map<string, Promise<void>>();
 
 /**
- * Brings a job as far as it can go: evidence, then (once annotated) the library. Resolves when the capture is
- * safely saved, or when a draft waits for its operator; rejects when the library cannot take it, and the row stays.
+ * Brings a job as far as it can go: evidence, then, once annotated, the library. Resolves when the capture is safely
+ * saved, or when a draft waits for its operator; rejects when the library cannot take it, and then the row stays.
  */
 export function advance(jobId: string): Promise<void> {
   return inTurn(jobId, async () => {
@@ -63,7 +63,7 @@ async function run(job: CaptureJob, looking?: Promise<Evidence>): Promise<void> 
   const { part } = chosen;
   const isDrawn = job.pictureDone && isAtOnce(job.extent);
   const looked = isDrawn ? job : await look(chosen.job, blobs, looking ?? gather(chosen.job, { part }));
-  // A snapshot would hold more than the part that was chosen, and cut what it lacks from a picture that is not of the window.
+  // A snapshot would hold more than the part that was chosen, and its cuts are made from a picture of the window.
   const kept =
     looked.keepPage && !looked.hide && !part ? await timed('snapshot', takeSnapshot(looked)) : null;
   const known = kept || !looked.keepPage ? looked : withReason(looked, 'no-snapshot');
@@ -128,7 +128,7 @@ async function save(
   void showBadge(job.tabId, { state: 'saved' });
 }
 
-/** All is taken and nothing is saved: its operator says first what of it is to be hidden. */
+/** All is taken and nothing is saved: first its operator says what is to be hidden. */
 async function hold(job: CaptureJob, blobs: StoredPicture[], brands: Promise<Brand[]>): Promise<void> {
   const { id, annotation, tabId } = job;
   const before = await getJob(id);

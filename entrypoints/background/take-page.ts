@@ -14,10 +14,10 @@ import { isPrivate, siteOfAddress } from '../../utils/platforms/site-of-address'
 const MOST_SCREENS = 40;
 
 /**
- * The job with its picture of the whole page, or where a part of it was pointed at of all of that, taken screen by screen while the page is scrolled down once and put back.
- * Each strip is stored before the next is taken, so that the worker never holds more than one; if it dies, a new one
- * takes the page anew. What was taken until something came in between is kept. On a site with a reader of its own
- * nothing that loads below is followed.
+ * Takes the picture of the whole page, or of all of the part that was pointed at: screen by screen, while the page is
+ * scrolled down once and put back. Each strip is stored before the next is taken, so that the worker never holds more
+ * than one; if it dies, a new one starts over. What was taken before something came in between is kept. On a site
+ * with a reader of its own, nothing that loads below is followed.
  */
 export async function withPagePicture(job: CaptureJob, isPart: boolean): Promise<CaptureJob> {
   const tab = await tabOf(job.tabId);
@@ -32,7 +32,7 @@ export async function withPagePicture(job: CaptureJob, isPart: boolean): Promise
   return cut || !job.read ? cutShort(shown) : shown;
 }
 
-/** Where nobody may walk, what is in view is shown; of a page that was left, nothing. */
+/** Where the page cannot be walked, what is in view is pictured; of a page that was left, nothing. */
 async function withView(job: CaptureJob, tab: TabView): Promise<CaptureJob> {
   if ((await tabOf(tab.id))?.url !== tab.url) return withReason(job, 'navigated');
   const { shot, partial } = await pictureOfTab(tab);
@@ -53,7 +53,7 @@ async function walk(
   let stand: Stand | null = null;
   let width = 0;
   const upTo = (cut: boolean) => ({ page: pagePictureOf(strips, width), cut, words });
-  // What was pointed at is walked by what it was pointed at with.
+  // The script in which a part was pointed at also walks it.
   const started =
     isPart ||
     (await startWalk(tab.id).then(
@@ -87,7 +87,7 @@ async function walk(
   return upTo(!stand || stand.until < stand.end - 1);
 }
 
-/** Where no picture was taken before it is where the walk began. */
+/** Where there was no picture before, the walk's first screen is the picture. */
 function firstOf(job: CaptureJob, page: PagePicture | null, [words]: (WordsInView | null)[]): CaptureJob {
   const read = job.read && { ...job.read, ...(words && { words }) };
   return { ...job, read, picture: page?.strips[0]?.picture ?? null };

@@ -11,8 +11,9 @@ interface ReadingColumns {
 }
 
 /**
- * The readings of copied captures: per metric as shown, at least, at most (empty where the end is open), and at the end
- * which of them no real page has proved, and which were entered by hand. Plain digits, that a spreadsheet reckons with. No columns where there are none.
+ * The readings of copied captures: per metric as shown, at least, and at most (empty where the end is open); at the
+ * end which of them no real page has proved, and which were entered by hand. Plain digits, so that a spreadsheet can
+ * calculate with them. No columns where there are none.
  */
 export function readingColumns(
   readings: ReadonlyMap<string, readonly Reading[]>,

@@ -9,7 +9,7 @@ declare global {
   var zhibiLive: (() => void) | undefined;
 }
 
-/** What the reading of posts that are in view may take when the page goes, milliseconds. */
+/** How long the posts in view may be read when the page goes, milliseconds. */
 const LAST_MS = 20;
 
 /**
@@ -44,7 +44,7 @@ export default defineUnlistedScript(() => {
       };
       const hide = () => document.visibilityState === 'hidden' && leave();
       document.addEventListener('visibilitychange', hide);
-      // Where a page goes on in another process, all later ones are heard by nobody.
+      // Where the next page runs in another process, what is sent on a later event reaches nobody.
       addEventListener('beforeunload', leave);
       addEventListener('pagehide', leave);
       const back = ({ persisted }: PageTransitionEvent) => persisted && outbox.hello();

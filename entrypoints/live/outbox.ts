@@ -6,7 +6,7 @@ import { Recent } from './recent';
 
 /** A post is read once in that time, milliseconds; the library holds this too, for all tabs. */
 const AGAIN_MS = 600_000;
-/** How long it is believed who is followed. */
+/** How long an answer to who is followed is believed. */
 const KNOWN_MS = 60_000;
 /** Posts are sent together: after that time, or as soon as there are so many. */
 const GATHER_MS = 1_500;

@@ -54,7 +54,7 @@ export class Roots {
     return taken(this.pieces);
   }
 
-  /** Follows one change to the root that it is in; false where there is none left to follow. */
+  /** Traces one change to the root that it is in; false where none is left. */
   settleOne(): boolean {
     const node = taken(this.touched);
     const root = node && this.around(node);

@@ -11,7 +11,10 @@ export interface Following extends Omit<Followed, 'channelId'> {
   brand: string;
 }
 
-/** Whom the page's channel would belong to, and which earlier captures would come with it; null where there is nobody new to follow. */
+/**
+ * Whom the page's channel would belong to, and which earlier captures would come with it; null where there is nobody
+ * new to follow.
+ */
 export function useFollowing(
   { channel }: Pick<DraftFacts, 'channel'>,
   known: Subject | undefined,

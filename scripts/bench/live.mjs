@@ -8,7 +8,7 @@ import { figuresOf } from './figures.mjs';
 import { listPage, post } from './list-page.mjs';
 import { turnOn } from './turn-on.mjs';
 
-/** Posts that the feed grows by at a time, how many it keeps, as sites do, and the time that it is left alone at the end. */
+/** Posts that the feed grows by at a time, posts that it keeps, as sites do, and how long it is left alone at the end. */
 const [AT_ONCE, KEPT, IDLE_MS] = [20, 100, 5_000];
 /** Longer tasks are felt. */
 const LONG_MS = 50;

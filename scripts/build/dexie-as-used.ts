@@ -18,7 +18,7 @@ export function dexieAsUsed(): Plugin {
   };
 }
 
-/** The source of Dexie without all that; throws where something of it is not found, or is still called. */
+/** The source of Dexie without all that; throws where any of it is not found, or is still called. */
 function used(source: string, pieces = PIECES): string {
   const calling = Object.entries(UNCALLED).reduce(
     (code, [name, methods]) => methods.reduce((rest, method) => withoutMethod(rest, name, method), code),

@@ -28,7 +28,10 @@ export const UNCALLED: Record<string, readonly string[]> = {
 /** Of the properties of the class itself only these are used, by its instances. */
 export const STATICS: readonly string[] = ['addons', 'dependencies', 'vip'];
 
-/** Functions that have nothing to do: there is no cache to be told of changes, and browsers list their databases themselves. */
+/**
+ * Functions that have nothing to do: there is no cache to be told of changes, and browsers list their databases
+ * themselves.
+ */
 export const IDLE: readonly string[] = [
   '_onDatabaseCreated',
   '_onDatabaseDeleted',

@@ -9,15 +9,15 @@ const ALL: CompressOptions = { passes: 3, keep_fargs: false };
 /** Loaded at every start, as it is. Nothing in it makes objects by `new` of a function that has no `this`. */
 const WORKER: CompressOptions = { ...ALL, unsafe_arrows: true };
 /**
- * Functions put where they are called make the whole larger once it is packed; but for one, all of whose are called once.
- * Nor does anything in them ask for a property only for what that does.
+ * Inlined functions make the whole larger once it is packed, except in the script whose functions are all called
+ * once. Nor does anything here read a property only for its effect.
  */
 const IN_PAGES: CompressOptions = { ...WORKER, pure_getters: true, reduce_funcs: false };
 
 /** Each is a list of what it holds for others (the reader is one too, but a larger one with its functions in it). */
 const AS_LISTS = new Set(['base.js', 'subjects.js']);
 
-/** What is caught around every script for pages only to be logged while developing: without the log it is thrown as it came. */
+/** WXT catches what a script throws only to log it while developing: without the log it is thrown on as it came. */
 const RETHROWN =
   /\(\(\)=>\{let (\w+);try\{\1=([\w$.]+\(\)),\1 instanceof Promise&&\(\1=\1\.catch\((\w+)=>\{throw \3\}\)\)\}catch\((\w+)\)\{throw \4\}return \1\}\)\(\)/;
 

@@ -8,7 +8,10 @@ import { fromTable, type Served, servePages } from '../../scripts/browser/serve-
 
 type Session = Awaited<ReturnType<typeof launch>>;
 
-/** A browser with the shipped build, a profile of its own and more switches; it and its profile are gone when the test is over. */
+/**
+ * A browser with the shipped build, a profile of its own and more switches; it and its profile are gone when the test
+ * is over.
+ */
 export async function withZhibi(args: string[] = []): Promise<Session & { profile: string }> {
   const zhibi = await start(args);
   onTestFinished(() => end(zhibi));

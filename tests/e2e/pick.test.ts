@@ -90,7 +90,10 @@ function pixelsOf(picture: Picture | null, places: [number, number][]): Promise<
   );
 }
 
-/** Places of the picture whose colour is not the page's, `left` and `top` being where it begins there; within what JPEG blurs. */
+/**
+ * Places of the picture whose colour is not the page's, `left` and `top` being where it begins there; within what
+ * JPEG blurs.
+ */
 async function wrong(picture: Picture | null, left: number, top: number, ratio = 1): Promise<string[]> {
   const places: [number, number][] = [];
   const { width = 0, height = 0 } = picture ?? {};

@@ -14,10 +14,10 @@ const INJECTED_GZIP = 60_000;
 const WORKER = 119_000;
 
 /**
- * What one page may get, a picture of all of it or of a part that was pointed at and the page itself kept included: where a
- * site's reader reads it, or reads it not and somebody may have signed it (such a page is not kept: see take-snapshot.ts); on
- * any other page that turns out to be a product's or a feed; where it is read live. What reaches beyond the window is not kept
- * beside its picture.
+ * What one page may get, a picture of all of it or of a part that was pointed at and the page itself kept included:
+ * where a site's reader reads it, or reads it not and somebody may have signed it (such a page is not kept: see
+ * take-snapshot.ts); on any other page that turns out to be a product's or a feed; where it is read live. What
+ * reaches beyond the window is not kept beside its picture.
  */
 const SETS: Record<string, readonly string[]> = {
   site: ['reader', 'subjects', 'sites/*', 'answer', 'walk', 'snapshot'],
@@ -38,7 +38,10 @@ const SITE_SCRIPTS: Record<string, (script: string) => boolean> = {
     SITES.some((site) => !site.shop && !site.private && script === `sites/${site.id}`),
 };
 
-/** Names that may stand in built code: XML namespaces, schema.org's terms, X's own short links, the invented sites of the samples, and two links in Dexie's warnings. */
+/**
+ * Names that may stand in built code: XML namespaces, schema.org's terms, X's own short links, the invented sites of
+ * the samples, and two links in Dexie's warnings.
+ */
 const NAMED_HOSTS =
   /^(?:t\.co|www\.w3\.org|schema\.org|(?:[\w-]+\.)?example\.(?:com|org)|bit\.ly|tinyurl\.com)$/;
 

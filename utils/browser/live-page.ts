@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { within } from '../lib/within';
 import type { LiveMessages, LiveSites } from './live-messages';
 
-/** A worker that says nothing for so long will not, milliseconds. */
+/** A worker that has said nothing for so long will not, milliseconds. */
 const LONGEST_ANSWER_MS = 20_000;
 
 export type AskWorker = <N extends keyof LiveMessages>(

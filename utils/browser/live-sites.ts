@@ -27,8 +27,8 @@ interface Align {
 }
 
 /**
- * Brings pages in line with what is granted and not paused: registered for pages to come, begun in those that are open,
- * stopped in all others. Safe to repeat; one at a time.
+ * Brings pages in line with what is granted and not paused: registers the script for pages to come, starts it in open
+ * ones, and stops it in all others. Safe to repeat; runs one at a time.
  */
 export function alignLive(options: Align): Promise<void> {
   const turn = last.then(() => align(options));

@@ -2,7 +2,10 @@ import { browser } from 'wxt/browser';
 import { PARTS } from '../lib/extents';
 import type { MenuItem } from '../model';
 
-/** Context menu entries; an entry's id is what it captures. Titles are in the app's language, so they are made anew when it changes. */
+/**
+ * Context menu entries; an entry's id is what it captures. Titles are in the app's language, so the menu is made anew
+ * when that changes.
+ */
 export async function makeMenus(titles: Record<MenuItem, string>): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const id of ['page', 'whole', ...PARTS, 'later', 'hide', 'selection', 'link', 'image'] as const) {

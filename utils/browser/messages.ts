@@ -31,7 +31,10 @@ export interface Messages {
     tab: TabView | null;
     at: number;
   }): Answer<{ captureId: string }>;
-  /** A capture without a page: an address typed by hand and a note. `id` is new and random, so that asking twice saves once. */
+  /**
+   * A capture without a page: an address typed by hand and a note. `id` is new and random, so that asking twice saves
+   * once.
+   */
   addTyped(a: {
     id: string;
     url: string;

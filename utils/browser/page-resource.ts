@@ -3,7 +3,7 @@ import type { SnapshotReach } from '../model';
 /** What comes later is left out, milliseconds. */
 const LATEST_MS = 8_000;
 
-/** Where social platforms keep their pictures: hosts that are not their pages'. */
+/** Hosts at which social platforms keep their pictures, apart from their pages. */
 const THEIRS =
   /\b(?:sina\w+|xhscdn|hdslb|bili\w+|douyin\w+|byte\w+|pstatp|zhimg|qpic|qlogo|(?:yx|kw)imgs|twimg|fbcdn|\w*instagram|ytimg|ggpht|licdn|redd\w*|tiktok\w+|pinimg|doubanio)\.\w+$/;
 
@@ -11,7 +11,10 @@ const THEIRS =
 export interface PageLoader {
   /** Null where nothing was to be had; never rejects. */
   load: (url: string) => Promise<Blob | null>;
-  /** Whether another site's file never came, as it cannot be had at all. What may not be asked for is taken to be there. */
+  /**
+   * Whether a file of another site never came, since it cannot be had at all. What may not be asked for is taken to
+   * be there.
+   */
   isGone: (url: string) => Promise<boolean>;
 }
 

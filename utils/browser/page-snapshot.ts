@@ -9,7 +9,10 @@ const CHUNK = 6 * 2 ** 20;
 /** The build makes this file; its name is not among those that the compiler knows yet. */
 const SNAPSHOT = '/snapshot.js' as '/reader.js';
 
-/** The tab's page as one artefact: what it is made of and all its bytes. Null where it did not answer in time; rejects where no script may run. */
+/**
+ * The tab's page as one artefact: its parts and all their bytes. Null where it did not answer in time; rejects where
+ * no script may run.
+ */
 export async function snapshotOfTab(
   tabId: number,
   reach: SnapshotReach,

@@ -12,9 +12,9 @@ const LOSSY: ReadonlySet<string> = new Set(['image/jpeg', 'image/webp']);
 const KEPT: ReadonlySet<string> = new Set([...LOSSY, 'image/png']);
 
 /**
- * A picture made anew with these areas (in its pixels) opaque: nothing of the bytes of before is kept, no metadata either. Its
- * type stays where a canvas can write it, else it is PNG. Rejects with RangeError where it is too large to be drawn,
- * with what the browser throws on damaged bytes.
+ * A picture made anew with these areas (in its pixels) opaque: nothing of the bytes of before is kept, no metadata
+ * either. Its type stays where a canvas can write it, else it is PNG. Rejects with RangeError where it is too large
+ * to be drawn, with what the browser throws on damaged bytes.
  */
 export async function paintOver(blob: Blob, picture: Picture, boxes: readonly Box[]): Promise<StoredPicture> {
   const bitmap = await createImageBitmap(blob);

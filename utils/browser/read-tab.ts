@@ -28,7 +28,7 @@ export function loadReader(tabId: number, site: string | null): Promise<unknown>
   const target = { tabId };
   const loading = onceGranted(() => browser.scripting.executeScript({ target, files }));
   const result = loading.then(([frame]) => frame?.result);
-  // Whoever asks hears of it.
+  // Whoever asks the reader hears of the failure.
   result.catch(() => undefined);
   return result;
 }

@@ -54,7 +54,7 @@ export async function standingIn(tabId: number): Promise<Standing | undefined> {
   return frame?.result;
 }
 
-/** When the last pictures were asked for, epoch milliseconds; only to be refused less often. */
+/** When the last pictures were asked for, epoch milliseconds; kept only to be refused less often. */
 const asked: number[] = [];
 
 /** Chrome allows two pictures a second; the third is refused and worth waiting for. */

@@ -22,8 +22,8 @@ export async function targetInPage(
 }
 
 /**
- * Runs in the page's isolated world and stands alone. An image is read through a canvas, which asks nothing of
- * the network; one that another site has not opened to the page taints the canvas and stays unread.
+ * Runs in the page's isolated world and stands alone. An image is read through a canvas, which asks the network for
+ * nothing; one that another site has not opened to the page taints the canvas and stays unread.
  */
 async function describe(scope: 'link' | 'image', url: string): Promise<TargetInPage> {
   const LARGEST_SIDE = 8192;

@@ -60,7 +60,7 @@ function joined(page: PageRead, meta: PlatformMeta, { kind, main, subjects, resu
   };
 }
 
-/** Pages whose text is that of what they list: prose they have none. */
+/** Pages whose text is what they list; they have no prose. */
 const LISTS: ReadonlySet<PageKind> = new Set(['list', 'profile', 'serp']);
 
 function textOf(
@@ -77,7 +77,7 @@ function textOf(
   return [...words, ...titles].filter(Boolean).join('\n\n').slice(0, 1_000_000);
 }
 
-/** What somebody wrote at some time. Names and dates on all other pages are those of what stands there. */
+/** Kinds of pages that somebody wrote at some time. On all others, names and dates belong to what stands there. */
 const WRITTEN: ReadonlySet<PageKind> = new Set(['post', 'article']);
 
 function pageFields({ author, published, ...fields }: Fields, kind: PageKind): Fields {

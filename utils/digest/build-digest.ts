@@ -101,7 +101,10 @@ export function buildDigest({
   };
 }
 
-/** What live reading saw in the range is evidence where it proves a number; after what was captured, so that it renumbers nothing. */
+/**
+ * What live reading saw in the range is evidence where it proves a number. It comes after what was captured, so that
+ * nothing is renumbered.
+ */
 function livesOf(
   found: WeekNumbers,
   captures: Capture[],
@@ -114,7 +117,10 @@ function livesOf(
     .sort((a, b) => a.at - b.at);
 }
 
-/** Which evidence the captures are that prove numbers; those from before get theirs in the order in which they are told. */
+/**
+ * Which evidence each capture is that proves a number; those from before the week are numbered in the order in which
+ * they are told.
+ */
 function marksOf(
   found: WeekNumbers,
   numbers: ReadonlyMap<string, number>,

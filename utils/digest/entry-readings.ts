@@ -27,7 +27,10 @@ export function readingsIn(
     }));
 }
 
-/** Those readings with their evidence, in the order in which they are told: so earlier evidence is numbered as it is named. */
+/**
+ * Those readings with their evidence, in the order in which they are told: so earlier evidence is numbered as it is
+ * named.
+ */
 export function newestOf(
   seen: readonly { evidence: number; readings: readonly Reading[] }[],
 ): { evidence: number; reading: Reading; metric: Metric }[] {

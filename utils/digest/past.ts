@@ -6,14 +6,20 @@ import type { Earlier, EntryChange } from './digest';
 import { titleOf } from './entries';
 import { oneLine } from './plain-text';
 
-/** The captures that a digest may have to name: of each subject and metric the one of the newest proved reading from before. */
+/**
+ * The captures that a digest may have to name: of each subject and metric the one of the newest proved reading from
+ * before.
+ */
 export function provingBefore(history: ReadonlyMap<string, readonly Reading[]>, from: number): string[] {
   return [...history.values()].flatMap((readings) =>
     newestProved(readings, from).map(({ captureId }) => captureId),
   );
 }
 
-/** Of all that count the same the newest proved reading that bears an earlier time, whatever the computer's clock did since. */
+/**
+ * Of all that count the same the newest proved reading that bears an earlier time, whatever the computer's clock did
+ * since.
+ */
 function newestProved(readings: readonly Reading[], from: number): Reading[] {
   const before = readings.filter(({ at, unverified }) => !unverified && at < from);
   return newestBefore(before, { at: from, clock: Number.POSITIVE_INFINITY });

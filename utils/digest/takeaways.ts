@@ -7,7 +7,7 @@ import type { AgainstAccount, Mark, Place, WeekNumbers } from './week-numbers';
 const DRAFTED_NOTES = 8;
 const DRAFTED_LENGTH = 160;
 
-/** Of each kind of number that is proved, so many. */
+/** How many of each kind of proved number are drafted. */
 const DRAFTED_NUMBERS = 4;
 
 /** Drafts: what was noted on captures, newest first; then what the numbers prove, and nothing that they do not. */

@@ -38,7 +38,10 @@ export function titleLabel(title: string, { digest: { paper } }: Words): string 
   return title || paper.untitled;
 }
 
-/** Where an entry comes from: site where the column does not say it, kind of capture unless it is a whole page, author, published time. */
+/**
+ * Where an entry comes from: its site where the column does not say it, its kind unless it is a whole page, author
+ * and published time.
+ */
 export function entryFacts(entry: Entry, column: Column, tongue: Telling): string[] {
   const { locale, words } = tongue;
   const { paper } = words.digest;
@@ -80,7 +83,10 @@ export function changeLabel({ change, unit }: EntryReading, { locale, words }: T
 /** A piece of a line of readings: text, or the number of an evidence, from the week or from before it. */
 export type ReadingRun = { text: string } | { evidence: number } | { earlier: number };
 
-/** Readings as one line: 点赞 1.2万（11,500–12,499） ▲ +300 [前1] · 评论 906 [2]. An evidence stands once, after the last number that it shows. */
+/**
+ * Readings as one line: 点赞 1.2万（11,500–12,499） ▲ +300 [前1] · 评论 906 [2]. An evidence stands once, after the last
+ * number that it shows.
+ */
 export function readingRuns(readings: readonly EntryReading[], tongue: Tongue): ReadingRun[] {
   return readings.flatMap((reading, index): ReadingRun[] => {
     const { name, value, range } = readingLabel(reading, tongue);

@@ -1,6 +1,6 @@
 import type { DigestPicture } from '../digest/digest';
 
-/** What a picture is found by among those that stand in a file: the stored one by its hash, one that is drawn anew by its capture. */
+/** The key of a picture among those in a file: a stored one by its hash, one that is drawn anew by its capture. */
 export function largeKey({ hash, marked, stamped }: DigestPicture): string {
   if (marked) return `marked ${marked.captureId} ${marked.at}`;
   return stamped ? `stamped ${stamped.captureId}` : hash;
@@ -17,7 +17,7 @@ export function upperKey({ stamped: _stamped, ...picture }: DigestPicture): stri
   return smallKey(picture);
 }
 
-/** Whose picture a key asks to be drawn anew, and whether with marks; null where it is a hash. */
+/** The capture whose picture a key asks to be drawn anew, and whether with its marks; null where the key is a hash. */
 export function drawnOf(key: string): { captureId: string; marked: boolean } | null {
   const [, how, captureId] = /^(?:small )?(marked|stamped) (\S+)/.exec(key) ?? [];
   return captureId === undefined ? null : { captureId, marked: how === 'marked' };

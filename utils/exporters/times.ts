@@ -12,7 +12,10 @@ export function minuteOf(at: number, zone: string): string {
   return new Date(wallOf(at, zone)).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-/** `2026-11-20 20:15:09 +08:00`: what evidence says. The offset fixes the moment; what the zone is called, the digest says once. */
+/**
+ * `2026-11-20 20:15:09 +08:00`: what evidence says. The offset fixes the moment; what the zone is called, the digest
+ * says once.
+ */
 export function exactTime(at: number, zone: string): string {
   const wall = wallOf(at, zone);
   const offset = new Date(Math.abs(wall - at)).toISOString().slice(11, 16);

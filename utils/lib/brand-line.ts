@@ -84,7 +84,10 @@ function nameFromLink(link: string): string {
     : [site, ...path].join('/').slice(0, 80);
 }
 
-/** Reads what names one brand: texts that may be its name, in order of trust, and its addresses. Null where there is neither. */
+/**
+ * Reads what names one brand: texts that may be its name, in order of trust, and its addresses. Null where there is
+ * neither.
+ */
 export function brandOf(texts: string[], links: string[], role: Role | null): ListedBrand | null {
   const [name, ...names] = texts.flatMap(namesOf);
   const called = name ?? (links[0] === undefined ? undefined : nameFromLink(links[0]));

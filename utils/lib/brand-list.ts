@@ -50,7 +50,10 @@ function cellsOf(line: string): string[] | null {
   return cells.every((cell) => /^[-:\s]*$/.test(cell)) ? [] : cells;
 }
 
-/** A row is one brand: its first text is the name, a column of other names is known by its header, one cell may be its role, the rest are notes. */
+/**
+ * A row is one brand: its first text is the name, the header tells a column of other names, one cell may be its role,
+ * and the rest are notes.
+ */
 function brandOfRow(cells: string[], header: string[], titled: Role | null): ListedBrand | null {
   const called = cells.map(roleCalled).find((role) => role !== null);
   const told = cells
@@ -72,7 +75,10 @@ function sameOwner(links: string[], link: string): boolean {
   return links.length === 0 || label(link) === null || links.some((known) => label(known) === label(link));
 }
 
-/** A line of several brands: a name starts one, an address joins the name before it. A role before one is that of those after it, too. */
+/**
+ * A line of several brands: a name starts one, and an address joins the name before it. A role that stands before a
+ * brand holds for those after it, too.
+ */
 function brandsOfLine(line: string, titled: Role | null): (ListedBrand | null)[] {
   const groups: { texts: string[]; links: string[]; role: Role | null }[] = [];
   let led = titled;
@@ -105,7 +111,7 @@ function isTable(lines: string[]): boolean {
 
 function join(into: ListedBrand, brand: ListedBrand): void {
   const other = [brand.name, ...brand.names].filter(
-    // 李四:示例咖啡 is who spoke of it, and no other name.
+    // 李四:示例咖啡 tells who spoke of it, and is no other name.
     (name) => folded(name) !== folded(into.name) && !name.includes(':'),
   );
   into.names = [...new Set([...into.names, ...other])];
@@ -148,7 +154,7 @@ export function parseBrandList(text: string): ListedBrand[] {
       found.push(
         ...(cells ? [brandOfRow(cells, header, titled)] : brandsOfLine(withoutSpeaker(line), titled)),
       );
-      // Of one's own there is one: what stands below it is somebody else's.
+      // There is one own brand: what stands below it is somebody else's.
       if (titled === 'own') titled = null;
     }
     if (found.length >= MOST_BRANDS) break;

@@ -1,7 +1,7 @@
-/** Where a reading was read that a person typed from what they saw: no mark of a page. */
+/** Where a reading comes from that a person typed, in place of a mark of the page. */
 export const BY_HAND = 'manual';
 
-/** Did a person type this reading? Of one that no mark is kept with, no. */
+/** Whether a person typed this reading; no, where no mark was kept with it. */
 export function isByHand({ from }: { from?: string | undefined }): boolean {
   return from === BY_HAND;
 }

@@ -3,7 +3,7 @@ import type { Confirmed, Metric, ReadingRead, Subject, SubjectRead, Verification
 /** What the operator confirmed, by the ids of the verifications. */
 export type Confirmations = ReadonlyMap<string, Confirmed>;
 
-/** Of what a reading is: its platform and the kind of its subject. */
+/** Whose reading it is: the platform, and the kind of its subject. */
 type Of = Pick<Verification, 'platform' | 'kind'>;
 type Marked = { unverified: boolean; from?: string };
 
@@ -12,7 +12,7 @@ export function verificationId({ platform, kind }: Of, metric: Metric, from: str
   return [platform, kind, metric, from].join(' ');
 }
 
-/** A reading as it counts: one that is unverified, but of a mark that the operator confirmed, is so no more. */
+/** A reading as it counts: an unverified one whose mark the operator confirmed is unverified no more. */
 export function asConfirmed<R extends Marked>(
   of: Of,
   metric: Metric,

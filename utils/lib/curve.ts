@@ -22,7 +22,7 @@ export interface Frame {
   top: number;
 }
 
-/** A sighting as it is drawn, from its upper end to its lower; `also` others are so near that it stands for them. */
+/** A sighting as it is drawn, from its upper end to its lower; it stands for `also` others that are as near. */
 export interface Mark {
   /** Its place among the points. */
   nth: number;
@@ -36,7 +36,10 @@ export interface Mark {
 /** Sightings nearer than this are one mark for the highest and one for the lowest of them. */
 const MARK_WIDTH = 8;
 
-/** So many times as high as its widest band is a plot at least: where nothing is proved to have changed, nothing looks steep. */
+/**
+ * A plot is at least so many times as high as its widest band: where nothing is proved to have changed, nothing looks
+ * steep.
+ */
 const LEAST_BANDS = 4;
 
 /** A frame around all points, with round numbers at its ends. One moment or one number stands in the middle. */

@@ -39,7 +39,10 @@ export const WEEKDAYS = table<number>([
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/** Longest first where one word starts another is the pattern's business, not the table's. 月 alone is a month of the year. */
+/**
+ * Longest first where one word starts another is the pattern's business, not the table's. 月 alone is a month of the
+ * year.
+ */
 export const UNITS = table<Unit>([
   [
     'second',

@@ -79,7 +79,7 @@ function machineStamp(raw: string, now: number): Published | null | undefined {
   const [all, day = ''] = STAMP.exec(raw) ?? [];
   if (all === undefined) return undefined;
   const wall = Date.parse(all);
-  // A 31st of November is read as another day, or as none.
+  // The engine reads 31 November as another day, or as none.
   const isReal = wall >= 0 && wall <= now + 5 * MINUTE && new Date(wall).toISOString().startsWith(day);
   return isReal ? published(raw, { wall, grain: 'minute', zone: 'Z' }) : null;
 }

@@ -3,10 +3,10 @@ import * as dom from './html';
 /** How texts may look other than they are written, and where they stand. */
 
 /**
- * Whether nobody sees a text of an element as it is written: its style leaves no trace of it or turns its signs round, it
- * stands out of the page, or it is cut off by what is around it. Costs questions for style and place: for what matters, such
- * as digits. Nobody can tell in a document without a view. What only a picture of the page would tell (a colour like that
- * of a picture behind it, a mask) is taken for seen.
+ * Whether nobody sees a text as it is written: its style leaves no trace of it or turns its signs round, it stands
+ * outside of the page, or what is around it cuts it off. Asking costs styles and places: only for what matters, such
+ * as digits. In a document without a view nobody can tell. What only a picture of the page would tell (a colour like
+ * that of a picture behind it, a mask) is taken for seen.
  */
 export const isDisguised = dom.oncePerNode((text: Text): boolean => {
   const { parentElement: element } = text;
@@ -56,7 +56,7 @@ const boxOf = dom.oncePerNode(dom.boxOf);
 const cutsOff = (element: Element): boolean =>
   /hidden|clip/.test(globalThis.getComputedStyle(element).overflow);
 
-/** So many elements are asked whether they show what is in them. */
+/** How many elements around are asked whether they cut off what is in them. */
 const AROUND = 3;
 
 function isWithin(element: Outside, around: number): boolean {
@@ -107,10 +107,10 @@ export const boxOfText = dom.oncePerNode((text: Node): DOMRect => {
 export const APART = '\ufffd';
 
 /**
- * What belongs between a node and what is shown right before it, where the one begins and the other ends with digits: '' where
- * they are one number, a point before cents that are raised ($5⁶⁹; the written point may be hidden), else `APART`: they stand in
- * other lines or with room between them, or the small ones are a note; twice where they stand in another order than they are
- * written, or one over the other.
+ * What belongs between a node and what is shown right before it, where the one begins and the other ends with digits:
+ * '' where they are one number, a point before cents that are raised ($5⁶⁹; the written point may be hidden), else
+ * `APART`: they stand in other lines or with room between them, or the small ones are a note; twice where they stand
+ * in another order than they are written, or one over the other.
  */
 export function joint(node: Node): string {
   // A form may have something else for it, but then it has something.

@@ -7,7 +7,7 @@ export function isPart(extent: unknown): extent is PartName {
   return PARTS.some((each) => each === extent);
 }
 
-/** Whether its picture is of what is in view as it is asked for. */
+/** Whether the picture shows what is in view at that very moment. */
 export function isAtOnce(extent: Extent = 'view'): boolean {
   return extent === 'view' || extent === 'page';
 }

@@ -13,7 +13,10 @@ export interface NamedTime {
 const CLOCK =
   '(?:(?:[ _T.-]|\\s?at\\s?|\\s?的\\s?)*(?<half>上午|下午)?\\s?(?<h>[0-2]?\\d)(?<c>[.:：_-]?)(?<m>[0-5]\\d)(?:\\k<c>(?<s>[0-5]\\d))?(?!\\d)(?:\\s?(?<ap>[ap])\\.?m\\b)?)?';
 
-/** A day as programs write it into names: 2026-01-15, 2026_1_15, 2026年1月15日, 20260115; digits beside it would make it a number. */
+/**
+ * A day as programs write it into names: 2026-01-15, 2026_1_15, 2026年1月15日, 20260115; digits beside it would make it
+ * a number.
+ */
 const DAYS = [
   '(?<!\\d)(?<y>20\\d\\d)(?<d>[-_.])(?<mo>\\d{1,2})\\k<d>(?<day>\\d{1,2})(?!\\d)',
   '(?<!\\d)(?<y>20\\d\\d)\\s?年\\s?(?<mo>\\d{1,2})\\s?月\\s?(?<day>\\d{1,2})\\s?日',

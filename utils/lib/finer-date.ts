@@ -1,7 +1,7 @@
 import type { Grain, SubjectDate } from '../model';
 import { DAY, HOUR, MINUTE } from './wall-time';
 
-/** How far from the truth a time of each grain may be, the finest first. */
+/** How far off a time of each grain may be, the finest first. */
 const REACH: Record<Grain, number> = {
   minute: MINUTE,
   hour: HOUR,
@@ -12,9 +12,9 @@ const REACH: Record<Grain, number> = {
 };
 
 /**
- * When something was published, by what was known and what a newer look read. The newer one speaks, unless it only says
- * the same in less detail, as sites do of what grows old: 3小时前 becomes 3月5日, and at last 1个月前. What was counted back on a clock that was set
- * back since counts no more.
+ * When something was published, by what was known and what a newer look read. The newer one speaks, unless it only
+ * says the same in less detail, as sites do with what grows old: 3小时前 becomes 3月5日, and at last 1个月前. A date counted
+ * back on a clock that has been set back since no longer counts.
  */
 export function finerDate(known: SubjectDate | null, read: SubjectDate | null): SubjectDate | null {
   if (!known || !read) return read ?? known;

@@ -3,7 +3,10 @@ import { charactersOf } from './drawn-text';
 /** Width of a text in pixels. */
 export type Measure = (text: string) => number;
 
-/** The text within `lines` lines of `width` pixels, broken at spaces where there are any near; an ellipsis ends what is cut. */
+/**
+ * The text within `lines` lines of `width` pixels, broken at spaces where there are any near; an ellipsis ends what
+ * is cut.
+ */
 export function fitLines(text: string, width: number, lines: number, measure: Measure): string[] {
   const fitted: string[] = [];
   let rest = charactersOf(text);

@@ -20,7 +20,10 @@ export interface Proposal {
   shared: number;
 }
 
-/** What a list would add to the brands that exist: competitors where the list says nothing else, each in a colour of its own. */
+/**
+ * What a list would add to the brands that exist: competitors where the list says nothing else, each in a colour of
+ * its own.
+ */
 export function proposeBrands(listed: readonly ListedBrand[], brands: readonly Brand[]): Proposal {
   const names = new Set(brands.flatMap(({ name, names }) => [name, ...names]).map(folded));
   const domains = new Set(brands.flatMap((brand) => brand.domains));

@@ -4,7 +4,7 @@ export interface Moment {
   clock?: number;
 }
 
-/** When something was seen, of a row that holds more. */
+/** The moment alone, of a row that holds more. */
 export function momentOf({ at, clock }: Moment): Moment {
   return clock === undefined ? { at } : { at, clock };
 }

@@ -1,4 +1,7 @@
-/** One form for texts that are compared or parsed: NFKC (full width becomes ASCII), no invisible characters, single spaces. */
+/**
+ * One form for texts that are compared or parsed: NFKC (full width becomes ASCII), no invisible characters, single
+ * spaces.
+ */
 export function plain(text: string): string {
   return text
     .normalize('NFKC')

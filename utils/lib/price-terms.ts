@@ -1,6 +1,6 @@
 import type { ReadingRead, SeenBy, SubjectRead } from '../model';
 
-/** What a price is after: coupons, subsidies, or all that was found. An estimate of it is another. */
+/** What has been taken off a price: coupons, subsidies, or all that there is. An estimate (预估) is a price of its own. */
 const AT_LAST = /券后|到手|补贴|国补|加补|优惠后/;
 /** Said of any price. */
 const OF_ALL = /[元价現现约仅后]/g;
@@ -10,7 +10,7 @@ export function priceTerms(raw: string): string {
   return AT_LAST.test(raw) ? (raw.match(/\p{Script=Han}/gu) ?? []).join('').replace(OF_ALL, '') : '';
 }
 
-/** What one reading must have as another for the two to be compared. */
+/** What two readings must have in common to be compared. */
 export interface Counted {
   raw: string;
   unit: string | null;

@@ -33,7 +33,10 @@ const SHOPS = new Set([
 const COMMON =
   /^(www|m|wap|h5|mobile|item|detail|list|s|search|mall|shop|chaoshi|pages|npcitem|channel|re|u|blog)$/;
 
-/** The host that belongs to one brand alone, or null: `a.example.com` → `example.com`, `example.tmall.com` → itself, weibo.com → null. */
+/**
+ * The host that belongs to one brand alone, or null: `a.example.com` → `example.com`, `example.tmall.com` stays,
+ * weibo.com → null.
+ */
 export function ownHost(host: string): string | null {
   const domain = registrableDomain(host.replace(/^www\./, ''));
   const own = host === domain ? '' : host.slice(0, -domain.length - 1);

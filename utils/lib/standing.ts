@@ -2,7 +2,7 @@ import type { Reading } from '../model';
 import { withoutAgain } from './reading-id';
 
 /**
- * The readings that count: where a newer reader read a capture again, what it read, with the reading of before beside
+ * The readings that count: where a newer reader read a capture again, what that read, with the earlier reading beside
  * it; else what was read at the capture. In the order in which they came.
  */
 export function standing(readings: readonly Reading[]): Reading[] {

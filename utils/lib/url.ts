@@ -40,7 +40,7 @@ function withoutEndSlashes(path: string): string {
   return path.slice(0, end);
 }
 
-/** Text comparison, not decoding: GBK-encoded queries would all decode to the same replacement characters. */
+/** Compared as text, not decoded: GBK-encoded queries would all decode to the same replacement characters. */
 function sortedQuery(query: string, host: string): string {
   const kept = query
     .split('&')

@@ -16,8 +16,8 @@ export async function listBrands(library = db): Promise<Brand[]> {
 const GREY = '#808080';
 
 /**
- * Adds or changes a brand; domains are kept as bare lower-case hosts, anything but #rrggbb becomes grey. Where it has a domain that it did not have
- * before, captures of its sites that have no brand get it. Returns how many did.
+ * Adds or changes a brand. Domains are kept as bare lower-case hosts; anything but #rrggbb becomes grey. Captures of
+ * a newly added domain that have no brand get this one; returns how many did.
  */
 export async function saveBrand(brand: Brand, library = db): Promise<number> {
   const domains = [...new Set(brand.domains.map(bareHost).filter(Boolean))];

@@ -23,8 +23,8 @@ export interface CaptureRows {
 /**
  * Saves a capture with its content, its pictures' bytes and its place in the counters in one strict transaction: all
  * of it or nothing. The promise resolves only after that transaction's complete event (Dexie waits for `oncomplete`
- * of a top-level transaction), so "saved" may be said then; inside another transaction only after the complete event of that one.
- * Saving the same id again changes nothing, so annotations made in between stay. Hash the blobs before.
+ * of a top-level transaction), so "saved" may be said then; inside another transaction only after the complete event
+ * of that one. Saving the same id again changes nothing, so annotations made in between stay. Hash the blobs before.
  * A brand that was deleted meanwhile becomes null; tags are normalised. Rejects with what `failureOf` understands.
  */
 export async function saveCapture(

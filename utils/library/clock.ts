@@ -15,8 +15,9 @@ export const clockRow = (count: number, lastUsedAt: number): Counter => ({
 });
 
 /**
- * Within the transaction that saves a capture: how often the clock had been set back when it was made, and the row that is to
- * be put into the counters then. A draft that was begun before the clock went back bears a time still to come.
+ * Within the transaction that saves a capture: how often the clock had been set back when it was made, and the row
+ * that is to be put into the counters then. A draft that was begun before the clock went back bears a time still to
+ * come.
  */
 export async function setBacksBefore(
   library: Library,
@@ -32,10 +33,10 @@ export async function setBacksBefore(
   };
 }
 
-/** So many captures from before are asked. */
+/** How many earlier captures are asked. */
 const ASKED = 500;
 
-/** The same of a time that the operator told: as often as before what was captured until then. */
+/** The same for a time that the operator told: as often as in what was captured until then. */
 export async function setBacksBy(library: Library, at: number): Promise<number> {
   const earlier = library.captures.where('[binned+at+id]').between([0, -Infinity], [0, at, []]);
   const clocks = (await earlier.reverse().limit(ASKED).toArray()).map(({ clock = 0 }) => clock);

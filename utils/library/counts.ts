@@ -1,7 +1,10 @@
 import { db } from './db';
 import type { CounterScope } from './schema';
 
-/** How many captures there are, without the bin except for `binned`, captured by the operator except for `observed`. What is absent is none. */
+/**
+ * How many captures there are: those in the bin only in `binned`, those of live reading only in `observed`. What is
+ * absent is none.
+ */
 export interface LibraryCounts {
   captures: number;
   binned: number;

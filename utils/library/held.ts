@@ -16,8 +16,8 @@ export async function heldJobs(library = db): Promise<CaptureJob[]> {
 }
 
 /**
- * Saves what a held job became, and deletes the job with all bytes that only it needed, in one strict transaction. Does nothing where it
- * was saved or discarded in another tab.
+ * Saves what a held job became, and deletes the job with all bytes that only it needed, in one strict transaction.
+ * Does nothing where another tab saved or discarded it.
  */
 export async function saveHeld(
   rows: CaptureRows,
@@ -33,7 +33,10 @@ export async function saveHeld(
   });
 }
 
-/** Deletes a held job with all that only it needed; what it was, to be put back. Null where it is gone already. */
+/**
+ * Deletes a held job with all that only it needed. Gives what is needed to put it back; null where it is gone
+ * already.
+ */
 export async function dropHeld(id: string, library = db): Promise<HeldDraft | null> {
   const { captures, contents, snapshots, jobs, blobs } = library;
   return library.transaction('rw', [captures, contents, snapshots, jobs, blobs], async () => {

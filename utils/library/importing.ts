@@ -6,8 +6,9 @@ import type { Counter, Library } from './schema';
 import { writeCaptures } from './write-captures';
 
 /**
- * While captures are imported a counter row `importing` with the name '' stands in the library. It says, after a crash,
- * that what is there came only in part. Captures that the operator saves meanwhile are named beside it, to be kept.
+ * While captures are imported, a counter row `importing` with the name '' stands in the library. After a crash it
+ * says that what is there came only in part. Captures that the operator saves meanwhile are named beside it, to be
+ * kept.
  */
 const marker = (name: string): Counter => ({ scope: 'importing', name, count: 1, lastUsedAt: 0 });
 

@@ -5,7 +5,7 @@ export async function putJob(job: CaptureJob, library = db): Promise<void> {
   await library.jobs.put(job);
 }
 
-/** Puts a job's row, or where there is one of that id changes that; at once, whoever else does. False: there was one. */
+/** Adds a job's row, or changes the one that has its id already, in one step. False: there was one. */
 export async function addJob(
   job: CaptureJob,
   patch: Partial<CaptureJob> = {},

@@ -15,7 +15,7 @@ export interface OwnLook extends Moment {
 
 /** Enough to find what was edited, few enough to be read at once: a sighting carries its page's fragments. */
 const MOST = 200;
-/** What leaves a reading whole. */
+/** Reasons that still leave a reading whole. */
 const HARMLESS: ReadonlySet<string> = new Set(['no-picture', 'wrong-tab', 'image-crop', 'text-cut']);
 
 /** The newest looks at a subject's own page that were read in whole, by no order, without the bin. Lists cut texts off. */

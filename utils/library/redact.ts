@@ -29,7 +29,10 @@ export interface Whole {
   snapshot: boolean;
 }
 
-/** What is left of it. Of `places`, what stood where each subject is now; a reading read again that `keeps` refuses goes. */
+/**
+ * What is left of it. `places`: where each remaining subject stood before. A reading read again that `keeps` refuses
+ * goes.
+ */
 export interface Left {
   capture: Capture;
   content: CaptureContent;
@@ -38,7 +41,7 @@ export interface Left {
   map: TextMap | null;
   verifications: readonly Verification[];
   keeps: (reading: Reading) => boolean;
-  /** Without what is secret; of the names of subjects. */
+  /** Takes what is secret out of the names of subjects. */
   clear: (text: string) => string;
   /** The pictures made anew. */
   blobs: readonly { hash: string; blob: Blob }[];
@@ -93,9 +96,9 @@ export async function capturesWithBytes(
 }
 
 /**
- * Puts what is left of a capture in its place, in one strict transaction, and deletes what nothing else needs: the old
- * bytes at once, the snapshot, the job's row. False where the capture is gone or its pictures are others by now; then nothing is
- * changed. Annotations made in between stay.
+ * Puts what is left of a capture in its place, in one strict transaction, and deletes what nothing else needs: the
+ * old bytes at once, the snapshot, the job's row. False where the capture is gone or its pictures are others by now;
+ * then nothing is changed. Annotations made in between stay.
  */
 export async function putRedacted(before: Whole, left: Left, library = db): Promise<boolean> {
   const { id } = before.capture;
@@ -122,7 +125,7 @@ export async function putRedacted(before: Whole, left: Left, library = db): Prom
     await verifications.bulkPut([...left.verifications]);
     await (left.map ? textMaps.put(left.map) : textMaps.delete(id));
     await snapshots.delete(id);
-    // Its capture is saved: only a thumbnail may be on its way, of the picture of before.
+    // Its capture is saved: all that the job could still bring is a thumbnail of the old picture.
     await jobs.delete(id);
     const old = [...hashesOf(capture, content), ...(snapshot?.hashes ?? [])];
     await deleteUnused(library, old);

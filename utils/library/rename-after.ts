@@ -1,7 +1,7 @@
 import type { Subject, SubjectRead } from '../model';
 import type { Library } from './schema';
 
-/** The newest sightings are asked for a subject's name, so many at most: each carries its page's fragments. */
+/** At most so many of the newest sightings are asked for a subject's name: each carries its page's fragments. */
 const MOST = 30;
 
 /**
@@ -50,7 +50,7 @@ function named(
   };
 }
 
-/** Never none: a subject without a key is found by nobody. */
+/** Never none, since a subject without a key could not be found. */
 function keysOf(
   { keys }: Subject,
   reads: readonly SubjectRead[],

@@ -23,7 +23,8 @@ export interface BlobRow {
 
 /**
  * What a counter counts. `tag` counts captures that bear exactly this tag, `under` those that bear it or one nested
- * under it. `binned` counts the bin, `observed` what live reading saw, all others what is in neither. `importing` marks an import under way, `clock` says how often the clock was set back.
+ * under it. `binned` counts the bin, `observed` what live reading saw, all others what is in neither. `importing`
+ * marks an import under way, `clock` says how often the clock was set back.
  */
 export type CounterScope =
   | 'captures'

@@ -6,7 +6,10 @@ import { confirmedReadings } from './verifications';
 const FEW = 200;
 /** Of more, one moment in each of so many equal stretches of their time: about what a curve has marks for. */
 const STRETCHES = 110;
-/** Readings of one moment; where there are more, nobody knows without asking again which of them counts. */
+/**
+ * How many readings of one moment are read; where there are more, nobody knows which of them counts without asking
+ * again.
+ */
 const OF_A_MOMENT = 4;
 
 /** Readings of one metric of a subject, without the bin. */
@@ -50,7 +53,7 @@ export async function sampleOfSeries(subjectId: string, metric: Metric, library 
   }
 }
 
-/** Of some rows by time those of the first moment, if they are surely all of it: what was read again stands beside them. */
+/** The rows of the first moment, if they are surely all of them: what was read again stands beside them. */
 function ofFirstMoment(rows: readonly Reading[]): Reading[] {
   const same = rows.filter(({ at }) => at === rows[0]?.at);
   return same.length < OF_A_MOMENT ? same : [];

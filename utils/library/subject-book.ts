@@ -56,7 +56,7 @@ export class SubjectBook {
     this.merged.set(gone.id, kept.id);
   }
 
-  /** A key goes to whom it was seen with last. */
+  /** A key goes to the subject that it was seen with last. */
   private name(subject: Subject, key: string, at: number): void {
     const before = this.byKey.get(key);
     if (before && before !== subject && before.lastSeenAt > at) return;

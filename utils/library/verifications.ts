@@ -60,8 +60,8 @@ export async function confirmedSubjects(subjects: readonly Subject[], library: L
 }
 
 /**
- * Readings as they count: what was read again in the place of what was read then, what the operator confirmed as such.
- * Whose they are is asked for those alone whose mark somebody confirmed somewhere, all at once.
+ * Readings as they count: with what was read again in place of what was read then, and as confirmed where the
+ * operator did so. Subjects are asked for only where some mark of theirs was confirmed, all at once.
  */
 export async function confirmedReadings(rows: readonly Reading[], library: Library): Promise<Reading[]> {
   const readings = standing(rows);

@@ -5,7 +5,7 @@ import { metaValue } from './meta-tags';
 import type { Sources } from './sources';
 import { isArticle, isNamedIn, nameIn, soldIn } from './things';
 
-/** The prose that a page must hold to be the article that it says it is, or that its date, author or address make of it. */
+/** The prose that a page must hold to be an article where it says so itself, or its date, author or address do. */
 const STATED_ARTICLE = 250;
 const DATED_ARTICLE = 450;
 /** A page that says nothing of itself is an article where this much prose runs on in one piece. */

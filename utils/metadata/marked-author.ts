@@ -8,7 +8,7 @@ import { isFullName, isOrganisation } from './organisations';
 import { forByline, headingText } from './printed';
 import type { Sources, Try } from './sources';
 
-/** Not walked, or of others wherever they stand; an article may sign in a footer of its own. */
+/** Not read, or other people's wherever it stands; an article may sign in a footer of its own. */
 const ELSEWHERE = 'aside, footer:not(article footer), nav';
 
 /** Whether an element stands in a part that is not the page's own. */
@@ -51,7 +51,10 @@ function personIn(tag: Element): string {
   return names.length > 0 ? names.join(', ') : personName(cutLine(runs.join(' '), 120));
 }
 
-/** Elements that say "author" by their markup. Where many do, the page lists other texts too, and those near the title count. */
+/**
+ * Elements that say "author" by their markup. Where many do, the page lists other texts too, and those near the title
+ * count.
+ */
 export function fromElements(selector: string): Try<string> {
   return (page) => {
     const tags = dom.queryAll(page.document, selector);

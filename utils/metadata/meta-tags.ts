@@ -3,7 +3,10 @@ import { cutLine } from '../lib/text';
 import type { Found } from '../model';
 
 export interface MetaTags {
-  /** `property`, `name` or `itemprop` in lower case → content; the first of a name wins, several authors are joined by `; `. */
+  /**
+   * `property`, `name` or `itemprop` in lower case → content; the first of a name wins, several authors are joined by
+   * `; `.
+   */
   values: ReadonlyMap<string, { value: string; by: string }>;
   /** Open Graph and its kin (`og:`, `article:`, `product:`, `twitter:` …), for the capture. */
   openGraph: Record<string, string>;

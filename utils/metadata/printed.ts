@@ -92,7 +92,7 @@ export function linesNear(page: Near, headingBox: Box | null): Line[] {
     if (i > heading && box.own > PARAGRAPH && box.stops > 0) paragraphs++;
     if (lines.length >= 80) break;
   }
-  // Some sign at the end of the text.
+  // Behind the text, too, a page may say who wrote it, and when.
   const end = boxes.indexOf(page.blocks.at(-1)?.box as Box);
   for (const box of boxes.slice(Math.max(i, end - 1), end + 12))
     if (box.block && box.own > 0 && box.own <= LONGEST && !inComments(box))

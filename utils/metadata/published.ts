@@ -20,8 +20,8 @@ function read(raw: string, page: Sources): Published | null {
 }
 
 /**
- * 3/4/2026 is the third of April all over Europe and Latin America. Where English is all that a page says of its language, it
- * may be either; and "en-US" is what many systems say unasked.
+ * 3/4/2026 is the third of April all over Europe and Latin America. Where English is all that a page says of its
+ * language, it may be either; and "en-US" is what many systems say unasked.
  */
 function inOrder(raw: string, { document }: Sources): string {
   const root = dom.rootOf(document);
@@ -73,7 +73,7 @@ const fromLines: Try<Published> = (page) => {
     const value = read(raw, page);
     if (!value) continue;
     const found = { value: { ...value, raw }, from: 'text pattern' };
-    // What says much more than a date tells of something else, such as of what a picture shows.
+    // A line that says much more than a date tells of something else, such as what a picture shows.
     const tells = text.length > raw.length + 100 && !saysPublished(text);
     const signs = above ? Number(WEEKDAY.test(text)) + Number(value.wall.startsWith(today)) : Number(tells);
     if (signs === 0) return found;

@@ -56,7 +56,10 @@ function isLeap(before: Point, after: Point): boolean {
   return grew || shrank;
 }
 
-/** Whether one of these numbers ever leapt: what is computed from them, and who is first by them, is to be looked at twice. */
+/**
+ * Whether one of these numbers ever leapt: what is computed from them, and any ranking by them, is to be looked at
+ * twice.
+ */
 export function hasLeapt(readings: readonly Reading[], metrics: readonly Metric[]): boolean {
   return metrics.some((metric) => {
     const points = pointsOf(readings, metric);

@@ -23,7 +23,10 @@ export interface Offer extends Moment {
   promotions: OwnPromotions | null;
 }
 
-/** What a product's own page prints, read in whole. Lists print some of it: there a promotion that is missing is not gone. */
+/**
+ * The promotions that a product's own page prints, read in whole. A list prints only some: one that is missing there
+ * is not gone.
+ */
 export interface OwnPromotions {
   /** Which reader read them: another version may find others on the same page. */
   reader: string;
@@ -63,11 +66,12 @@ export interface PriceStep {
 }
 
 /**
- * The steps of a product's price, oldest first. Prices are compared only between looks of one viewer in one region: two
- * viewers who see two prices are no step. Each term is compared with its own showings since its last step, 券后价 never
- * with 国补价, nor one currency with another: the nearest whose range its own does not meet proves a step. A term that is
- * not shown is none. Promotions are compared between the product's own pages, read by one version of a reader. Where pages do not tell who looks, looks are compared among themselves, and `viewer` stays null: to
- * be said beside the step.
+ * The steps of a product's price, oldest first. Only looks of one viewer in one region are compared: two viewers who
+ * see two prices are no step. Each term is compared with its own showings since its last step, never 券后价 with 国补价 nor
+ * one currency with another; the nearest one whose range does not meet its own proves a step. A term that is not
+ * shown is no step. Promotions are compared between the product's own pages, read by one version of a reader. Where
+ * pages do not tell who looks, looks are compared among themselves and `viewer` stays null, which is to be said
+ * beside the step.
  */
 export function priceSteps(offers: readonly Offer[]): PriceStep[] {
   const pages = new Map<string, Offer>();

@@ -32,7 +32,7 @@ export function readingRows(readings: readonly Reading[]): ReadingRow[] {
   return [...rows.values()].reverse();
 }
 
-/** Of all that count the same the newest reading from before a sighting. */
+/** The newest reading from before a sighting, for each way of counting. */
 export function newestBefore(readings: readonly Reading[], moment: Moment): Reading[] {
   const found = new Map<string, Reading>();
   for (const reading of readings) {

@@ -1,7 +1,10 @@
 import type { Metric } from '../model';
 import type { Range } from './change';
 
-/** What a list is sorted by: a metric, or how its rows came (`listed`), when they were published or last seen, their name. */
+/**
+ * What a list is sorted by: a metric, or how its rows came (`listed`), when they were published or last seen, their
+ * name.
+ */
 export type SortKey = Metric | 'listed' | 'name' | 'published' | 'seen';
 
 export interface Sorting {

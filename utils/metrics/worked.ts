@@ -26,7 +26,7 @@ export interface Worked {
   by: Metric | null;
   /** Those that are compared, by how many times the median they may be; ties where ranges overlap. */
   paced: Ranked<{ subject: Subject; against: Compared }>[];
-  /** Ids of posts of whose numbers one leapt a thousandfold: none is dropped for it, none is believed unseen. */
+  /** Ids of posts with a number that leapt a thousandfold: none is dropped for it, none is to be believed unseen. */
   leapt: ReadonlySet<string>;
   /** Posts that are not: too few others were seen at their age, or their own age is not known. */
   tooFew: number;

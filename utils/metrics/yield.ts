@@ -2,7 +2,7 @@
 export interface Look {
   captureId: string;
   at: number;
-  /** What makes two looks ones at the same page. */
+  /** Two looks with the same value here are looks at the same page. */
   page: string;
   yielded: boolean;
 }
@@ -32,7 +32,7 @@ export interface Yield extends Share {
 
 /** How many of the newest looks are held against all before them. */
 const LATELY = [3, 4, 5, 6, 8, 10, 13, 17, 22, 30] as const;
-/** Looks that there must be before: less is no habit. */
+/** How many looks there must be before: fewer make no habit. */
 const LEAST_BEFORE = 8;
 /** The chance of a false alarm that is accepted, over all of `LATELY` together. */
 const DOUBT = 0.002;

@@ -15,8 +15,8 @@ export interface Picture {
 }
 
 /**
- * What of the page its picture shows: the part in view, as it is or as it is three seconds `later`; beside that all of
- * it; or the part alone that the operator pointed at.
+ * What of the page the picture shows: the part in view, now or three seconds `later`; besides that, all of the page;
+ * or only the part that the operator pointed at.
  */
 export type Extent = 'view' | 'page' | 'later' | PartName;
 /** How much of a page is shown where there is a picture of all of it. */
@@ -45,7 +45,10 @@ export interface Strip {
 }
 
 export type Scope = 'page' | 'selection' | 'link' | 'image';
-/** What an entry of the context menu captures: a scope, or the page with another picture than of the part in view, or with parts hidden first. */
+/**
+ * What an entry of the context menu captures: a scope; or the page, with a picture of something else than the part in
+ * view, or with parts hidden first.
+ */
 export type MenuItem = Scope | 'whole' | 'later' | 'hide' | PartName;
 export type Trigger =
   | 'popup'
@@ -57,14 +60,20 @@ export type Trigger =
   | 'manual' // what no page shows: entered from a picture, or from what the operator saw
   | 'imported'; // an older picture, brought in later
 
-/** How it is known when a picture was taken that was brought in: from its file's name (or a day alone in it), from the file, typed, or as it was brought. */
+/**
+ * How the time of a picture that was brought in is known: from its file's name (or from a day alone in it), from the
+ * file, as typed, or as the moment at which it was brought.
+ */
 export type Dated = 'now' | 'name' | 'name-day' | 'file' | 'typed';
 
 /** One sighting at one moment: the light row that lists show. Never edited, only annotated. */
 export interface Capture {
   id: string;
   at: number;
-  /** How often the computer's clock had been set back when it was saved: a later sighting may bear an earlier time. Absent: never. */
+  /**
+   * How often the computer's clock had been set back when it was saved: a later sighting may bear an earlier time.
+   * Absent: never.
+   */
   clock?: number;
   zone: string;
   /** Only of what was brought in: the time is the operator's word, not this computer's clock. */
@@ -94,7 +103,10 @@ export interface Capture {
   /** Beside that, there is a picture of all of the page. Absent: there is none, or an older version took it. */
   whole?: true;
   thumbnail: Picture | null;
-  /** Its picture bears a band wherever it is shown or leaves; the stored bytes are without. Absent: only where it is asked for. */
+  /**
+   * Its picture bears a band wherever it is shown or leaves; the stored bytes are without. Absent: only where it is
+   * asked for.
+   */
   stamped?: true;
   /** What was hidden for good: the one exception to "never edited". Absent: nothing was. */
   redacted?: Redaction[];

@@ -15,7 +15,10 @@ export interface Point {
   y: number;
 }
 
-/** What every shape has: `#rrggbb`, and how wide its line is, of text how high its letters are; picture pixels. */
+/**
+ * What every shape has: a colour, `#rrggbb`, and a size, which is the width of its line or the height of its letters.
+ * Picture pixels.
+ */
 interface Drawn {
   id: string;
   color: string;

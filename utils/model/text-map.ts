@@ -2,7 +2,7 @@
 export interface WordsInView {
   /** Of the window, CSS pixels: its picture is so wide, which gives the ratio of the two. */
   width: number;
-  /** How far what scrolls was scrolled, CSS pixels. */
+  /** How far the page (or the pane that scrolls it) was scrolled, CSS pixels. */
   scrolled: [left: number, top: number];
   /** Words of Latin and the like, or some characters of Chinese; '' is the word before once more, on its next line. */
   words: string[];
@@ -12,7 +12,10 @@ export interface WordsInView {
   starts: number[];
   /** There was more than is kept. */
   cut?: true;
-  /** The texts (places in `starts`) that moved before the picture was there: they may have stood anywhere. True: most did. */
+  /**
+   * The texts (places in `starts`) that moved before the picture was there: they may have stood anywhere. True: most
+   * did.
+   */
   moved?: true | number[];
 }
 

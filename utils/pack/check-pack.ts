@@ -63,7 +63,7 @@ export async function checkPack(source: Source, options: CheckOptions = {}): Pro
     entry: ZipEntry,
     file: PackedFile | undefined,
   ): Promise<Finding['problem'] | null> {
-    // What declares another size than the manifest is not unpacked.
+    // A file that declares another size than the manifest is not unpacked.
     if (file && entry.size !== file.bytes) return entry.size > CAPS.file ? 'bomb' : 'damaged';
     const content = await lookAt(entry);
     if (!content.bytes) return content.problem;

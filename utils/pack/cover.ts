@@ -22,7 +22,10 @@ export interface CoverEntry extends PackedCapture {
   lost: number;
 }
 
-/** The page's frame around its entries; one page in both languages, without scripts, which loads nothing but the pack's pictures. */
+/**
+ * The page's frame around its entries: one page in both languages, without scripts, that loads nothing but the pack's
+ * own pictures.
+ */
 export async function coverPage(entries: readonly Markup[], { zh, en }: BothWords): Promise<string> {
   const policy = [
     "default-src 'none'",

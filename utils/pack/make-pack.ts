@@ -9,7 +9,7 @@ import { textMarkdown } from './text-markdown';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A picture that is ready to be packed: what is shown, and its bytes; null where the library has them no more. */
+/** A picture that is ready to be packed: what it shows, and its bytes; null where the library no longer has them. */
 export type ReadyPicture = Pick<
   PackedPicture,
   'width' | 'height' | 'shows' | 'part' | 'parts' | 'marked' | 'stamped'

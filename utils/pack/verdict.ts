@@ -34,7 +34,10 @@ export interface Verdict {
   /** What the manifest lists; 0 where it cannot be read. */
   files: number;
   captures: number;
-  /** SHA-256 of the manifest: whoever noted it down when the pack was made knows that it is this pack. Null where unreadable. */
+  /**
+   * SHA-256 of the manifest: whoever noted it down when the pack was made knows that it is this pack. Null where
+   * unreadable.
+   */
   fingerprint: string | null;
 }
 

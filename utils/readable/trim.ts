@@ -12,10 +12,13 @@ function isProse(block: Block): boolean {
   return weight > 80 && stops > 0;
 }
 
-/** An announcement within the first part of the prose that is so small stands beside the article, not behind it. */
+/** An announcement within so small a first part of the prose stands beside the article, not behind it. */
 const START = 0.15;
 
-/** From an announcement of other things on, unless the article goes on after it, in the same container or for the most part. */
+/**
+ * Cut from where other things are announced, unless the article goes on after that, in the same container or for the
+ * most part.
+ */
 function withoutAfterwards(blocks: Block[]): Block[] {
   const homes = new Set<Box | null>();
   const kept: Block[] = [];
@@ -53,7 +56,7 @@ function withoutHead(blocks: Block[], title: string): Block[] {
   });
 }
 
-/** The blocks of the main part without what only leads in, leads elsewhere or controls the site. */
+/** The blocks of the main part without those that only lead in, lead elsewhere or control the site. */
 export function trimmed(blocks: Block[], title: string): Block[] {
   const own = blocks.filter((block) => !isControl(block.text) && !pointsElsewhere(block.text));
   const kept = withoutAfterwards(withoutHead(own, title));

@@ -48,7 +48,7 @@ export function clearFound<T extends Partial<Record<string, Found<string>>>>(fie
   return Object.fromEntries(cleared) as T;
 }
 
-/** Without what is hidden an address leads no further than its site; '' where the site itself tells. */
+/** Without what is hidden, an address leads no further than its site; '' where the site itself would tell. */
 export function clearUrl(url: string, secrets: Secrets): string {
   if (clearText(url, secrets) === url) return url;
   try {
@@ -87,14 +87,14 @@ function clearJson(value: Json, secrets: Secrets): Json {
   );
 }
 
-/** What states a number alone may state in full what was shown in short. */
+/** A text that states a number alone may state in full what was shown in short. */
 function clearNumeral(text: string, secrets: Secrets): string {
   const number = /^\s*\d[\d,.]*\s*$/.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN;
   if (number >= 10 && isHidden(secrets.amounts, number, number)) return BLOCKS;
   return clearText(text, secrets);
 }
 
-/** What fields say that stands in the hidden words as a whole: then it is hidden by itself, wherever else it stands. */
+/** The values of fields that stand in the hidden words as a whole: these are hidden wherever else they stand. */
 export function hiddenWhole(values: readonly (string | null | undefined)[], secrets: Secrets): string[] {
   const shown = secrets.shown.map((text) => compact(text).text);
   return values.filter((value): value is string => {

@@ -12,8 +12,8 @@ export interface ClearedSeen {
 }
 
 /**
- * A subject that is named by a secret goes as a whole; of others go the words, the numbers that stood there, and with any of them
- * the fragment, which would tell them again.
+ * A subject whose name is secret goes as a whole. From others go the words and the numbers that stood there, and with
+ * any of them the fragment, which would tell them again.
  */
 export function clearSeen({ own, subjects, results }: Seen, secrets: Secrets): ClearedSeen {
   const left = subjects.flatMap((subject, place) => {

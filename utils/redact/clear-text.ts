@@ -6,14 +6,17 @@ export const BLOCKS = '███';
 
 type Range = [start: number, end: number];
 
-/** So long a word or number is told even within another one: a handle in an address, a number behind its country. */
+/**
+ * A word or number of this length is found even within another one: a handle in an address, a number behind its
+ * country code.
+ */
 const TOLD_WITHIN = { letters: 6, digits: 7 };
 
 /** The same text with blocks for what is secret; all else stays as it is. */
 export function clearText(text: string, secrets: Secrets): string {
   const cleared = withBlocks(text, rangesIn(text, secrets));
   if (!/[%&\\]/.test(cleared)) return cleared;
-  // Written in escapes, nothing tells where it stands: its line goes.
+  // Where it is written in escapes, nothing tells where it stands: its line goes.
   return cleared
     .split('\n')
     .map((line) => (unescaped(line).some((form) => rangesIn(form, secrets).length > 0) ? BLOCKS : line))

@@ -3,10 +3,13 @@ import { rangesIn } from './clear-text';
 import type { Phrase, Secrets } from './secrets';
 import { joined, rectOf } from './words-in-view';
 
-/** So much of a word must be hidden to count, of its height and of its width; `core`: to count as what was meant. */
+/**
+ * How much of a word must be hidden, of its height and of its width, for it to count; `core`: to count as what was
+ * meant.
+ */
 const TOUCHED = 0.2;
 const CORE = 0.5;
-/** So many words around a short one tell its place. */
+/** A short word's place is told by so many words around it. */
 const NEAR = 12;
 
 type Hidden = 'no' | 'touched' | 'core';

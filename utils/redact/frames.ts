@@ -19,7 +19,10 @@ const SCROLL_BAR = 24;
 /** Words are placed by whole CSS pixels. */
 const MARGIN = 4;
 
-/** All pictures of a capture with what is to be hidden on each: where it was drawn, and where the others show the same place. */
+/**
+ * All pictures of a capture with what is to be hidden on each: where it was drawn, and where the others show the same
+ * place.
+ */
 export function framesOf(
   { picture }: Capture,
   { target, page }: CaptureContent,
@@ -59,7 +62,7 @@ export function framesOf(
   return [...view, ...strips, ...image];
 }
 
-/** Parts of strips that belong to no page hide nothing once anything is hidden: they may show the same once more. */
+/** Parts of strips that lie outside of the page are hidden once anything is: they may show the same once more. */
 export function edgesOf(frames: readonly Frame[], { page }: CaptureContent): Box[][] {
   const strips = frames.filter(({ of }) => of === 'page');
   return (page?.strips ?? []).map(({ left, skip, height, picture }, nth) => {

@@ -6,7 +6,10 @@ export function rectOf({ boxes }: WordsInView, nth: number): Box {
   return { left, top, width, height };
 }
 
-/** The same words, those of scripts without spaces as characters by themselves: they are equally wide, so each has its place. */
+/**
+ * The same words, those of scripts without spaces as characters by themselves: they are equally wide, so each has its
+ * place.
+ */
 export function inCharacters(view: WordsInView): WordsInView {
   const made: WordsInView = { ...view, words: [], boxes: [], starts: [] };
   const starts = new Set(view.starts);

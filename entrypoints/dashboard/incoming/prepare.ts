@@ -31,7 +31,10 @@ const SHOWN_PIXELS = 24e6;
 const SHOWN_WIDTH = 2000;
 const THUMBNAIL_WIDTH = 480;
 
-/** Looks at a file, hashes it and makes its small pictures; to be run beside the page. The file's own bytes stay as they are. */
+/**
+ * Looks at a file, hashes it and makes its small pictures; to be run beside the page. The file's own bytes stay as
+ * they are.
+ */
 export async function prepare(file: Blob): Promise<Prepared | Refusal> {
   if (file.size > MOST_BYTES) return 'too-large';
   const bytes = await file.arrayBuffer().catch(() => null);

@@ -18,7 +18,7 @@ type Content = PackItem['content'];
 interface Packing {
   /** The band's language. */
   tongue: Tongue;
-  /** Whether all get a band; else those alone that were captured so. */
+  /** Whether every picture gets a band; if not, only those captured with one do. */
   stamp: boolean;
   drawer: Drawer;
   signal: AbortSignal;

@@ -17,7 +17,7 @@ export interface DrawnPart extends Drawn {
   parts: number;
 }
 
-/** How a sheet is drawn: with what lies over it, null as it is; the band's language, null without a band. */
+/** How a sheet is drawn: what lies over it (null: nothing), and in which language its band is (null: no band). */
 export interface Drawing {
   capture: Capture;
   sheet: Sheet;

@@ -8,7 +8,10 @@ import { drawSheet } from './draw-sheet';
 import type { Drawer } from './drawer';
 import { sheetFor } from './sheet';
 
-/** The picture of a key (see picture-keys.ts): as it is stored, or drawn with its marks and its band. Null where it is lost or damaged. */
+/**
+ * The picture of a key (see picture-keys.ts): as it is stored, or drawn with its marks and its band. Null where it is
+ * lost or damaged.
+ */
 export async function pictureBytes(key: string, tongue: Tongue, drawer: Drawer): Promise<Blob | null> {
   const drawn = drawnOf(key);
   if (!drawn) return getBlob(key);

@@ -27,7 +27,7 @@ export function sheetOf(capture: Capture, page: PagePicture | null): Sheet | nul
   return wholeOf(picture, 'view');
 }
 
-/** The picture of a capture that marks are on; null where it has none such. */
+/** The picture that marks were drawn on; null where the capture has none like that. */
 export function sheetFor(capture: Capture, content: CaptureContent | null, of: PictureOf): Sheet | null {
   if (of === 'image') return content?.target?.image ? wholeOf(content.target.image, 'image') : null;
   if (of === 'page') return content?.page ? sheetOf(capture, content.page) : null;

@@ -8,7 +8,10 @@ export function stampChosen(): boolean {
   return localStorage.getItem(KEY) !== 'no';
 }
 
-/** The same for one capture, to be shown and changed; where it was captured with a band, what is said of it is said of it alone. */
+/**
+ * The same for one capture, to be shown and changed. Where it was captured with a band, the choice holds for it
+ * alone.
+ */
 export function useStampChoice({ stamped }: Capture): [boolean, (stamp: boolean) => void] {
   const [stamp, setStamp] = useState(stamped === true || stampChosen());
   return [

@@ -9,7 +9,10 @@ import { isSound } from '../../../utils/redact/covered';
 import { clearedRows, clearing, type Hidden, hiddenBy } from '../../../utils/redact/redact-rows';
 import { replaced } from './replaced';
 
-/** Areas by the picture that they were drawn on, in the stored pixels of that picture (for `page` of the whole, not of a strip). */
+/**
+ * Areas by the picture that they were drawn on, in the stored pixels of that picture (for `page` of the whole, not of
+ * a strip).
+ */
 export type Areas = Partial<Record<PictureOf, readonly Box[]>>;
 
 /** What a redaction would destroy; nothing is changed by asking. */
@@ -36,7 +39,10 @@ export interface RedactOptions {
   also?: readonly string[];
 }
 
-/** `gone`: there is no such capture. `damaged`: a picture cannot be decoded. `too-large`: more pixels than can be encoded. Nothing was changed. */
+/**
+ * `gone`: there is no such capture. `damaged`: a picture cannot be decoded. `too-large`: more pixels than can be
+ * encoded. In each case nothing was changed.
+ */
 export type RedactFailure = 'gone' | 'damaged' | 'too-large';
 
 export type Redacted = { ok: true; areas: number } | { ok: false; why: RedactFailure };
@@ -66,11 +72,11 @@ export async function planFor(whole: Whole, areas: Areas): Promise<RedactionPlan
 }
 
 /**
- * Destroys the areas of a capture's pictures and the words that stood there: pixels become opaque (on whole blocks of 16), the other
- * pictures of the capture lose the same parts, the thumbnail is made anew, text, fields, numbers, fragments and the snapshot lose
- * what matches, and the bytes of before are deleted where no other capture needs them. All in one transaction: all or nothing.
- * Cannot be undone. Asking twice with the same areas changes nothing the second time. Rejects with what `failureOf`
- * understands where the library takes nothing.
+ * Destroys the areas of a capture's pictures and the words that stood there: pixels become opaque (on whole blocks of
+ * 16), the other pictures of the capture lose the same parts, the thumbnail is made anew, text, fields, numbers,
+ * fragments and the snapshot lose what matches, and the bytes of before are deleted where no other capture needs
+ * them. All in one transaction: all or nothing. Cannot be undone. Asking twice with the same areas changes nothing
+ * the second time. Rejects with what `failureOf` understands where the library takes nothing.
  */
 export async function redactCapture(
   captureId: string,
@@ -137,7 +143,7 @@ async function paintAll({ frames }: Hidden): Promise<Map<string, StoredPicture>>
     const boxes = frames.filter((each) => each.picture.hash === picture.hash).flatMap((each) => each.boxes);
     if (boxes.length === 0 || painted.has(picture.hash)) continue;
     const blob = await getBlob(picture.hash);
-    // Bytes that are lost can show nothing.
+    // Lost bytes show nothing.
     if (blob) painted.set(picture.hash, await decoded(paintOver(blob, picture, boxes)));
   }
   return painted;
@@ -171,7 +177,7 @@ function mapOf({ capture, content, map }: Whole, areas: Areas): RedactionPlan['m
   return views.every((view) => view && isSound(view)) ? 'sound' : 'unsure';
 }
 
-/** The areas on those pictures that another capture has too. */
+/** The areas on the pictures that this capture shares with another. */
 async function sharedAreas(id: string, { capture, content }: Whole, areas: Areas): Promise<Areas> {
   const other = await wholeOf(id);
   if (!other) return {};

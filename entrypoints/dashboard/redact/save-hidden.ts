@@ -17,9 +17,9 @@ export function wholeOfJob(job: CaptureJob): Whole {
 }
 
 /**
- * Saves a held job without what the areas of its pictures hide: neither those pixels nor the words that stood there were ever in
- * a capture, and what the job itself held of them is deleted in the same transaction. Rejects with what `failureOf`
- * understands where the library takes nothing; the job then still waits.
+ * Saves a held job without what the areas of its pictures hide: neither those pixels nor the words that stood there
+ * were ever in a capture, and what the job itself held of them is deleted in the same transaction. Rejects with what
+ * `failureOf` understands where the library takes nothing; the job then still waits.
  */
 export async function saveHidden(job: CaptureJob, areas: Areas): Promise<Redacted> {
   const whole = wholeOfJob(job);

@@ -23,12 +23,12 @@ interface SubjectTableProps {
   label: string;
   lines: readonly SubjectLine[];
   sorting: Sorting;
-  /** Whose posts they are, and where, where that is not the same for all. */
+  /** Whose posts they are and on which platform, where that differs from row to row. */
   channels?: boolean;
   platforms?: boolean;
-  /** When each was last seen, where that is not the same for all. */
+  /** When each was last seen, where that differs from row to row. */
   seen?: boolean;
-  /** When each was published, where they are such as are. */
+  /** When each was published, in lists of what is published. */
   published?: boolean;
   /**
    * Keys from anywhere in the page: `all` walks by J and K and sorts by S, `sort` only sorts. The arrows walk wherever the

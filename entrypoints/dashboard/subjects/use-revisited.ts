@@ -3,7 +3,7 @@ import { looksOfSubjects } from '../../../utils/library/looks';
 import { type Revisited, revisitedOf } from '../../../utils/metrics/edits';
 import type { Subject } from '../../../utils/model';
 
-/** By subject id, those of these that were edited or are gone. @param whose what list of subjects it is */
+/** Which of these were edited or are gone, by subject id. */
 export function useRevisited(whose: string, subjects: readonly Subject[]): ReadonlyMap<string, Revisited> {
   const key = `revisited ${whose} ${subjects.length} ${subjects[0]?.lastSeenAt}`;
   return useLiveQuery(() => readRevisited(subjects), key, true) ?? new Map();

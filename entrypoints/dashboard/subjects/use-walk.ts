@@ -3,8 +3,8 @@ import { useShortcuts } from '../../../components/use-shortcuts';
 import { useWords } from '../../../components/words';
 
 /**
- * Walks along the links of a list: by the arrows where one of them has the focus (the handler that is given back), and
- * by J and K from anywhere in the page if `keys`.
+ * Walks along the links of a list: by the arrows where one of them has the focus (through the handler that is
+ * returned), and with `keys` by J and K from anywhere in the page.
  */
 export function useWalk(
   root: RefObject<HTMLElement>,

@@ -44,7 +44,10 @@ const FILES: Record<string, string | Uint8Array> = {
   'late.png': pngOf(30, 20, 0xa0),
 };
 
-/** The pages that are kept in tests, with what they show. What is asked of them is counted; `/taken-asked` tells, and forgets. */
+/**
+ * The pages that are kept in tests, with what they show. What is asked of them is counted; `/taken-asked` tells, and
+ * forgets.
+ */
 export function servePages(): Plugin {
   let asked: string[] = [];
   return {

@@ -7,7 +7,10 @@ import { type Look, openOverlay } from './overlay';
 
 /** Choosing parts of a page, asked from time to time how it goes. */
 export interface Pick {
-  /** What was chosen, once the overlay is gone from the screen; null where it was left; `waiting` after a second of neither. */
+  /**
+   * What was chosen, once the overlay is gone from the screen; null where it was left; `waiting` after a second of
+   * neither.
+   */
   next(): Promise<Parts | 'waiting' | null>;
   /** The element among them, for a walk along it. */
   chosen(): Pointed | null;
@@ -19,7 +22,7 @@ const ASK_MS = 1_000;
 /** Whoever started it is gone when so long nothing was asked, milliseconds. */
 const ABANDONED = 5_000;
 
-/** All that a hand can do, as the window names what hears of it; the page hears nothing. */
+/** Every event that a hand can cause, by the name of its handler; the page hears none of them. */
 const HANDS = /^on(pointer[^r]|mouse[^w]|touch|key|wheel|\w*click|contextm)/;
 
 /** Lays an overlay over the page in view, in which its operator chooses parts of it by pointer or keys. */
@@ -46,7 +49,7 @@ export function pickPart(
     clearTimeout(watch);
     listening.abort();
     overlay.host.remove();
-    // What SVG of old has focused has no such method.
+    // An SVG element of older kinds may have the focus and no such method.
     focused?.focus?.({ preventScroll: true });
   }
 
@@ -71,7 +74,7 @@ export function pickPart(
   }
 
   function hear(event: Event): void {
-    // What the page only pretends is its own affair.
+    // Events that the page makes itself are its own affair.
     if (!event.isTrusted) return;
     event.stopImmediatePropagation();
     const { type } = event;
@@ -100,7 +103,7 @@ export function pickPart(
     if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/.test(event.key)) return;
     event.preventDefault();
     const ends = /^E(scape|nter)$/.test(event.key);
-    // What ends it does so as it is let go, or the page would hear that.
+    // A key that ends the choosing does so when it is let go, or the page would hear that.
     if (event.type === (ends ? 'keyup' : 'keydown') && (!ends || down === event.key)) act(event);
     down = event.key;
   }

@@ -5,8 +5,8 @@ import { isTooSmall, type Point, type Size } from './box';
 import { reachesOut, seenOf } from './tree';
 
 /**
- * The element that is pointed at; `panes`: only such as scroll. A click takes it. Keys go out to what holds it and in again,
- * or to what stands beside it.
+ * The element that is pointed at; with `panes` only those that scroll. A click takes it. Keys go out to what holds it
+ * and back in, or to what stands beside it.
  */
 export function pointing(document: Document, windowOf: () => Size, over: Element, panes: boolean): Aim {
   const root = document.scrollingElement;

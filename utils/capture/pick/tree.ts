@@ -3,7 +3,7 @@ import { isFixed } from '../walk/anchor';
 import { edgesOf } from '../walk/pointed';
 import type { Size } from './box';
 
-/** What of it is seen in the window. */
+/** The part of an element that is seen in the window. */
 export function seenOf(element: Element, window: Size): Box {
   const edges = edgesOf(element, element.ownerDocument.documentElement);
   const [left, top] = [Math.max(0, edges.left), Math.max(0, edges.top)];

@@ -1,5 +1,8 @@
 import { windowOf } from './inside';
-/** What a walk shows: all that something scrolls, or one element in it. CSS pixels; rows count from the top of what scrolls. */
+/**
+ * What a walk shows: all that something scrolls, or one element in it. CSS pixels; rows count from the top of what
+ * scrolls.
+ */
 export interface Reach {
   scroller: Element;
   /** The element that is shown; what holds it stays as it is. */

@@ -8,8 +8,8 @@ const MOMENT = 200;
 const TINY = 20;
 
 /**
- * Resolves when what came into view is painted as it stays: its images are there, or have had their time, and what fades in is
- * there at once. True where something did.
+ * Resolves when what came into view is painted as it stays: its images are there or have had their time, and what
+ * fades in is shown at once. True where anything did.
  */
 export async function settled(document: Document, isNew: boolean): Promise<boolean> {
   const end = Date.now() + PATIENCE;

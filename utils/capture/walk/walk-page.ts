@@ -14,7 +14,10 @@ export interface Walk {
   end(): void;
 }
 
-/** So much of what was shown is shown again, CSS pixels: where pages are scrolled by parts of them, rounding takes no row away. */
+/**
+ * This much of what was shown is shown again, CSS pixels: rounding loses no row where a page is scrolled by
+ * fractions.
+ */
 const OVERLAP = 2;
 
 /** What fades in waits until so much of it is in view: the edge of such a page is shown in the next picture, CSS pixels. */
@@ -25,8 +28,8 @@ const ABANDONED = 10_000;
 
 /**
  * `mayGrow`: what loads below while walking is walked too; otherwise the page ends where it ended at the start, and
- * nothing that it loads there is followed. Where that `isAll` of the page its bars are shown once each; a part of it is shown
- * without the bars that lie over it.
+ * nothing that it loads there is followed. Where the reach `isAll` of the page, its bars are shown once each; a part
+ * of it is shown without the bars that lie over it.
  */
 export function walkPage(document: Document, mayGrow: boolean, part: Reach, isAll = false): Walk {
   const { scroller, kept } = part;
@@ -42,7 +45,7 @@ export function walkPage(document: Document, mayGrow: boolean, part: Reach, isAl
   let watch: ReturnType<typeof setTimeout> | undefined;
 
   const stop = (event: KeyboardEvent) => {
-    // A page that presses it does not stop its own picture.
+    // A page cannot stop its own picture by pressing it.
     if (event.key !== 'Escape' || !event.isTrusted) return;
     stopped = true;
     event.stopImmediatePropagation();

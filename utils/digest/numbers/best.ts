@@ -58,7 +58,7 @@ function tableOf(posts: readonly Owned[], input: NumbersInput) {
   return { table, compared: new Set([...engaged.keys(), ...paced.keys()]).size };
 }
 
-/** The best by engagement, of ours at least one; then the fastest that are not among them. */
+/** The best by engagement, at least one of ours among them; then the fastest of the rest. */
 function chosen(engaged: ReadonlyMap<Owned, Place>, paced: ReadonlyMap<Owned, Pace>): Owned[] {
   const best = [...engaged.keys()];
   const fast = [...paced].sort(([, a], [, b]) => a.best - b.best).map(([post]) => post);

@@ -34,7 +34,7 @@ const BLOCK = new Set<Tag>([
   'blockquote',
 ]);
 
-/** A tree as HTML in parts, which joined are the text; parts, because pictures make files of 100 MB. */
+/** A tree as HTML, in parts that make the text when joined: pictures make files of 100 MB. */
 export function toHtml(root: HtmlElement): string[] {
   const parts: string[] = root.tag === 'html' ? ['<!doctype html>\n'] : [];
   write(root, parts);

@@ -44,7 +44,7 @@ export function marksOf(proof: readonly string[], { digest, words }: Telling): P
   ];
 }
 
-/** All that a capture shows that was entered by hand was; what a page shows is never mixed with it. */
+/** A capture that was entered by hand shows nothing else; what a page shows is never mixed with it. */
 export function isEntered(mark: Mark, { evidence, earlier }: Pick<Digest, 'evidence' | 'earlier'>): boolean {
   const proof = 'evidence' in mark ? evidence[mark.evidence - 1] : earlier[mark.earlier - 1];
   return proof?.reader.id === BY_HAND;

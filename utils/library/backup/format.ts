@@ -2,7 +2,10 @@
 import { SCHEMA_VERSION } from '../schema';
 
 export const FORMAT = 'zhibi-library';
-/** Version 2 brought subjects and sightings, 3 verifications, 4 what was read again, 5 marks on pictures, maps of words and snapshots; older archives have none. */
+/**
+ * Version 2 brought subjects and sightings, 3 verifications, 4 what was read again, 5 marks on pictures, maps of
+ * words and snapshots; older archives have none.
+ */
 export const FORMAT_VERSION = 5;
 
 /** Written last, because it counts what was written. */

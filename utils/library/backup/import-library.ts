@@ -87,7 +87,10 @@ function check(expected: ArchiveCounts, found: ArchiveCounts): void {
   }
 }
 
-/** Brands, notes and verifications come last, with the end of the marker: until then the import can be taken back by captures alone. */
+/**
+ * Brands, notes and verifications come last, with the end of the marker: until then the import can be taken back by
+ * its captures alone.
+ */
 async function complete(head: ArchiveHead, library: Library): Promise<void> {
   const { brands, digestNotes, verifications, counters } = library;
   await library.transaction('rw', [brands, digestNotes, verifications, counters], async () => {

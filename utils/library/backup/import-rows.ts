@@ -39,7 +39,7 @@ export async function importRows<T>(
   return count;
 }
 
-/** The same for a file that archives of before do not have. */
+/** The same for a file that older archives do not have. */
 export async function importLaterRows<T>(
   archive: Archive,
   rows: RowsFile<T>,

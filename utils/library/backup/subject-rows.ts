@@ -159,7 +159,7 @@ const results: Schema<ResultPage> = v.strictObject({
   features: v.array(text),
 });
 
-/** Which subjects it names is found again by their keys. */
+/** The ids of the subjects that it names are found again by their keys. */
 export const sightingRow: Schema<Omit<Sighting, 'ids'>> = v.strictObject({
   id: key,
   own: v.boolean(),
@@ -216,7 +216,7 @@ export const verificationRow: Schema<Verification> = v.strictObject({
   fragment: v.nullable(fragment),
 });
 
-/** Whose it is is found again by the place. */
+/** Its subject is found again by the place. */
 export const readAgainRow: Schema<ReadAgain> = v.strictObject({
   ...readingFields,
   captureId: key,

@@ -111,7 +111,7 @@ export function EntryForm({ incoming, brands, subjects, waits, onSave }: EntryFo
     </form>
   );
 
-  /** The brand of what is shown, else of whom the file's name names. */
+  /** The brand of the subject that is shown, else the one that the file's name names. */
   function suggested(): string | null {
     const { subject, channel } = choice.known ?? {};
     return subject?.brandId ?? channel?.brandId ?? brandInName(name, brands)?.id ?? null;
@@ -119,7 +119,7 @@ export function EntryForm({ incoming, brands, subjects, waits, onSave }: EntryFo
 
   function choose(next: SubjectChoice): void {
     const [first, ...others] = rows;
-    // Nothing typed yet: the number that one would read first of that kind is asked for.
+    // While nothing is typed, the number is asked for that one would read first of that kind.
     if (first && next.kind !== choice.kind && others.length === 0 && first.raw === '')
       setRows([{ ...first, metric: FIRST_METRIC[next.kind] }]);
     setChoice(next);

@@ -15,7 +15,7 @@ interface EntryPanelProps {
   incoming: Incoming | null;
   brands: readonly Brand[];
   subjects: readonly Subject[];
-  /** Where others wait, one goes on to them; else to the capture. */
+  /** Goes on to the next that waits, or else to the capture. */
   onSaved: () => void;
   last: boolean;
 }

@@ -47,7 +47,7 @@ export async function saveEntry(entry: Entry, ready: Ready | null): Promise<stri
   return id;
 }
 
-/** What is new, by its address as a page that is captured there would name it: the two are one. */
+/** A new subject, named by its address as a capture of that page would name it, so that the two are one. */
 async function named(subject: Named): Promise<Named> {
   if (subject.known !== null || subject.url === '') return subject;
   const { platform, kind, url } = subject;

@@ -6,7 +6,7 @@ import { searchCaptures } from '../../../../utils/library/search';
 import { channelsOfBrand, subjectsOfChannels } from '../../../../utils/library/subjects';
 import type { Brand, Capture, Subject } from '../../../../utils/model';
 
-/** As many of its newest captures are shown. */
+/** How many of its newest captures are shown. */
 const NEWEST = 12;
 
 /** A brand with all that the library knows to be its. */

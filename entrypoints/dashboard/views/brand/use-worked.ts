@@ -28,7 +28,7 @@ export interface WorkedNow {
   prices: { product: Subject; step: PriceStep }[];
 }
 
-/** Undefined until it is known; of another period what was there stays until then. */
+/** Undefined until it is known. While another period is read, the last answer stays. */
 export function useWorked(
   brandId: string,
   channels: readonly Subject[],

@@ -26,7 +26,10 @@ interface PicturePanelProps {
   taken: string;
 }
 
-/** The picture of the page and the ways out for it; V or a click opens it over the window, the whole page where there is one. */
+/**
+ * The picture of the page and the ways out for it; V or a click opens it over the window, the whole page where there
+ * is one.
+ */
 export function PicturePanel({ capture, page, title, taken }: PicturePanelProps) {
   const words = useWords();
   const locale = useLocale();

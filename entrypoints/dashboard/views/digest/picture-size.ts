@@ -23,7 +23,10 @@ export function sizeFor(pictures: number): PictureSize {
   return { width: 800, height: 1600, quality: 0.65, bytes };
 }
 
-/** The keys of a digest's pictures: those that entries show, whole or their upper ends, and those that the appendix shows. */
+/**
+ * The keys of a digest's pictures: those that entries show, whole or their upper ends, and those that the appendix
+ * shows.
+ */
 export function keysOf(digest: Digest): Record<'small' | 'upper' | 'large', string[]> {
   const entries = digest.sections.flatMap(({ groups }) => groups.flatMap((group) => group.entries));
   const keys = (

@@ -3,7 +3,7 @@ import { subjectsOfKeys } from '../../../../utils/library/subjects';
 import { type Revisited, revisitedOf } from '../../../../utils/metrics/edits';
 import type { Capture } from '../../../../utils/model';
 
-/** By key, what of the things that these captures are about was edited or is gone, as it was known before `to`. */
+/** Which of the things that these captures are about were edited or are gone, by key, as known before `to`. */
 export async function readRevisited(
   captures: readonly Capture[],
   to: number,

@@ -1,6 +1,6 @@
 import type { Snippet } from '../../../../utils/lib/snippet';
 
-/** As much of what stands before the first hit as leaves the hit in view in a narrow line. Characters. */
+/** How much of the text before the first hit is kept, so that the hit is in view in a narrow line. Characters. */
 const mostLead = 16;
 
 /** Lets a snippet begin near its first hit, for lists. */

@@ -4,7 +4,7 @@ import type { Reading } from '../../../../utils/model';
 
 /** Two lines fit into a row of the table. */
 const rowLines = 2;
-/** And so many into the one line of a card, where they have room: half a number would be a wrong one. */
+/** So many fit into the one line of a card: half a number would be a wrong one. */
 const cardParts = 3;
 
 /** The most telling readings of what a capture is about, as lines. */

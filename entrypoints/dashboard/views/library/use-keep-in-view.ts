@@ -3,8 +3,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Selection } from './selection';
 
 /**
- * After the current capture changed, scrolls just so far that it is in view, and gives its link the focus if the focus
- * was in the list, on the screen's title or nowhere: keys, screen reader and eye stay at one place. `place` in pixels from the list's top.
+ * After the current capture changed, scrolls just so far that it is in view, and gives its link the focus if the
+ * focus was in the list, on the screen's title or nowhere: keys, screen reader and eye stay at one place. `place` in
+ * pixels from the list's top.
  */
 export function useKeepInView(
   scroller: RefObject<HTMLElement>,

@@ -12,7 +12,7 @@ import { TagDialog } from './tag-dialog';
 interface ListActsProps {
   /** What an act is for. */
   ids: readonly string[];
-  /** Those chosen; copying without any takes all that was found. */
+  /** Those chosen; without any, copying takes all that was found. */
   chosen: ReadonlySet<string>;
   found: () => Promise<Capture[]>;
   /** What a note is for: one capture at a time. */

@@ -45,7 +45,10 @@ export function placeIn(editor: Editor, redaction: Redaction, sight: Sight): voi
   if (whole) editor.change((old) => putShape(old, whole));
 }
 
-/** By keyboard: pulls the last corner of what is picked, of the crop where there is nothing and that is at work. */
+/**
+ * By keyboard: pulls the last corner of what is picked, or of the crop where nothing is picked and that tool is at
+ * work.
+ */
 export function grow(editor: Editor, picture: Size, dx: number, dy: number): void {
   const { selected, layer } = editor;
   if (!selected) {

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { Point } from '../../../../utils/model';
 
-/** Two fingers move and zoom; with the second one whatever the first began is `onBegin` to be given up. */
+/** Two fingers move and zoom. When the second comes down, `onBegin` gives up what the first had begun. */
 export function usePinch(
   onPinch: (dx: number, dy: number, factor: number, middle: Point) => void,
   onBegin: () => void,

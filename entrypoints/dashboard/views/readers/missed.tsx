@@ -6,7 +6,10 @@ import { zoneHere } from '../../use-filters';
 /** As many captures are named as fit into a line. */
 const named = 3;
 
-/** On which captures a field was not read: since when, where it has not been since; else how often among those that did. */
+/**
+ * On which captures a field was not read: since when, if it has not been read again; else how often among those
+ * looks.
+ */
 export function Missed({ field, looks }: { field: Yield; looks: readonly Look[] }) {
   const words = useWords().readers;
   const locale = useLocale();

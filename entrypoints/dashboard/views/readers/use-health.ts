@@ -34,6 +34,6 @@ function useSites(platforms: readonly string[]): ReadonlyMap<string, SiteModule 
       wanted = false;
     };
   }, [key]);
-  // Those of the platforms of before say nothing of these.
+  // Those loaded for the platforms asked for before say nothing about these.
   return sites && platforms.every((id) => sites.has(id)) ? sites : null;
 }

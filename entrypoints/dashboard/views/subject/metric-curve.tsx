@@ -20,7 +20,7 @@ interface MetricCurveProps {
   seen: readonly Moment[];
 }
 
-/** The curve of one number, from its second sighting on, and in words what the chosen sighting shows and proves. */
+/** The curve of one number, from its second sighting on, and what the chosen sighting shows and proves, in words. */
 export function MetricCurve({ metric, readings, seen }: MetricCurveProps) {
   const words = useWords();
   const { points, others, curve, proofs, gaps, oddities } = useMemo(
@@ -75,7 +75,7 @@ function leftOut(drawn: Point, others: readonly Point[], { series, subjects, wor
   ].filter((note) => note !== false);
 }
 
-/** What is drawn and said of one metric; of several currencies, terms or viewers those that were seen last. */
+/** What is drawn and said of one metric. Of several currencies, terms or viewers, those seen last. */
 function seriesOf(readings: readonly Reading[], seen: readonly Moment[], metric: Metric) {
   const all = pointsOf(readings, metric);
   const newest = all.at(-1);

@@ -1,7 +1,7 @@
 import { useWords } from '../../../../components/words';
 import type { RankCell } from '../../../../utils/metrics/rank-history';
 
-/** Where somebody stood on one result page, with the way to its capture. Not seen among the seen is said as that. */
+/** Where somebody stood on one result page, with the way to its capture. “Not among those seen” is said as that. */
 export function RankCellView({ cell }: { cell: RankCell }) {
   const words = useWords().ranks;
   const { captureId, ranks, seen, moved } = cell;
