@@ -54,7 +54,7 @@ export function editsOf(looks: readonly LookAt[]): Edit[] {
       last.set(key, { look, words });
       if (!known || was === is || isUnfolded) return [];
       const { captureId, at } = look;
-      return [{ field, before: known.words, after: words, since: placeOf(known.look), captureId, at }];
+      return [{ field, before: known.words, after: words, since: shownIn(known.look), captureId, at }];
     }),
   );
 }
@@ -66,11 +66,11 @@ export function vanishingsOf(looks: readonly LookAt[]): Vanishing[] {
   let open: Vanishing | null = null;
   for (const look of [...looks].sort(compareMoments)) {
     if (look.gone === null) {
-      if (open) open.back = placeOf(look);
+      if (open) open.back = shownIn(look);
       open = null;
-      seen = placeOf(look);
+      seen = shownIn(look);
     } else if (!open) {
-      open = { ...placeOf(look), said: look.gone, seen, back: null };
+      open = { ...shownIn(look), said: look.gone, seen, back: null };
       found.push(open);
     }
   }
@@ -103,4 +103,4 @@ function isFolded(short: string, long: string): boolean {
 }
 
 const flat = (words: string) => words.replace(/\s+/g, ' ').trim();
-const placeOf = ({ captureId, at }: LookAt) => ({ captureId, at });
+const shownIn = ({ captureId, at }: LookAt) => ({ captureId, at });

@@ -101,7 +101,7 @@ export function priceSteps(offers: readonly Offer[]): PriceStep[] {
     if (before && added.length + gone.length > 0) from.push(before);
     if (page !== null && (isLater || !before)) pages.set(page, offer);
     const [since] = from.sort(compareMoments);
-    if (since) steps.push({ viewer, region, captureId, at, since: placeOf(since), terms, added, gone });
+    if (since) steps.push({ viewer, region, captureId, at, since: shownIn(since), terms, added, gone });
   }
   return steps;
 }
@@ -119,10 +119,10 @@ function termStep(
   const change = changeBetween(before, after);
   const direction = directionOf(change) === 'up' ? 'up' : 'down';
   const unverified = before.unverified || after.unverified;
-  return { term, before, after, since: placeOf(offer), change, direction, unverified };
+  return { term, before, after, since: shownIn(offer), change, direction, unverified };
 }
 
-const placeOf = ({ captureId, at }: Offer) => ({ captureId, at });
+const shownIn = ({ captureId, at }: Offer) => ({ captureId, at });
 
 function rawsOf({ promotions }: Offer): string[] {
   return [...new Set((promotions?.all ?? []).map(({ raw }) => raw))];

@@ -1,6 +1,6 @@
-import type { Json, Published } from './found';
+import type { Published } from './found';
 import type { Box, PictureOf } from './marks';
-import type { Fields, PageKind, PartialReason } from './page-read';
+import type { PageContent, PageKind, PartialReason } from './page-read';
 
 /** One stored picture; the bytes are the blob of that hash. */
 export interface Picture {
@@ -131,15 +131,8 @@ export interface Redaction {
 }
 
 /** The heavy part of a capture, loaded only by its detail view, search and export. */
-export interface CaptureContent {
+export interface CaptureContent extends PageContent {
   id: string;
-  fields: Fields;
-  text: string;
-  markdown: string;
-  selection: { text: string; markdown: string } | null;
-  openGraph: Record<string, string>;
-  jsonLd: Json[];
-  microdata: Json[];
   /** For `link` and `image` captures: the target's address, its text, and the image's own bytes if readable. */
   target: Target | null;
   /** The whole page, where it was asked for and could be taken. */

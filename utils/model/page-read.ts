@@ -56,12 +56,8 @@ export interface Fields {
   canonicalUrl?: Found<string>;
 }
 
-/** What `readPage` returns: plain data, JSON-safe, hostile until shown as text nodes. */
-export interface PageRead {
-  url: string;
-  platform: string;
-  reader: { id: string; version: number };
-  kind: PageKind;
+/** What a page says, as it was read. */
+export interface PageContent {
   fields: Fields;
   /** Readable text, paragraphs separated by one blank line. */
   text: string;
@@ -70,6 +66,14 @@ export interface PageRead {
   openGraph: Record<string, string>;
   jsonLd: Json[];
   microdata: Json[];
+}
+
+/** What `readPage` returns: plain data, JSON-safe, hostile until shown as text nodes. */
+export interface PageRead extends PageContent {
+  url: string;
+  platform: string;
+  reader: { id: string; version: number };
+  kind: PageKind;
   /** The first subject is what the page itself is about; all others it lists. */
   own: boolean;
   subjects: SubjectRead[];

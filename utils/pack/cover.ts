@@ -51,14 +51,14 @@ export function coverEntry(entry: CoverEntry, words: BothWords): Markup {
     const [zh, en] = [pick(words.zh), pick(words.en)];
     return zh === en ? zh : `${zh} · ${en}`;
   };
-  const title = isolated(capture.title) || both(({ evidence }) => evidence.cover.untitled);
+  const title = withoutReordering(capture.title).trim() || both(({ evidence }) => evidence.cover.untitled);
   // What the operator drew is what the recipient should see first; the picture as it was taken is listed below.
   const marked = pictures.find((picture) => picture.marked);
   const shown = marked ?? pictures[0];
   const small = marked?.name ?? thumbnail ?? shown?.name;
   const isLost = entry.lost > 0;
   const link = safeLink(capture.url);
-  const address = isolated(capture.url) || both(({ evidence }) => evidence.cover.noAddress);
+  const address = withoutReordering(capture.url).trim() || both(({ evidence }) => evidence.cover.noAddress);
   return markup`<article>
 ${
   shown && small
@@ -102,10 +102,6 @@ function partial(text: string, both: (pick: (words: Words) => string) => string)
 
 function fileLine({ name, bytes, sha256 }: PackedFile): Markup {
   return markup`<li><a href="${name}">${name}</a> ${formatBytes(bytes)}<code>SHA-256 ${sha256}</code></li>`;
-}
-
-function isolated(text: string): string {
-  return withoutReordering(text).trim();
 }
 
 function base64Of(hex: string): string {

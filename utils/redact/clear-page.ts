@@ -1,16 +1,11 @@
-import type { CaptureContent, Fields, Found, Json, PageRead, Published } from '../model';
+import type { Fields, Found, Json, PageContent, Published } from '../model';
 import { isHidden } from './amounts';
 import { BLOCKS, clearText } from './clear-text';
 import { compact } from './compact';
 import type { Secrets } from './secrets';
 
-type Page = Pick<
-  PageRead & CaptureContent,
-  'fields' | 'text' | 'markdown' | 'selection' | 'openGraph' | 'jsonLd' | 'microdata'
->;
-
 /** All that was read of the page itself, without what is secret. */
-export function clearPage<T extends Page>(page: T, secrets: Secrets): T {
+export function clearPage<T extends PageContent>(page: T, secrets: Secrets): T {
   const { selection } = page;
   return {
     ...page,

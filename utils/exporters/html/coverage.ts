@@ -2,7 +2,7 @@ import type { Cell, CoverageRow } from '../../digest/digest';
 import { columnLabel } from '../labels';
 import { dayAndTime } from '../times';
 import { el, type HtmlElement, type HtmlNode } from './element';
-import { brandName, colorStyle, count, type Ink, part } from './parts';
+import { brandName, colorStyle, count, type Ink, part, wideTable } from './parts';
 
 /** Brand by site, and beside it this week's captures against last week's. */
 export function coverage(ink: Ink): HtmlElement {
@@ -16,23 +16,11 @@ export function coverage(ink: Ink): HtmlElement {
     el('p', { class: 'aside' }, paper.coverageNote),
     !hasOwn && el('p', { class: 'aside' }, paper.noOwnBrand),
     digest.coverage.length > 0 &&
-      el(
-        'div',
-        { class: 'wide', role: 'region', tabindex: 0, 'aria-label': paper.coverage },
-        el(
-          'table',
-          { class: 'coverage' },
-          el(
-            'thead',
-            {},
-            el(
-              'tr',
-              {},
-              ...head.map((name) => el('th', { scope: 'col' }, el('bdi', {}, ...breakable(name)))),
-            ),
-          ),
-          el('tbody', {}, ...digest.coverage.map((row) => coverageRow(row, ink))),
-        ),
+      wideTable(
+        paper.coverage,
+        'coverage',
+        head.map((name) => el('bdi', {}, ...breakable(name))),
+        digest.coverage.map((row) => coverageRow(row, ink)),
       ),
     digest.coverage.some(({ now, before }) => now + before > 0) && against(ink),
   );

@@ -1,7 +1,7 @@
 import type { ListedRow, ListedTable } from '../../digest/digest';
 import { listedDate, listedFacts, listedNote, titleLabel } from '../labels';
 import { el, type HtmlElement } from './element';
-import { foreign, type Ink, marks, outside } from './parts';
+import { foreign, type Ink, marks, outside, wideTable } from './parts';
 import { readingList } from './readings';
 
 /** What captured pages list of a brand, one line each. */
@@ -14,15 +14,11 @@ export function listedTable(table: ListedTable, ink: Ink): HtmlElement {
     { class: 'group', id: table.key },
     el('h3', {}, changes.listed),
     table.rows.length > 0 &&
-      el(
-        'div',
-        { class: 'wide', role: 'region', tabindex: 0, 'aria-label': changes.listed },
-        el(
-          'table',
-          { class: 'listed' },
-          el('thead', {}, el('tr', {}, ...head.map((name) => el('th', { scope: 'col' }, name)))),
-          el('tbody', {}, ...table.rows.map((row) => line(row, ink))),
-        ),
+      wideTable(
+        changes.listed,
+        'listed',
+        head,
+        table.rows.map((row) => line(row, ink)),
       ),
     note !== '' && el('p', { class: 'aside' }, note),
   );

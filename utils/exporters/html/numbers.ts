@@ -1,7 +1,7 @@
 import type { NumberTable, Piece } from '../numbers/pieces';
 import { numberTables } from '../numbers/tables';
 import { el, type HtmlElement, type HtmlNode } from './element';
-import { brandName, foreign, type Ink, mark, outside, part, pastMark } from './parts';
+import { brandName, foreign, type Ink, mark, outside, part, pastMark, wideTable } from './parts';
 
 /** Best posts, followers and prices across brands, each a part that can be led to. */
 export function numbers(ink: Ink): HtmlElement[] {
@@ -12,15 +12,11 @@ function numberPart({ key, title, head, rows, notes }: NumberTable, ink: Ink): H
   return part(
     key,
     [foreign(title)],
-    el(
-      'div',
-      { class: 'wide', role: 'region', tabindex: 0, 'aria-label': title },
-      el(
-        'table',
-        { class: 'numbers' },
-        el('thead', {}, el('tr', {}, ...head.map((name) => el('th', { scope: 'col' }, name)))),
-        el('tbody', {}, ...rows.map((cells) => line(cells, ink))),
-      ),
+    wideTable(
+      title,
+      'numbers',
+      head,
+      rows.map((cells) => line(cells, ink)),
     ),
     ...notes.map((note) => el('p', { class: 'aside' }, note)),
   );

@@ -1,17 +1,12 @@
-import type { Digest, DigestBrand } from '../../digest/digest';
+import type { DigestBrand } from '../../digest/digest';
 import { readableOn } from '../../lib/color';
-import type { Locale } from '../../model';
-import type { Words } from '../../words';
 import type { Pictures } from '../exporter';
 import { brandLabel } from '../labels';
+import type { Telling } from '../numbers/pieces';
 import { el, type HtmlElement, type HtmlNode } from './element';
 
 /** What every part of the page is made from. */
-export interface Ink {
-  digest: Digest;
-  locale: Locale;
-  words: Words;
-  platformName: (id: string) => string;
+export interface Ink extends Telling {
   pictures: Pictures;
 }
 
@@ -19,6 +14,21 @@ export interface Ink {
 export interface Slots {
   tools: HtmlNode;
   lines?: HtmlNode;
+}
+
+/** A table that scrolls by itself where the page is narrower. */
+export function wideTable(
+  label: string,
+  name: string,
+  head: readonly HtmlNode[],
+  rows: readonly HtmlElement[],
+): HtmlElement {
+  const columns = head.map((cell) => el('th', { scope: 'col' }, cell));
+  return el(
+    'div',
+    { class: 'wide', role: 'region', tabindex: 0, 'aria-label': label },
+    el('table', { class: name }, el('thead', {}, el('tr', {}, ...columns)), el('tbody', {}, ...rows)),
+  );
 }
 
 /** The number of an evidence, leading to it. */

@@ -1,16 +1,11 @@
-import type { Digest, EntryReading } from '../../digest/digest';
-import type { Locale } from '../../model';
-import type { Words } from '../../words';
+import type { EntryReading } from '../../digest/digest';
 import { readingRuns } from '../labels';
+import type { Telling } from '../numbers/pieces';
 import { anchorOf, evidenceAnchor } from './headings';
 import { linked, plain } from './text';
 
 /** What every part of the document is made from. */
-export interface Ink {
-  digest: Digest;
-  locale: Locale;
-  words: Words;
-  platformName: (id: string) => string;
+export interface Ink extends Telling {
   headings: Map<string, string>;
 }
 

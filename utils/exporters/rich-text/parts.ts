@@ -1,16 +1,11 @@
-import type { Digest, EntryReading } from '../../digest/digest';
-import type { Locale } from '../../model';
-import type { Words } from '../../words';
+import type { EntryReading } from '../../digest/digest';
 import type { Pictures } from '../exporter';
 import { el, type HtmlElement, type HtmlNode } from '../html/element';
 import { readingRuns } from '../labels';
+import type { Telling } from '../numbers/pieces';
 import { LOOK } from './looks';
 
-export interface Ink {
-  digest: Digest;
-  locale: Locale;
-  words: Words;
-  platformName: (id: string) => string;
+export interface Ink extends Telling {
   /** Only those that a paste may carry. */
   pictures: Pictures;
 }

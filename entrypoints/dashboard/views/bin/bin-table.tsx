@@ -1,20 +1,17 @@
 import '../library/library.css';
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { Button } from '../../../../components/button';
-import { rowsInView, useScroll } from '../../../../components/rows-in-view';
 import { type Column, Table } from '../../../../components/table';
-import { Thumb } from '../../../../components/thumb';
 import { useLocale, useWords } from '../../../../components/words';
 import { formatTime } from '../../../../utils/lib/format';
 import type { Capture } from '../../../../utils/model';
 import { daysLeft } from '../../days-left';
 import { zoneHere } from '../../use-filters';
 import { CaptureTitle } from '../library/capture-line';
-import { headHeight, rowHeight } from '../library/capture-table';
 import { isOwnClick } from '../library/list-props';
+import { RowStart } from '../library/row-start';
 import type { Selection } from '../library/selection';
-import { useKeepInView } from '../library/use-keep-in-view';
+import { useTableRows } from '../library/use-table-rows';
 
 interface BinTableProps {
   captures: readonly Capture[];
@@ -27,15 +24,8 @@ interface BinTableProps {
 }
 
 export function BinTable(props: BinTableProps) {
-  const { captures, selection, scroller, onEnd } = props;
   const { bin, library: words } = useWords();
-  const { top, room } = useScroll(scroller);
-  const rows = rowsInView(captures.length, rowHeight, top - headHeight, room);
-  const atEnd = rows.to >= captures.length;
-  useEffect(() => {
-    if (atEnd) onEnd();
-  }, [atEnd, captures.length]);
-  useKeepInView(scroller, selection, { top: selection.at * rowHeight, height: rowHeight, head: headHeight });
+  const rows = useTableRows(props);
   const columns: Column[] = [
     { id: 'tick', label: '', name: words.select },
     { id: 'picture', label: '', name: words.columns.picture },
@@ -48,7 +38,7 @@ export function BinTable(props: BinTableProps) {
     <div class="capture-table in-bin">
       <Table label={bin.list} columns={columns}>
         {rows.before > 0 && <tr class="space" style={{ height: `${rows.before}px` }} />}
-        {captures.slice(rows.from, rows.to).map((capture) => (
+        {props.captures.slice(rows.from, rows.to).map((capture) => (
           <BinRow key={capture.id} capture={capture} {...props} />
         ))}
         {rows.after > 0 && <tr class="space" style={{ height: `${rows.after}px` }} />}
@@ -58,7 +48,7 @@ export function BinTable(props: BinTableProps) {
 }
 
 function BinRow({ capture, selection, onPoint, onTick, onRestore }: { capture: Capture } & BinTableProps) {
-  const { bin, library: words } = useWords();
+  const { bin } = useWords();
   const locale = useLocale();
   const { id, at, binnedAt, site } = capture;
   const ticked = selection.chosen.has(id);
@@ -68,18 +58,7 @@ function BinRow({ capture, selection, onPoint, onTick, onRestore }: { capture: C
       class={`${id === selection.current ? 'current' : ''} ${ticked ? 'selected' : ''}`}
       onClick={(event) => !isOwnClick(event) && onPoint(id)}
     >
-      <td class="tick">
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          checked={ticked}
-          aria-label={words.selectOne(capture.title || capture.url)}
-          onClick={() => onTick(id)}
-        />
-      </td>
-      <td class="picture">
-        <Thumb capture={capture} />
-      </td>
+      <RowStart capture={capture} ticked={ticked} onTick={() => onTick(id)} />
       <td class="title">
         <CaptureTitle capture={capture} words={[]} />
         <div class="cut faint">{site}</div>

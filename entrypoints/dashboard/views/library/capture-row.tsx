@@ -1,5 +1,4 @@
 import { BrandMark } from '../../../../components/brand-mark';
-import { Thumb } from '../../../../components/thumb';
 import { useLocale, useWords } from '../../../../components/words';
 import { formatExactTime, formatPublished, formatTime } from '../../../../utils/lib/format';
 import type { Capture } from '../../../../utils/model';
@@ -9,6 +8,7 @@ import { zoneHere } from '../../use-filters';
 import { CaptureExcerpt, CaptureTitle } from './capture-line';
 import { isOwnClick, type ListProps } from './list-props';
 import { RowReadings } from './row-readings';
+import { RowStart } from './row-start';
 import { TagChips } from './tag-chips';
 import type { RowReadings as Readings } from './use-row-readings';
 
@@ -33,18 +33,7 @@ export function CaptureRow({ capture, readings, ...list }: CaptureRowProps) {
       onClick={(event) => !isOwnClick(event) && list.onPoint(event, id)}
       onDblClick={(event) => !isOwnClick(event) && list.onOpen(id)}
     >
-      <td class="tick">
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          checked={ticked}
-          aria-label={words.selectOne(capture.title || capture.url)}
-          onClick={(event) => list.onTick(event, id)}
-        />
-      </td>
-      <td class="picture">
-        <Thumb capture={capture} />
-      </td>
+      <RowStart capture={capture} ticked={ticked} onTick={(event) => list.onTick(event, id)} />
       <td class="title">
         <CaptureTitle capture={capture} words={list.words} />
         <div class="cut faint">
