@@ -7,7 +7,7 @@ import { runnerImport } from 'vite';
 
 /**
  * @typedef {typeof import('../utils/lib/counts') & typeof import('../utils/lib/prices') &
- *   typeof import('../utils/lib/dates') & typeof import('../utils/lib/zone')} Rules
+ *   typeof import('../utils/lib/currency') & typeof import('../utils/lib/dates') & typeof import('../utils/lib/zone')} Rules
  * @typedef {{kind: 'count' | 'price' | 'date', text: string, ref: string | null, tz: string | null, lang: string | null}} Line
  *   `ref` is the wall clock of "now", `tz` an IANA zone
  */
@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** The rules of utils/lib, loaded from their TypeScript. @returns {Promise<Rules>} */
 async function loadRules() {
   const modules = [];
-  for (const name of ['counts', 'prices', 'dates', 'zone']) {
+  for (const name of ['counts', 'prices', 'currency', 'dates', 'zone']) {
     const loaded = await runnerImport(`${root}utils/lib/${name}.ts`, {
       root,
       configFile: false,
@@ -33,14 +33,14 @@ async function loadRules() {
  * @param {Line} line
  * @param {Rules} rules
  */
-function read({ kind, text, ref, tz, lang }, { readCount, readPrice, readDate, instantOf }) {
+function read({ kind, text, ref, tz, lang }, { readCount, readPrice, homeCurrency, readDate, instantOf }) {
   if (kind === 'count') {
     // Whether the site rounds or cuts is not told here.
     const count = readCount(text, { lang, cut: null });
     return count && { low: count.low, high: count.high };
   }
   if (kind === 'price') {
-    const price = readPrice(text, { lang });
+    const price = readPrice(text, { lang, currency: homeCurrency(lang ?? null) });
     return price && { amount: price.amount, currency: price.currency };
   }
   const zone = tz ?? 'UTC';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { homeCurrency } from '../../utils/lib/currency';
 import { type PriceOptions, readPrice } from '../../utils/lib/prices';
 
 function read(raw: string, options: PriceOptions = {}): string {
-  const price = readPrice(raw, options);
+  const price = readPrice(raw, { currency: homeCurrency(options.lang ?? null), ...options });
   return price
     ? [price.currency ?? '?', price.amount, ...(price.high ? ['to', price.high] : [])].join(' ')
     : 'null';

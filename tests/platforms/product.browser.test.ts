@@ -128,6 +128,110 @@ test('a rating and a number of reviews that the page contradicts are left out', 
 
 const UNSEEN = 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip: rect(0, 0, 0, 0)';
 
+test('of a span whose upper end alone is printed, that end', async () => {
+  const offers = { '@type': 'AggregateOffer', lowPrice: 89, highPrice: 99, priceCurrency: 'EUR' };
+  const read = async (shown: string) =>
+    (await facts({ product: { offers }, body: `${MILL}${shown}` })).readings;
+  expect(await read('<p>€99.00</p><p>Open-box from €89.00</p>')).toEqual([['price', 99, 99, 'EUR']]);
+  expect(await read('<p>€89.00</p><p>Was <s>€99.00</s></p>')).toEqual([
+    ['price', 89, 89, 'EUR'],
+    ['listPrice', 99, 99, 'EUR'],
+  ]);
+});
+
+const otherSums: [string, Given][] = [
+  ['where shipping is free', { body: `${MILL}<p>Free shipping over €89.00</p><p>€ 109.00</p>` }],
+  ['what members pay', { body: `${MILL}<p>Members pay €89.00</p><p>€ 109.00</p>` }],
+  ['what subscribers pay', { body: `${MILL}<p>Subscribe &amp; save 18% <b>€89.00</b></p><p>€ 109.00</p>` }],
+];
+
+test.each(otherSums)('no price: %s', async (_what, given) => {
+  expect((await facts(given)).readings).toEqual([]);
+});
+
+test('an offer for members is not the price', async () => {
+  const member = { price: 79, priceCurrency: 'EUR', validForMemberTier: { name: 'Gold' } };
+  const offers = [member, { price: 89, priceCurrency: 'EUR' }];
+  const { readings } = await facts({ product: { offers }, body: `${MILL}<p>€79.00</p><p>€89.00</p>` });
+  expect(readings).toEqual([['price', 89, 89, 'EUR']]);
+});
+
+test('a struck price of something else farther down is no list price', async () => {
+  const bundle = '<h3>Bundle</h3><h4>Mill and filters</h4><p><s>€140.00</s> €110.00</p>';
+  const { readings } = await facts({ body: `${MILL}<p>€ 89.00</p><p>Add to cart</p>${bundle}` });
+  expect(readings).toEqual([['price', 89, 89, 'EUR']]);
+});
+
+const lists: [string, string][] = [
+  ['called so', '<p>Was <b>€120.00</b></p><p>Now €89.00</p>'],
+  ['struck by a style', '<p>€89.00 <b style="text-decoration: line-through">€120.00</b></p>'],
+  [
+    'beside a price that says that there is one',
+    '<p class="with-list-price">€89.00</p><p><s>€120.00</s></p>',
+  ],
+];
+
+test.each(lists)('a list price: %s', async (_what, shown) => {
+  const price = ['price', 89, 89, 'EUR'];
+  expect((await facts({ body: MILL + shown })).readings).toEqual([price, ['listPrice', 120, 120, 'EUR']]);
+});
+
+test('words that run into an amount, since only styles part them', async () => {
+  const read = async (shown: string) => (await facts({ body: `${MILL}<p>${shown}</p>` })).readings;
+  const price = [['price', 89, 89, 'EUR']];
+  expect(await read('<i>As low as</i><b>€89.00</b><i>Regular</i>')).toEqual(price);
+  expect(await read('<b>89,00 €</b><i>inkl. MwSt.</i>')).toEqual(price);
+  expect(await read('<i>reduced from</i><s>EUR 99.00</s><i>to</i><b>EUR 89.00</b>')).toEqual([
+    ...price,
+    ['listPrice', 99, 99, 'EUR'],
+  ]);
+});
+
+test('a dash in place of cents is money without a currency', async () => {
+  const read = async (shown: string, offer = { price: 1299, priceCurrency: 'SEK' }) =>
+    (await facts({ offer, body: `${MILL}<p>${shown}</p><p>Fri frakt över 500 kr</p>` })).readings;
+  expect(await read('1 299:-')).toEqual([['price', 1299, 1299, 'SEK']]);
+  expect(await read('1’299.–')).toEqual([['price', 1299, 1299, 'SEK']]);
+  expect(await read('1 399:-')).toEqual([]);
+  expect(await read('1299')).toEqual([]);
+});
+
+test('nobody asks nothing: a price of zero that is not printed', async () => {
+  expect((await facts({ offer: { price: 0 }, body: `${MILL}<p>Ask us</p>` })).readings).toEqual([]);
+});
+
+test('a rating and reviews that are printed shorter than they are stated', async () => {
+  const product = { aggregateRating: { ratingValue: 4.6267, reviewCount: 1243 } };
+  const read = async (shown: string) =>
+    (await facts({ product, body: `${MILL}<p>€ 89.00</p><p>${shown}</p>` })).readings.slice(1);
+  const both = [
+    ['rating', 4.6267, 4.6267, null],
+    ['reviews', 1243, 1243, null],
+  ];
+  expect(await read('4.6 out of 5 · 1.2K reviews')).toEqual(both);
+  expect(await read('4.63 out of 5 · 1,243 reviews')).toEqual(both);
+  expect(await read('4.4 out of 5 · 2.1K reviews')).toEqual([]);
+});
+
+test('what keeps the reviews states the product once more', async () => {
+  const rated = {
+    '@type': 'Product',
+    name: 'Example Mill',
+    aggregateRating: { ratingValue: 4.8, reviewCount: 127 },
+  };
+  const head = `<script type="application/ld+json">${JSON.stringify(rated)}</script>`;
+  expect((await facts({ head, body: `${MILL}<p>€ 89.00</p>` })).readings).toEqual([
+    ['price', 89, 89, 'EUR'],
+    ['rating', 4.8, 4.8, null],
+    ['reviews', 127, 127, null],
+  ]);
+});
+
+test('a label for variants that are sold out does not say that this is', async () => {
+  const body = `${MILL}<p>€ 89.00</p><label>Red <i>Variant sold out or unavailable</i></label>`;
+  expect((await facts({ body })).availability).toBe('InStock');
+});
+
 test('raised cents, with a point or without one, are cents', async () => {
   const read = async (cents: string) => {
     const shown = `<span style="${UNSEEN}">price €5.69</span><b style="font-size: 32px; line-height: 1">€5</b>${cents}`;

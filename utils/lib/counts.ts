@@ -71,7 +71,7 @@ function unitAfter({ before, after, decimals, lang }: Printed): { unit: number; 
     const [name] = form.exec(text.toLowerCase()) ?? [];
     if (name === undefined) continue;
     const rest = text.slice(name.length);
-    if (/[a-zа-я]\.?$/.test(name) && /^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(rest)) continue;
+    if (/[a-zа-я]\.?$/.test(name) && /^[\p{sc=Latin}\p{sc=Cyrl}]/u.test(rest)) continue;
     const beside = rest.startsWith('+') || rest.trim() !== '' || /\p{L}/u.test(before);
     const told = beside || (decimals > 0 && !after.startsWith(' '));
     if (never?.test(lang) || (only && lang !== '' && !only.test(lang))) return null;

@@ -65,7 +65,7 @@ const NAMES = FORMS.map(([, forms]) => forms).join('|');
 export const MONEY = once(
   () =>
     new RegExp(
-      `(?<left>(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:(?:${NAMES})\\s?){0,2}:?\\s?)${DIGITS.source}(?:[,.](?:-{1,2}|–)(?!\\d))?(?:\\s?(?<wan>[万萬]))?(?:\\s?(?<right>(?:${NAMES})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])(?!\\s?[\\d.])))?`,
+      `(?<left>(?<![\\p{sc=Latin}\\p{sc=Cyrl}])(?:(?:${NAMES})\\s?){0,2}:?\\s?)${DIGITS.source}(?:[,.](?:-{1,2}|–)(?!\\d))?(?:\\s?(?<wan>[万萬]))?(?:\\s?(?<right>(?:${NAMES})(?![\\p{sc=Latin}\\p{sc=Cyrl}])(?!\\s?[\\d.])))?`,
       'gu',
     ),
 );

@@ -1,4 +1,4 @@
-import { currencyOf, homeCurrency, MONEY } from './currency';
+import { currencyOf, MONEY } from './currency';
 import { plain } from './plain';
 import { isAlone, isOtherSum } from './price-words';
 import { ODD_DIGITS, readDigits } from './printed-number';
@@ -12,7 +12,7 @@ export interface Price {
 }
 
 export interface PriceOptions {
-  /** The page's own currency, ISO: says whose a bare $ or ¥ is. */
+  /** The page's own currency, ISO, or that of its country (`homeCurrency`): says whose a bare $ or ¥ is. */
   currency?: string | null;
   lang?: string | null;
 }
@@ -38,7 +38,7 @@ function amountOf(
 ): Amount | null {
   const { left = '', digits = '', right = '' } = match.groups ?? {};
   const wan = match.groups?.['wan'] ?? laterWan;
-  const code = currencyOf(`${left} ${right}`, currency ?? homeCurrency(lang));
+  const code = currencyOf(`${left} ${right}`, currency);
   // 1.299 € is a thousand: prices have no third decimal, and where € is printed so, dots part thousands.
   const thousand = code !== null && !DOTS_ARE_DECIMAL.test(code) && /^[1-9]\d{0,2}\.\d{3}$/.test(digits);
   const printed = thousand ? readDigits(digits.replace('.', ''), null) : readDigits(digits, lang);

@@ -14,8 +14,8 @@ const NUMBERED = /^(?:满减|折扣|优惠券).*\d/s;
 const MORE_WORDS: [string, RegExp][] = [
   ['满赠', /满赠/],
   ['会员价', /会员(?:专享)?价|members?'?s? price|prime (?:exclusive )?deal/i],
-  ['直降', /限时直降|(?:官方|全场)直降/],
-  ['补贴', /百亿补贴|国家补贴|政府补贴/],
+  ['直降', /(?:限时|官方|全场)直降/],
+  ['补贴', /(?:百亿|国家|政府)补贴/],
   ['限时秒杀', /限时(?:抢购|优惠)|lightning deal|limited[- ]time (?:deal|offer)/i],
   ['直播专享', /直播间?专[享属]/],
 ];

@@ -48,7 +48,7 @@ export function readTyped(
     unverified: false,
   });
   if (isPrice(metric)) {
-    const price = readPrice(raw, { lang: 'zh' });
+    const price = readPrice(raw, { currency: 'CNY', lang: 'zh' });
     if (price?.currency) return reading(price.amount, price.high ?? price.amount, price.currency);
     return { problem: price ? 'currency' : /^\d+(?:\.\d{1,2})?$/.test(raw) ? 'currency' : 'unclear' };
   }

@@ -57,7 +57,7 @@ export const DESCRIPTION: readonly Try<string>[] = [
 ];
 
 /** An address as the page wrote it, absolute; only http and https. */
-function absolute(raw: string, base: string): string | null {
+export function absolute(raw: string, base: string): string | null {
   if (raw === '' || raw.length > 4_000 || !URL.canParse(raw, base)) return null;
   const link = safeLink(new URL(raw, base).href);
   return link?.startsWith('http') ? link : null;

@@ -9,10 +9,10 @@ export interface Thing {
   data: Readonly<Record<string, Json>>;
 }
 
-const isRecord = (value: Json | undefined): value is Record<string, Json> =>
+export const isRecord = (value: Json | undefined): value is Record<string, Json> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const asList = (value: Json | undefined): Json[] =>
+export const asList = (value: Json | undefined): Json[] =>
   value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
 
 const typesOf = (data: Record<string, Json>): string[] =>

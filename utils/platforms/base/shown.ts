@@ -2,8 +2,8 @@ import { APART, isDisguised, joint } from '../../lib/disguise';
 import * as dom from '../../lib/html';
 
 /** What begins and ends a line. */
-export const BLOCKS = new Set(
-  'address article aside blockquote br dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header li main ol p pre section table tr ul'.split(
+export const BLOCKS = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ 'address article aside blockquote br dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header li main ol p pre section table tr ul'.split(
     ' ',
   ),
 );

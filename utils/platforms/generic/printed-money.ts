@@ -8,6 +8,8 @@ import { NO_TEXT, seen } from '../base/shown';
 /** An amount with its currency as the page shows it. */
 export interface Money extends Price {
   struck: boolean;
+  /** Its words before it, behind the amount before. */
+  called: string;
   /** Index of its line. */
   line: number;
 }
@@ -25,24 +27,30 @@ const OTHERS =
 const BLOCK = /^(?:br|dd|div|dl|dt|form|h[1-6]|header|li|main|ol|p|section|table|td|th|tr|ul)$/;
 const STRUCK = /^(?:del|s|strike)$/;
 const STRUCK_NAME =
-  /(?:^|[-_\s])(?:was|old|compare|strike|strikethrough|original|list)[-_]*price|price[-_]+(?:was|old|compare|strike|strikethrough|original|list)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?<!with-)(?:was|old|compare|strike(?:through)?|original|list)[-_]*price|price[-_]+(?:was|old|compare|strike(?:through)?|original|list)(?:$|[-_\s])/i;
 const [STRIKE, END] = ['\u0002', '\u0003'];
+/** Two pieces that only their styles part: `as` and `$54`, `71,95 €` and `inkl.`. */
+const RUN_TOGETHER = /\p{L}{2}\0(?:[A-Z]{3} ?\d|[A-Z]{0,3} ?\p{Sc})|(?:\p{Sc}|\d ?\p{L}{2,3})\0\p{L}/u;
 const LONGEST = 400_000;
 
-/** Reads what is shown outside of links, bars and lists of other products. */
-export function printedOf(top: Element): Printed {
+/** Reads what is shown outside of links, bars and lists of other products. `currency` says whose a bare $ is. */
+export function printedOf(top: Element, currency: string | null): Printed {
   const out: string[] = [];
   collect(top, dom.tagOf(top), out, { left: LONGEST, text: '' });
   const money: Money[] = [];
   const lines = out.join('').split('\n').map(plain).filter(Boolean);
   for (const [at, line] of lines.entries()) {
+    let end = 0;
     for (const match of line.matchAll(MONEY())) {
-      const read = readPrice(match[0]);
+      const read = readPrice(match[0], { currency });
+      if (!read?.currency) continue;
       const before = line.slice(0, match.index);
       const struck = before.lastIndexOf(STRIKE) > before.lastIndexOf(END);
+      const called = before.slice(end);
+      end = match.index + match[0].length;
       // What goes on in another order is printed, but it is no amount.
-      const isCut = line[match.index + match[0].length] === APART;
-      if (read?.currency) money.push({ ...read, ...(isCut && { amount: Number.NaN }), struck, line: at });
+      const isCut = line[end] === APART;
+      money.push({ ...read, ...(isCut && { amount: Number.NaN }), struck, called, line: at });
     }
   }
   return { lines: lines.map((line) => line.replaceAll(STRIKE, ' ').replaceAll(END, ' ')), money };
@@ -57,7 +65,8 @@ interface Room {
 function collect(element: Element, tag: string, out: string[], room: Room): void {
   if (room.left < 0 || NO_TEXT.has(tag) || ELSEWHERE.test(tag) || isElsewhere(element)) return;
   if (dom.isHidden(element)) return;
-  const struck = STRUCK.test(tag) || STRUCK_NAME.test(dom.attribute(element, 'class') ?? '');
+  const struck =
+    STRUCK.test(tag) || STRUCK_NAME.test(dom.attribute(element, 'class') ?? '') || isLinedThrough(element);
   const edge = BLOCK.test(tag) ? '\n' : '';
   const put = (text: string): void => {
     out.push(text);
@@ -69,12 +78,20 @@ function collect(element: Element, tag: string, out: string[], room: Room): void
     const kind = dom.kindOf(node);
     const inner = kind === 1 ? dom.tagOf(node as Element) : '';
     if (/\d$/.test(room.text)) put(joint(node));
-    if (kind === 3) put(seen(node as Text).replace(/\s+/g, ' '));
-    else if (kind === 1) collect(node as Element, inner, out, room);
+    if (kind === 3) {
+      const text = seen(node as Text).replace(/\s+/g, ' ');
+      if (RUN_TOGETHER.test(`${room.text}\0${text}`)) put(' ');
+      put(text);
+    }
+    if (kind === 1) collect(node as Element, inner, out, room);
     node = dom.after(node, inner);
   }
   put(struck ? END : edge);
 }
+
+/** Asked of small elements only: a style strikes an amount, not a section. */
+const isLinedThrough = (element: Element): boolean =>
+  element.childElementCount < 4 && globalThis.getComputedStyle(element).textDecorationLine === 'line-through';
 
 function isElsewhere(element: Element): boolean {
   const names = `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`;

@@ -1,7 +1,7 @@
 import { readPrice } from '../../lib/prices';
 import { metaValue } from '../../metadata/meta-tags';
 import type { Sources } from '../../metadata/sources';
-import { addressIn, nameIn, soldIn, type Thing } from '../../metadata/things';
+import { addressIn, asList, isProduct, isRecord, nameIn, soldIn, type Thing } from '../../metadata/things';
 import type { Found, Json } from '../../model';
 
 /** What a page's markup states about the one product that it is about. */
@@ -21,11 +21,7 @@ export interface StatedProduct {
 }
 
 type Rec = Readonly<Record<string, Json>>;
-const isRecord = (value: Json | undefined): value is Record<string, Json> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const asList = (value: Json | undefined): Json[] =>
-  value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+const CODE = /^[A-Z]{3}$/;
 
 /** A number as markup writes it: 17.99, "1,299.00". */
 function numberIn(value: Json | undefined): number | null {
@@ -39,8 +35,14 @@ function numberIn(value: Json | undefined): number | null {
 export function statedProduct(page: Sources): StatedProduct | null {
   const things = soldIn(page.things, page.tabTitle);
   const [only, ...others] = things;
-  if (only && others.every(({ data }) => nameIn(data['name']) === nameIn(only.data['name'])))
-    return ofThing(only);
+  const isSame = ({ data }: Thing) => nameIn(data['name']) === nameIn(only?.data['name']);
+  if (only && others.every(isSame)) {
+    // What keeps a shop's reviews states the product once more, with nothing but its rating.
+    const more = page.things.filter((thing) => thing !== only && isProduct(thing) && isSame(thing));
+    const all = [...more, only];
+    const path = all.map((thing) => thing.path).join(' + ');
+    return ofThing({ ...only, path, data: Object.assign({}, ...all.map(({ data }) => data)) });
+  }
   return things.length === 0 ? ofMeta(page) : null;
 }
 
@@ -52,35 +54,41 @@ function ofThing({ data, path }: Thing): StatedProduct {
     .flatMap((one) => asList(one['offers']).filter(isRecord));
   const inner = offers.flatMap((offer) => [offer, ...asList(offer['offers']).filter(isRecord)]);
   const stated = inner.map((offer) => nameIn(offer['availability']).trim()).filter(Boolean);
-  const same = new Set(stated).size === 1 ? (stated[0] ?? '') : '';
-  const currencies = new Set(inner.flatMap((offer) => currencyIn(offer)));
   const rating = asList(data['aggregateRating']).find(isRecord);
   return {
     title: found('name', nameIn(data['name'])),
     sku: found('sku', nameIn(data['sku']) || nameIn(data['productID']) || nameIn(data['mpn'])),
     shop: found('offers.seller', nameIn(inner.find((offer) => 'seller' in offer)?.['seller'])),
     image: found('image', addressIn(data['image'])),
-    availability: found('offers.availability', same.replace(/^https?:\/\/schema\.org\//i, '')),
-    currency: currencies.size === 1 ? ([...currencies][0] ?? null) : null,
+    availability: found('offers.availability', same(stated).replace(/^https?:\/\/schema\.org\//i, '')),
+    currency: same(inner.flatMap(currencyIn)) || null,
     prices: inner.flatMap((offer) => pricesIn(offer, `${path}.offers`)),
     ...ratingIn(rating, path),
     data: { ...data },
   };
 }
 
+/** What all of them are; '' where they differ. */
+const same = ([first = '', ...others]: string[]): string =>
+  others.every((other) => other === first) ? first : '';
+
 function currencyIn(offer: Rec): string[] {
-  const own = [offer['priceCurrency'], ...specifications(offer).map((one) => one['priceCurrency'])];
-  return own.filter((code) => typeof code === 'string').filter((code) => /^[A-Z]{3}$/.test(code));
+  const own = [offer, ...specifications(offer)].map((one) => nameIn(one['priceCurrency']));
+  return own.filter((code) => CODE.test(code));
 }
 
 function specifications(offer: Rec): Rec[] {
   const listed = /list|strikethrough|msrp|srp/i;
   return asList(offer['priceSpecification'])
     .filter(isRecord)
-    .filter((one) => !listed.test(nameIn(one['priceType'])) && !('referenceQuantity' in one));
+    .filter((one) => !listed.test(nameIn(one['priceType'])) && !isOtherDeal(one));
 }
 
+/** What a litre costs, or what members pay. */
+const isOtherDeal = (one: Rec): boolean => 'referenceQuantity' in one || 'validForMemberTier' in one;
+
 function pricesIn(offer: Rec, from: string): StatedProduct['prices'] {
+  if (isOtherDeal(offer)) return [];
   const [low, high] = [numberIn(offer['lowPrice']), numberIn(offer['highPrice'])];
   if (low !== null) return [{ low, high: Math.max(low, high ?? low), from: `${from}.lowPrice` }];
   const own = offer['price'] ?? specifications(offer)[0]?.['price'];
@@ -112,7 +120,7 @@ function ofMeta({ meta }: Sources): StatedProduct | null {
     shop: null,
     image: metaValue(meta, 'og:image') ?? null,
     availability,
-    currency: /^[A-Z]{3}$/.test(code) ? code : null,
+    currency: CODE.test(code) ? code : null,
     prices: amount && price !== null ? [{ low: price, high: price, from: amount.from }] : [],
     rating: null,
     reviews: null,
