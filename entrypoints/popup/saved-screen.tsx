@@ -25,7 +25,7 @@ export function SavedScreen({ captureId, title, followed = null }: SavedScreenPr
   const turn = () =>
     attempt(async () => {
       await (binned ? restoreCaptures([captureId]) : binCaptures([captureId]));
-      if (followed) await turnFollowing(followed, binned);
+      if (followed) await (binned ? followAgain : unfollow)(followed);
       setBinned(!binned);
     });
   const open = () => leaveFor(`/capture/${captureId}`);
@@ -58,9 +58,13 @@ export function SavedScreen({ captureId, title, followed = null }: SavedScreenPr
   );
 }
 
-/** Follows the channel again, or takes back what following did. */
-async function turnFollowing({ keys, ...followed }: Following, again: boolean): Promise<void> {
+async function followAgain({ keys, to }: Following): Promise<void> {
   const [channel] = await subjectsOfKeys(keys);
-  if (!channel) return;
-  await (again ? followChannel(channel.id, followed.to) : undoFollow({ ...followed, channelId: channel.id }));
+  if (channel) await followChannel(channel.id, to);
+}
+
+/** Takes back what following did. */
+async function unfollow({ keys, ...followed }: Following): Promise<void> {
+  const [channel] = await subjectsOfKeys(keys);
+  if (channel) await undoFollow({ ...followed, channelId: channel.id });
 }

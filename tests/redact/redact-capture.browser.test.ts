@@ -1,6 +1,7 @@
 /** Real canvases and a real IndexedDB: what was hidden is looked for in everything that is stored. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { planRedaction, redactCapture } from '../../entrypoints/dashboard/redact/redact-capture';
+import { planRedaction } from '../../entrypoints/dashboard/redact/plan-redaction';
+import { redactCapture } from '../../entrypoints/dashboard/redact/redact-capture';
 import { movedSince, wordsInView } from '../../utils/capture/words-in-view';
 import { exportLibrary } from '../../utils/library/backup/export-library';
 import { hashOf } from '../../utils/library/blobs';

@@ -71,15 +71,16 @@ export function hiddenBy({ capture, content, sighting, map }: Rows, areas: Areas
   return { frames, secrets, words: [...new Set(phrases.map(({ text }) => text))] };
 }
 
-/** What is left of a capture's rows. `all`: nothing of what was read of its page. */
-export function clearedRows(rows: Rows, { frames, secrets }: Hidden, all: boolean): ClearedRows {
+/** What is left of a capture's rows where it is not known what stood there: nothing of what was read of its page. */
+export function bareRows({ capture, content, verifications }: Rows): ClearedRows {
+  const bare = verifications.map((row) => ({ ...row, raw: '', fragment: null }));
+  return { ...withoutWords(capture, content), seen: null, places: [], map: null, verifications: bare };
+}
+
+/** What is left of a capture's rows without what is hidden. */
+export function clearedRows(rows: Rows, { frames, secrets }: Hidden): ClearedRows {
   const { capture, content, sighting, verifications } = rows;
   const map = clearedMap(rows, frames, secrets);
-  if (all) {
-    const left = withoutWords(capture, content);
-    const bare = verifications.map((row) => ({ ...row, raw: '', fragment: null }));
-    return { ...left, seen: null, places: [], map: null, verifications: bare };
-  }
   if (areEmpty(secrets)) {
     const places = sighting?.subjects.map((_, place) => place) ?? [];
     return { capture, content, seen: seenOf(sighting), places, map, verifications: [...verifications] };
@@ -117,9 +118,13 @@ function clearedMap({ map }: Rows, frames: readonly Frame[], secrets: Secrets): 
   };
 }
 
-/** Takes out of names what was hidden; `all`: every name that the page gave. */
-export function clearing({ sighting }: Rows, { secrets }: Hidden, all: boolean): (text: string) => string {
-  if (!all) return (text) => clearText(text, secrets);
+/** Takes out of names what was hidden. */
+export function clearing({ secrets }: Hidden): (text: string) => string {
+  return (text) => clearText(text, secrets);
+}
+
+/** Takes out every name that the page gave. */
+export function clearingAll({ sighting }: Rows): (text: string) => string {
   const { subjects = [] } = sighting ?? {};
   const texts = subjects.flatMap(({ fields: { text, handle }, url }) => [text?.value, handle?.value, url]);
   const own = new Set([...namesIn({ subjects }), ...texts].map((text) => text?.slice(0, 200)));

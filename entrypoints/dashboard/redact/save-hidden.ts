@@ -7,7 +7,8 @@ import { saveHeld } from '../../../utils/library/held';
 import type { Whole } from '../../../utils/library/redact';
 import { subjectsOfKeys } from '../../../utils/library/subjects';
 import type { CaptureJob } from '../../../utils/model';
-import { type Areas, countOf, type Redacted, whyNot, withoutAreas } from './redact-capture';
+import { type Areas, countOf } from './areas';
+import { type Redacted, whyNot, withoutAreas } from './without-areas';
 
 /** The rows that a held job becomes where nothing of it is hidden; its annotation names the brand. */
 export function wholeOfJob(job: CaptureJob): Whole {

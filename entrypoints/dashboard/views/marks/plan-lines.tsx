@@ -1,5 +1,5 @@
 import { useWords } from '../../../../components/words';
-import type { RedactionPlan } from '../../redact/redact-capture';
+import type { RedactionPlan } from '../../redact/plan-redaction';
 
 /** So many words are named; more are counted. */
 const NAMED = 6;

@@ -7,7 +7,9 @@ import { pullBox } from '../../../../utils/marks/corners';
 import { boxWithin } from '../../../../utils/marks/crop';
 import { shiftedBox } from '../../../../utils/marks/geometry';
 import type { Box, PictureOf } from '../../../../utils/model';
-import type { Areas, Redacted, RedactionPlan } from '../../redact/redact-capture';
+import type { Areas } from '../../redact/areas';
+import type { RedactionPlan } from '../../redact/plan-redaction';
+import type { Redacted } from '../../redact/without-areas';
 
 export type Redaction = ReturnType<typeof useRedaction>;
 
