@@ -24,7 +24,7 @@ export const en = {
     platform: 'Platform',
     trigger: 'Trigger',
     fields: 'Fields read',
-    requests: 'Our requests',
+    requests: 'Requests to read',
   },
   triggers: enTriggers,
   picture: 'picture',
@@ -54,7 +54,7 @@ export const en = {
     fields: 'Fields read',
     subjects: 'Subjects with numbers',
     reader: 'Reader',
-    requests: 'Requests of ours',
+    requests: 'Requests sent to read it',
     capture: 'Capture',
   },
   empty: {
@@ -77,7 +77,7 @@ export const zh: typeof en = {
     platform: '平台',
     trigger: '触发方式',
     fields: '读到的字段',
-    requests: '我方请求',
+    requests: '读取请求',
   },
   triggers: {
     popup: '点击',
@@ -116,7 +116,7 @@ export const zh: typeof en = {
     fields: '读到的字段',
     subjects: '有数字的对象',
     reader: '读取器',
-    requests: '我方请求数',
+    requests: '读取时我方请求数',
     capture: '采集编号',
   },
   empty: {

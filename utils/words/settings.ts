@@ -27,11 +27,11 @@ export const en = {
   persistRefused: 'The browser did not promise it. Exporting everything now and then keeps you safe.',
   permissions: 'Permissions',
   permissionsIntro:
-    'Zhibi asks for no website at install. It sees a page only when you call it there; sites that you turn on for live reading are listed there.',
+    'Zhibi asks for no website at install. It sees a page only when you call it there; sites that you turn on for live reading are listed under “Live reading”.',
   permissionOf: {
     activeTab:
       'Read and picture the page in view, at the moment you call Zhibi on it. No other page, no other time.',
-    scripting: 'Run Zhibi’s own reader inside that page.',
+    scripting: 'Run Zhibi’s own reader inside that page, and on sites that you turned on for live reading.',
     storage: 'Keep these settings, and an Enter until its capture has begun.',
     unlimitedStorage: 'Let the library grow beyond a few megabytes.',
     contextMenus: 'Add “Capture” to the menu of the right mouse button.',
@@ -148,7 +148,7 @@ export const zh: typeof en = {
     '知彼安装时不申请任何网站权限，只有你在某个页面上唤起它时，它才看得到那一页；你为实时读取开启的网站，列在“实时读取”里。',
   permissionOf: {
     activeTab: '在你唤起知彼的那一刻，读取并截取当前页面；其他页面、其他时间都不行。',
-    scripting: '在该页面里运行知彼自己的读取程序。',
+    scripting: '在该页面里，以及你为实时读取开启的网站上，运行知彼自己的读取程序。',
     storage: '保存这些设置，以及刚按下回车、尚未开始入库的采集。',
     unlimitedStorage: '让资料库可以超过几兆字节。',
     contextMenus: '在右键菜单里加上“采集”。',
