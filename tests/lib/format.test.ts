@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import {
   formatBytes,
-  formatCount,
   formatExactTime,
   formatPublished,
   formatTime,
@@ -76,11 +75,6 @@ it('never shows more than four digits of a size below petabytes', () => {
       expect(formatBytes(bytes)).toMatch(/^\d{1,4}(\.\d)? ([KMGT]B|B)$/);
     }),
   );
-});
-
-it('shows counts in full', () => {
-  expect(formatCount(1_234_567, 'zh')).toBe('1,234,567');
-  expect(formatCount(1_234_567, 'en')).toBe('1,234,567');
 });
 
 test.each([

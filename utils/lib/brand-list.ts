@@ -2,7 +2,8 @@ import type { Role } from '../model';
 import { brandOf, type ListedBrand, readPiece } from './brand-line';
 import { isCourtesy, withoutRequest } from './courtesy';
 import { roleCalled, roleSaid } from './listed-role';
-import { folded, plain } from './plain';
+import { mergeBrands } from './merge-brands';
+import { plain } from './plain';
 import { ownHost } from './shared-hosts';
 import { isStamp, withoutSpeaker } from './speaker';
 import { siteOf } from './url';
@@ -109,30 +110,6 @@ function isTable(lines: string[]): boolean {
   );
 }
 
-function join(into: ListedBrand, brand: ListedBrand): void {
-  const other = [brand.name, ...brand.names].filter(
-    // 李四:示例咖啡 tells who spoke of it, and is no other name.
-    (name) => folded(name) !== folded(into.name) && !name.includes(':'),
-  );
-  into.names = [...new Set([...into.names, ...other])];
-  into.domains = [...new Set([...into.domains, ...brand.domains])];
-  into.addresses = [...new Set([...into.addresses, ...brand.addresses])];
-  into.role ??= brand.role;
-}
-
-/** One entry per brand: the same name, or a domain in common. A name made from an address proves nothing. */
-function merged(brands: ListedBrand[]): ListedBrand[] {
-  const known = new Map<string, ListedBrand>();
-  for (const brand of brands) {
-    const names = brand.named ? [brand.name, ...brand.names].map((name) => `name ${folded(name)}`) : [];
-    const keys = [...names, ...brand.domains, ...(brand.named ? [] : brand.addresses)];
-    const same = keys.map((key) => known.get(key)).find((found) => found !== undefined);
-    if (same) join(same, brand.named ? brand : { ...brand, name: same.name });
-    for (const key of keys) known.set(key, same ?? brand);
-  }
-  return [...new Set(known.values())];
-}
-
 /**
  * Reads a pasted list of brands in any sloppy form: names, addresses, one a line or many, bullets, numbers,
  * spreadsheet cells. In order, duplicates merged. Reads the first 200,000 characters and 500 brands; never throws.
@@ -159,5 +136,5 @@ export function parseBrandList(text: string): ListedBrand[] {
     }
     if (found.length >= MOST_BRANDS) break;
   }
-  return merged(found.filter((brand) => brand !== null)).slice(0, MOST_BRANDS);
+  return mergeBrands(found.filter((brand) => brand !== null)).slice(0, MOST_BRANDS);
 }

@@ -104,11 +104,6 @@ export function formatWeek(week: string, locale: Locale): string {
     : `Week ${Number(number)}, ${year} · ${days.join(' – ')}`;
 }
 
-/** A whole number with separators: never shortened, what is counted is shown in full. */
-export function formatCount(count: number, locale: Locale): string {
-  return count.toLocaleString(TAGS[locale]);
-}
-
 const UNITS = ['KB', 'MB', 'GB', 'TB'];
 
 /** 512 B, 1.4 MB: 1024 to the step, as file managers count. */

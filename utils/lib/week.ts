@@ -62,9 +62,3 @@ export function daysOfWeek(week: string): string[] {
   const monday = mondayOf(week);
   return Array.from({ length: 7 }, (_, i) => new Date(monday + i * DAY).toISOString().slice(0, 10));
 }
-
-/** All 52 or 53 weeks of an ISO year, in order. */
-export function weeksOfYear(year: number): string[] {
-  const [first, next] = [firstMonday(year), firstMonday(year + 1)];
-  return Array.from({ length: Math.round((next - first) / WEEK) }, (_, i) => nameOf(first + i * WEEK));
-}
