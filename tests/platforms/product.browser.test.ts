@@ -143,10 +143,19 @@ const otherSums: [string, Given][] = [
   ['where shipping is free', { body: `${MILL}<p>Free shipping over €89.00</p><p>€ 109.00</p>` }],
   ['what members pay', { body: `${MILL}<p>Members pay €89.00</p><p>€ 109.00</p>` }],
   ['what subscribers pay', { body: `${MILL}<p>Subscribe &amp; save 18% <b>€89.00</b></p><p>€ 109.00</p>` }],
+  ['what is saved', { body: `${MILL}<p>Save €89.00</p><p>€ 109.00</p>` }],
+  ['one of several payments', { body: `${MILL}<p>4 payments of €89.00</p><p>€ 356.00</p>` }],
+  ['what was asked before', { body: `${MILL}<p>Was €89.00</p><p>Now €69.00</p>` }],
+  ['what is only recommended', { body: `${MILL}<p>UVP 89,00 €</p><p>69,00 €</p>`, lang: 'de' }],
 ];
 
 test.each(otherSums)('no price: %s', async (_what, given) => {
   expect((await facts(given)).readings).toEqual([]);
+});
+
+test('a price that is called regular is the price where no lower one is asked', async () => {
+  const body = `${MILL}<p>Regular price €89.00</p><p>or 4 times €22.25</p>`;
+  expect((await facts({ body })).readings).toEqual([['price', 89, 89, 'EUR']]);
 });
 
 test('an offer for members is not the price', async () => {

@@ -23,7 +23,7 @@ export interface Printed {
 /** Where other things stand: site bars, links to other products, what others bought. */
 const ELSEWHERE = /^(?:a|aside|nav|footer|dialog|select|option)$/;
 const OTHERS =
-  /(?:^|[-_\s])(?:related|recommend|recommended|recommendations?|similar|upsell|cross-?sell|also|carousel|recently|footer|navigation|minicart|mini-cart)(?:$|[-_\s])/i;
+  /(?:^|[-_\s])(?:related|recommend(?:ed|ations?)?|similar|upsell|cross-?sell|also|carousel|recently|footer|navigation|mini-?cart)(?:$|[-_\s])/i;
 const BLOCK = /^(?:br|dd|div|dl|dt|form|h[1-6]|header|li|main|ol|p|section|table|td|th|tr|ul)$/;
 const STRUCK = /^(?:del|s|strike)$/;
 const STRUCK_NAME =

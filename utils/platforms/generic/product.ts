@@ -21,8 +21,9 @@ const IN_STOCK = /^(?:in stock|auf lager|en stock|有货|有貨|在庫あり)[.�
 const RATED =
   /\d(?:[.,]\d)?\s*(?:\/\s*5|out of 5|stars?\b|von 5|sur 5|de 5|星|分)|\d ?★|★ ?[0-5](?:[.,]\d)?(?![\d.,])|☆/i;
 const REVIEWED = /\d\s*(?:\w+\s)?(?:reviews?|ratings?|Bewertungen|avis|opiniones|条评价|则评价|評価)/i;
-/** What an amount is called that is another deal: a threshold, a fee, what members pay or subscribers, a used one. */
-const OTHER_DEAL = /(?:ship|deliver|versand|orders? over|subscri|member|\bused|refurb|open.box).{0,25}$/i;
+/** What an amount is called that is another sum: a threshold, a fee, a saving, a part, what members pay or a used one. */
+const OTHER_DEAL =
+  /(?:ship|deliver|versand|subscri|save|payments|instal|member|\bused|refurb|open.box).{0,25}$/i;
 /** What a price is called that was asked before, or is only recommended. */
 const BEFORE =
   /(?:\b(?:was|reg|regular|list|msrp|rrp|uvp|statt)|original|ursprünglich|au lieu de|原[价價]|定価|小売価格)\D{0,9}$/i;
@@ -109,6 +110,10 @@ function pricesOf(stated: StatedProduct, printed: Printed): ReadingRead[] {
   for (const [i, shown] of near.entries()) {
     const { amount, raw, line } = shown;
     if (shown.struck || !fits(shown) || OTHER_DEAL.test(shown.called)) continue;
+    const beside = near.filter((one) => Math.abs(one.line - line) <= BESIDE);
+    // The markup may go on stating what was asked before. A part of it that is paid by the month is no lower price.
+    const isLower = (one: Money) => !one.struck && one.amount < amount && one.amount > amount * 0.4;
+    if (BEFORE.test(shown.called) && beside.some(isLower)) continue;
     const offer = prices.find(({ low, high }) => low === amount || high === amount);
     if (!offer) continue;
     const unit = currency ?? shown.currency;
@@ -117,16 +122,14 @@ function pricesOf(stated: StatedProduct, printed: Printed): ReadingRead[] {
     const isSpan = next?.amount === offer.high && next.line === line && !next.struck;
     const high = isSpan ? offer.high : amount;
     const price = reading('price', { raw, low: amount, high, unit, from: `text + ${offer.from}` });
-    const list = near.find(
-      (one) =>
-        (one.struck || BEFORE.test(one.called)) &&
-        one.amount > high &&
-        fits(one) &&
-        Math.abs(one.line - line) <= BESIDE,
+    const list = beside.find(
+      (one) => (one.struck || BEFORE.test(one.called)) && one.amount > high && fits(one),
     );
     if (!list) return [price];
-    const from = list.struck ? 'text, struck through' : 'text';
-    return [price, reading('listPrice', { raw: list.raw, low: list.amount, high: list.amount, unit, from })];
+    return [
+      price,
+      reading('listPrice', { raw: list.raw, low: list.amount, high: list.amount, unit, from: 'text' }),
+    ];
   }
   const [only] = prices;
   if (!only?.low || prices.some(({ low, high }) => low !== only.low || high !== low)) return [];

@@ -60,7 +60,7 @@ function ofThing({ data, path }: Thing): StatedProduct {
     sku: found('sku', nameIn(data['sku']) || nameIn(data['productID']) || nameIn(data['mpn'])),
     shop: found('offers.seller', nameIn(inner.find((offer) => 'seller' in offer)?.['seller'])),
     image: found('image', addressIn(data['image'])),
-    availability: found('offers.availability', same(stated).replace(/^https?:\/\/schema\.org\//i, '')),
+    availability: found('offers.availability', same(stated).replace(/^.*\/(?=.)/, '')),
     currency: same(inner.flatMap(currencyIn)) || null,
     prices: inner.flatMap((offer) => pricesIn(offer, `${path}.offers`)),
     ...ratingIn(rating, path),
