@@ -22,7 +22,11 @@ export const meta: PlatformMeta = {
 };
 
 const NAMES = ['wd', 'word'];
-const cards = either(each('#content_left > div'), each('#results > .c-result, #results > .ec_wise_ad'));
+/** What others search for stands in a card of the list as well, and leads to lists of 百度's own. */
+const cards = either(
+  each('#content_left > div:not([tpl="recommend_list"])'),
+  each('#results > .c-result, #results > .ec_wise_ad'),
+);
 const PAID = [text('a, span', /^广告$/), when('[class*="tuiguang"], [data-tuiguang]', '广告')];
 /** 百度 names its own pages that have no address so. */
 const STATED = /^(?!https?:\/\/nourl\.)https?:.+/;
