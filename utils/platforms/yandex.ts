@@ -11,7 +11,7 @@ import { PRINTED_HOST } from './base/results';
 import { showing } from './base/showing';
 import type { SiteReader } from './base/site-reader';
 import { tabTitle } from './base/tab-title';
-import { attr, inAddress, link, parameter, text, when } from './base/tries';
+import { attr, changed, inAddress, link, parameter, text, when } from './base/tries';
 import type { PlatformMeta } from './platform';
 
 export const meta: PlatformMeta = {
@@ -24,6 +24,13 @@ export const meta: PlatformMeta = {
 
 const cards = each('li.serp-item:not(.serp-item_type_none)');
 const TITLE = '.OrganicTitle-Link, .organic__title-link, h2 a';
+/** Pictures, videos and the like stand in the list as well: what leads to another list of Yandex's is no result. */
+const foreignOnly = (url: string): string =>
+  /^https?:\/\/(?:[\w-]+\.)*(?:yandex\.[a-z.]+|ya\.ru)\/(?:images|video|search|maps|news|products)\b/.test(
+    url,
+  )
+    ? ''
+    : url;
 const PAID = [
   text('span, div', /^(?:Реклама|Промо|Ad|Ads|Sponsored|Promoted|Reklam|Жарнама)$/),
   attr('a[href*="yabs.yandex."]', 'href'),
@@ -64,7 +71,7 @@ export const reader = (): SiteReader => ({
         organic: {
           parts: showing(cards, PAID, false),
           title: [text(TITLE)],
-          url: [link(TITLE)],
+          url: [changed(link(TITLE), foreignOnly)],
           shownHost: [text('.Path b, .path b, .Path', PRINTED_HOST)],
         },
         ads: {
