@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { UNCALLED } from '../../scripts/build/dexie-unused';
 import { exporters } from '../../utils/exporters';
-import { PLATFORMS } from '../../utils/platforms';
+import { PLATFORMS, SITES } from '../../utils/platforms';
 import { filesIn, sources, textOf } from './tree';
 
 /** Files of the product that hold a pattern, each with the line. */
@@ -128,6 +128,17 @@ describe('what is added is registered', () => {
     const ids = PLATFORMS.map((platform) => platform.id);
     expect(new Set(ids).size, `Two platforms have one id: ${ids.join(', ')}`).toBe(ids.length);
     expect(PLATFORMS.at(-1)?.hosts, 'The generic reader, which reads any host, comes last.').toEqual([]);
+  });
+
+  test.each(['README.md', 'README.zh-CN.md'])('every platform is named in %s', (file) => {
+    const text = textOf(file).toLowerCase();
+    const missing = SITES.filter(({ name }) =>
+      Object.values(name).every((each) => !text.includes(each.toLowerCase())),
+    );
+    expect(
+      missing.map(({ id }) => id),
+      'Add its name, as its meta has it, to the list there.',
+    ).toEqual([]);
   });
 
   test('every subject of words is spoken', () => {
