@@ -1,7 +1,7 @@
 /**
  * X (Twitter). Example: https://x.com/examplecafe/status/1234567890123456789
  * Marks last verified 2026-01-28 on saved pages of posts and a profile (`data-testid` layout), and on one post of
- * 2016 (the old `.permalink-tweet` layout). Counts are cut off, not rounded: 18,151 is shown as 18K; the button's
+ * 2016 (the old `.permalink-tweet` layout; its profiles and lists come from public knowledge). Counts are cut off, not rounded: 18,151 is shown as 18K; the button's
  * label says the exact number.
  */
 
