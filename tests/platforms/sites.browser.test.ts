@@ -37,6 +37,14 @@ describe.each(fixtures)('$label', ({ id, html, expected }) => {
     if (lacks.length === 0) expect({ ...alone, ms: 0 }).toEqual({ ...page, ms: 0 });
   });
 
+  test('nobody signs a post but who its site names, nor dates it', async () => {
+    const { page } = await read;
+    const [own] = page.subjects;
+    if (page.kind !== 'post' || !page.own || !own) return;
+    const { author, published } = page.fields;
+    expect([author?.value, published?.value]).toEqual([own.fields.author?.value, own.published?.value]);
+  });
+
   test('its fragments, read again, say the same', async () => {
     if (!expected) return;
     const { page, input } = await read;

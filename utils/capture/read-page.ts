@@ -45,14 +45,20 @@ function ofSite(page: PageRead, { id: platform, name, private: isPrivate }: Plat
   };
 }
 
-/** The site's reader speaks first; what it does not say is what the generic one says. */
+/**
+ * The site's reader speaks first; what it does not say is what the generic one says, but not of a post that it found:
+ * whoever else is named there, or whatever day, is a comment's.
+ */
 function joined(page: PageRead, meta: PlatformMeta, { kind, main, subjects, results }: SiteRead): PageRead {
   const text = textOf(kind, main, { subjects, results });
   return {
     ...page,
     reader: { id: meta.id, version: meta.version },
     kind,
-    fields: { ...pageFields(page.fields, meta.shop ? 'product' : kind), ...(main && fieldsOf(main)) },
+    fields: {
+      ...(meta.shop || !WRITTEN.has(kind) || (main && kind === 'post') ? unsigned(page.fields) : page.fields),
+      ...(main && fieldsOf(main)),
+    },
     ...(text !== undefined && { text, markdown: text }),
     own: main !== null,
     subjects,
@@ -80,9 +86,8 @@ function textOf(
 /** Kinds of pages that somebody wrote at some time. On all others, names and dates belong to what stands there. */
 const WRITTEN: ReadonlySet<PageKind> = new Set(['post', 'article']);
 
-function pageFields({ author, published, ...fields }: Fields, kind: PageKind): Fields {
-  if (!WRITTEN.has(kind)) return fields;
-  return { ...fields, ...(author && { author }), ...(published && { published }) };
+function unsigned({ author, published, ...fields }: Fields): Fields {
+  return fields;
 }
 
 /** The scripts that would read more of a page as it was read with what is there; none where nothing is missing. */
