@@ -22,7 +22,7 @@ export const channel = (): SubjectSpec => ({
     bio: [attr('', 'description'), lines('.usertext-body')],
   },
   readings: {
-    members: count([text('.subscribers .number'), text('#subscribers', /^\d[\d.,]*[KM]?/i)], {
+    members: count([text('.subscribers .number'), text('#subscribers')], {
       exact: [attr('', 'subscribers', /^\d+$/)],
     }),
   },
