@@ -33,3 +33,12 @@ test('a person’s or a series’ number is no story’s', () => {
   for (const typed of ['https://medium.com/u/0123456789ab', 'https://medium.com/series/0123456789ab'])
     expect(namedByAddress(medium, typed)).toBeNull();
 });
+
+test.each([
+  '1234567890',
+  'u/1234567890',
+  '1234567890/profile?topnav=1&wvr=6&is_all=1',
+  'p/1005051234567890/home',
+])('weibo.com/%s is one account', (path) =>
+  expect(namedByAddress(site('weibo'), `https://weibo.com/${path}`)?.key).toBe('weibo:channel:1234567890'),
+);

@@ -7,6 +7,7 @@
  * `/status/…`) are read from public knowledge. A post has a number (mid) and the same number in 62 signs (bid).
  */
 
+import { attempt } from '../lib/html';
 import { midOf } from './base/base62';
 import { each } from './base/parts';
 import type { SiteReader } from './base/site-reader';
@@ -31,10 +32,14 @@ export const meta: PlatformMeta = {
 const POST = /^\/(?:(?:u\/)?\d{5,}|detail|status)\/(\d{15,17}|[A-Za-z0-9]{9,10})\/?$/;
 const LIST = /^\/(?:home|hot(?:\/\w+)?|mygroups|newsfeed)?\/?$/;
 const PROFILE =
-  /^\/(?:(?:u\/|profile\/)?(\d{5,10})|p\/\d{6}(\d{5,10})(?:\/home)?|n\/([^/]+)|([a-z][a-z0-9_.-]{2,30}))\/?$/i;
+  /^\/(?:(?:u\/|profile\/)?(\d{5,10})(?:\/profile)?|p\/\d{6}(\d{5,10})(?:\/home)?|n\/([^/]+)|([a-z][a-z0-9_.-]{2,30}))\/?$/i;
 /** First segments of the site's own pages. */
 const NO_ACCOUNT =
   /^(?:home|hot|search|tv|login|newlogin|signup|settings?|message|messages|mygroups|friends|fav|like|at|set|u|p|n|ajax|ttarticle|detail|status|profile|api|logout|discover|newsfeed|svip|beian|privacy|about|compose|beta|find|feature)$/i;
+
+/** The word that was searched for, as addresses before 2020 have it: in the path, and encoded twice. */
+const wordIn = (path: string): string =>
+  attempt(() => decodeURIComponent(decodeURIComponent(/^\/weibo\/([^/&]+)/.exec(path)?.[1] ?? '')), '');
 
 /** Where it says something in place of a post. */
 const INSTEAD =
@@ -60,7 +65,7 @@ export const reader = (): SiteReader => ({
   },
   address: ({ hostname, pathname, search, searchParams }) => {
     if (/^(?:passport|login)\./.test(hostname)) return { kind: 'wall', id: '', url: '' };
-    const query = searchParams.get('q') ?? '';
+    const query = searchParams.get('q') ?? wordIn(pathname);
     if (hostname === 's.weibo.com')
       return query === '' || /^\/(?:user|pic|topic|top)\b/.test(pathname)
         ? null
@@ -93,7 +98,10 @@ export const reader = (): SiteReader => ({
     list: {
       items: [post],
       results: {
-        query: [parameter('q')],
+        query: [
+          parameter('q'),
+          ({ look }) => ({ value: wordIn(new URL(look.url).pathname), from: 'address' }),
+        ],
         organic: {
           parts: each(`${ITEM}:not(:has(.card-tag))`),
           foreign: QUOTED,
