@@ -6,7 +6,7 @@ import { head } from '../base/head';
 import { withAt } from '../base/names';
 import { count } from '../base/numbers';
 import type { Try } from '../base/part';
-import { first, state, withStates } from '../base/parts';
+import { first, type Stated, state, withStates } from '../base/parts';
 import { at } from '../base/path';
 import { shownText } from '../base/shown';
 import type { SubjectSpec } from '../base/subject-spec';
@@ -40,7 +40,13 @@ const besideButton: Try = (part) => {
   ).find(Boolean);
   return found ? { value: found, from: 'header button ~ span' } : undefined;
 };
-const IN_HEAD = /^([\d.,]+[KM]?) Followers, ([\d.,]+[KM]?) Following, ([\d.,]+[KM]?) Posts/;
+/** 12.3K Followers, 312 Following, 1,045 Posts - See …; with small letters before 2020. */
+const inHead = (place: string) => {
+  const counts = place.replace('#', '([\\d.,]+[KM]?)').replace(/@/g, '[\\d.,]+[KM]?');
+  return ['description', 'og:description'].map((tag) => json(`head.${tag}`, new RegExp(`^${counts}`, 'i')));
+};
+
+const owns: Stated['owns'] = (user, { address }) => String(at(user, 'username')).toLowerCase() === address.id;
 
 export const channel = (): SubjectSpec => ({
   kind: 'channel',
@@ -48,53 +54,50 @@ export const channel = (): SubjectSpec => ({
     first('main', ({ address: { id } }) => `header :is(a[href^="/${id}/followers" i], a[href="/${id}/" i])`),
     {
       head,
-      user: {
-        find: state('_sharedData', 'entry_data.ProfilePage.0.graphql.user'),
-        owns: (user, { address }) => String(at(user, 'username')).toLowerCase() === address.id,
-      },
+      user: { find: state('_sharedData', 'entry_data.ProfilePage.0.graphql.user'), owns },
+      before: { find: state('_sharedData', 'entry_data.ProfilePage.0.user'), owns },
     },
   ),
   foreign: 'article',
-  ids: [json('user.id')],
+  ids: [json('user.id'), json('before.id')],
   url: (id) => `https://www.instagram.com/${id}/`,
   fields: {
-    author: [json('user.full_name'), json('head.og:title', /^(.{1,100}?) \(@[\w.]+\)/)],
+    author: [
+      json('user.full_name'),
+      json('before.full_name'),
+      json('head.og:title', /^(.{1,100}?) \(@[\w.]+\)/),
+    ],
     handle: [
       changed(json('user.username'), withAt),
       json('head.og:title', /\((@[\w.]+)\)/),
       changed(text('header h2', /^[\w.]+$/), withAt),
     ],
-    bio: [json('user.biography')],
+    bio: [json('user.biography'), json('before.biography')],
     verification: [
       whenJson('user.is_verified', true, 'verified'),
       when('header [aria-label="Verified"], header [title="Verified"]', 'verified'),
     ],
   },
   readings: {
-    followers: count([text(LINES, counted(WORDS.followers)), json('head.description', IN_HEAD)], {
+    followers: count([text(LINES, counted(WORDS.followers)), ...inHead('# Followers')], {
       exact: [
         json('user.edge_followed_by.count'),
+        json('before.followed_by.count'),
         attr('header a[href$="/followers/"] [title]', 'title', /^\d[\d.,\s]*$/),
       ],
     }),
-    following: count(
-      [
-        text(LINES, counted(WORDS.following)),
-        json('head.description', /^[\d.,]+[KM]? Followers, ([\d.,]+[KM]?) Following/),
-      ],
-      {
-        exact: [json('user.edge_follow.count')],
-      },
-    ),
+    following: count([text(LINES, counted(WORDS.following)), ...inHead('@ Followers, # Following')], {
+      exact: [json('user.edge_follow.count'), json('before.follows.count')],
+    }),
     posts: count(
       [
         text(LINES, counted(WORDS.posts)),
         text(BESIDE, counted(WORDS.posts)),
         besideButton,
-        json('head.description', /^[\d.,]+[KM]? Followers, [\d.,]+[KM]? Following, ([\d.,]+[KM]?) Posts/),
+        ...inHead('@ Followers, @ Following, # Posts'),
       ],
       {
-        exact: [json('user.edge_owner_to_timeline_media.count')],
+        exact: [json('user.edge_owner_to_timeline_media.count'), json('before.media.count')],
       },
     ),
   },

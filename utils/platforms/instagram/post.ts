@@ -11,7 +11,7 @@ import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, json, lines, text, when } from '../base/tries';
 import { whenJson } from '../base/when-json';
 import { beside } from './beside';
-import { found, shared } from './states';
+import { before, found, shared } from './states';
 
 const holding = ({ address: { id } }: Look) =>
   `a[href*="/p/${id}"], a[href*="/reel/${id}"], a[href*="/tv/${id}"]`;
@@ -34,6 +34,8 @@ const comments = beside(
     'Commenta',
   ],
 );
+/** 95 likes, 3 comments - Example Café (@examplecafe) on Instagram: “…” */
+const DESCRIBED_NAME = /^[^“]* - (.{1,100}?) \(@[\w.]+\) on Instagram: “/;
 const described = (numbers: RegExp) => [
   json('head.description', numbers),
   json('head.og:description', numbers),
@@ -44,6 +46,7 @@ export const post: SubjectSpec = {
   parts: withStates(either(first('article', holding), first('main', holding)), {
     ld: jsonLd(/^(?:ImageObject|VideoObject|SocialMediaPosting)$/),
     shared,
+    before,
     own: found,
     head,
   }),
@@ -52,6 +55,7 @@ export const post: SubjectSpec = {
   channelIds: [
     changed(json('own.user.username'), lower),
     changed(json('shared.owner.username'), lower),
+    changed(json('before.owner.username'), lower),
     changed(json('ld.author.alternateName', /^@?([\w.]+)$/), lower),
     changed(attr('header a[href]', 'href', /^\/([\w.]+)\/$/), lower),
   ],
@@ -60,33 +64,41 @@ export const post: SubjectSpec = {
     author: [
       json('own.user.full_name'),
       json('shared.owner.full_name'),
+      json('before.owner.full_name'),
       json('head.og:title', /^(.{1,100}?)(?: \(@[\w.]+\))? on Instagram: /),
+      json('head.description', DESCRIBED_NAME),
       json('head.twitter:title', /^(.{1,100}?) \(@[\w.]+\)/),
     ],
     handle: [
       changed(json('own.user.username'), withAt),
       changed(json('shared.owner.username'), withAt),
+      changed(json('before.owner.username'), withAt),
       json('ld.author.alternateName', /^@[\w.]+$/),
       changed(attr('header a[href]', 'href', /^\/([\w.]+)\/$/), withAt),
       json('head.twitter:title', /\((@[\w.]+)\)/),
+      json('head.description', / \((@[\w.]+)\) on Instagram: “/),
     ],
     text: [
       json('own.caption.text'),
       json('shared.edge_media_to_caption.edges.0.node.text'),
+      json('before.caption'),
       json('ld.caption'),
       lines('h1'),
       json('head.og:title', /^.{1,140}? on Instagram: ["“]([\s\S]*)["”]$/),
+      json('head.description', / on Instagram: “([\s\S]*)”$/),
     ],
   },
   published: [
     json('own.taken_at'),
     json('shared.taken_at_timestamp'),
+    json('before.date'),
     attr('time', 'datetime'),
     json('head.description', /on (\w+ \d{1,2}, \d{4})[.:]/),
   ],
   format: [
     whenJson('own.media_type', 2, 'video'),
     whenJson('shared.is_video', true, 'video'),
+    whenJson('before.is_video', true, 'video'),
     when('video', 'video'),
     json('head.medium', /^(?:image|video)$/),
     when('img', 'image'),
@@ -104,6 +116,7 @@ export const post: SubjectSpec = {
         exact: [
           json('own.like_count'),
           json('shared.edge_media_preview_like.count'),
+          json('before.likes.count'),
           counter('LikeAction', 'ld.interactionStatistic'),
         ],
       },
@@ -112,12 +125,18 @@ export const post: SubjectSpec = {
       exact: [
         json('own.comment_count'),
         json('shared.edge_media_to_parent_comment.count'),
+        json('before.comments.count'),
         json('ld.commentCount'),
         counter('CommentAction', 'ld.interactionStatistic'),
       ],
     }),
     views: count([], {
-      exact: [json('own.play_count'), json('own.view_count'), json('shared.video_view_count')],
+      exact: [
+        json('own.play_count'),
+        json('own.view_count'),
+        json('shared.video_view_count'),
+        json('before.video_views'),
+      ],
     }),
   },
 };

@@ -28,3 +28,9 @@ export const shared: Stated = {
   find: state('_sharedData', 'entry_data.PostPage.0.graphql.shortcode_media'),
   owns: idAt('shortcode'),
 };
+
+/** The same as of 2015 to 2017, and an account's numbers then. */
+export const before: Stated = {
+  find: state('_sharedData', 'entry_data.PostPage.0.media'),
+  owns: idAt('code'),
+};
