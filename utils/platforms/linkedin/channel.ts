@@ -1,7 +1,7 @@
 /** A person, company or school, for guests and for members. Unverified. */
 
 import { count } from '../base/numbers';
-import { first } from '../base/parts';
+import { either, first } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, lines, text } from '../base/tries';
 import { POSTS } from './post';
@@ -12,7 +12,8 @@ const OWN_PAGE =
 
 export const channel = (): SubjectSpec => ({
   kind: 'channel',
-  parts: first('.top-card-layout, .org-top-card, main section'),
+  // The section around the card holds other people, too.
+  parts: either(first('.top-card-layout, .org-top-card'), first('main section')),
   foreign: `${POSTS}, aside`,
   ids: [],
   whose: [
@@ -36,7 +37,7 @@ export const channel = (): SubjectSpec => ({
   readings: {
     followers: count([
       text(
-        '.top-card-layout__first-subline, .org-top-card-summary-info-list__info-item, .not-first-middot, li, p',
+        '.top-card-layout__first-subline, .org-top-card-summary-info-list__info-item, .not-first-middot, .not-first-middot span, li, p',
         /(?:^|\s)(\d(?:[\d.,]|\s(?=\d{3}))*[KM]?)\s?(?:followers?(?::?innen)?|abonnés|seguidores|位关注者|位關注者|位追蹤者|フォロワー)$/i,
       ),
     ]),
