@@ -3,7 +3,7 @@
  * Marks last verified 2026-01-27 on saved pages of a post and a profile (`data-testid` layout). Counts are cut off, not
  * rounded; labels and the served JSON-LD say the exact number. Reposts include quotes, as the button counts them.
  */
-import { jsonLd } from './base/head';
+import { head, jsonLd } from './base/head';
 import { withStates } from './base/parts';
 import type { SiteReader } from './base/site-reader';
 import { attr } from './base/tries';
@@ -60,7 +60,10 @@ export const reader = (): SiteReader => ({
       main: {
         ...post(),
         whose: [attr('a[href*="/post/"]', 'href', OF_POST)].map(asId),
-        parts: withStates(own, { ld: jsonLd(/^(?:DiscussionForumPosting|SocialMediaPosting)$/) }),
+        parts: withStates(own, {
+          ld: jsonLd(/^(?:DiscussionForumPosting|SocialMediaPosting)$/),
+          head,
+        }),
       },
     },
     profile: { main: channel(), items: [post()] },

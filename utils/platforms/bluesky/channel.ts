@@ -1,7 +1,7 @@
 /** An account: the `data-testid` layout of 2026 and the JSON-LD that is served with it. */
 
 import { counter } from '../base/counter';
-import { jsonLd } from '../base/head';
+import { head, jsonLd } from '../base/head';
 import { lower } from '../base/names';
 import { count } from '../base/numbers';
 import { first, withStates } from '../base/parts';
@@ -19,7 +19,7 @@ export const channel = (): SubjectSpec => ({
     first('[data-testid="profileScreen"], [data-testid="profileView"], main', ({ address: { id } }) =>
       id.startsWith('did:') ? FOLLOWERS : `${FOLLOWERS}[href="/profile/${id}/followers" i]`,
     ),
-    { ld: jsonLd(/^ProfilePage$/) },
+    { ld: jsonLd(/^ProfilePage$/), head },
   ),
   foreign: ITEM,
   ids: [
@@ -28,10 +28,15 @@ export const channel = (): SubjectSpec => ({
   ],
   url: (id) => `https://bsky.app/profile/${id}`,
   fields: {
-    author: [text('[data-testid="profileHeaderDisplayName"]'), json('ld.mainEntity.name')],
+    author: [
+      text('[data-testid="profileHeaderDisplayName"]'),
+      json('ld.mainEntity.name'),
+      json('head.og:title', /^(.{1,100}?) \(@[\w.-]+\)$/),
+    ],
     handle: [
       at(attr(FOLLOWERS, 'href', /^\/profile\/([^/]+)/)),
       json('ld.mainEntity.alternateName', /^@\S+$/),
+      json('head.og:title', /\((@[\w.-]+)\)$/),
     ],
     bio: [lines('[data-testid="profileHeaderDescription"]'), json('ld.mainEntity.description')],
     verification: [when('[data-testid="profileHeaderDisplayName"] button[aria-label*="verif"]', 'verified')],

@@ -1,5 +1,6 @@
 /** A pin by itself: its `data-test-id` marks and its state. Unverified. */
 
+import { head, jsonLd } from '../base/head';
 import { media } from '../base/media';
 import { lower, withAt } from '../base/names';
 import { count } from '../base/numbers';
@@ -17,7 +18,7 @@ export const post: SubjectSpec = {
     first(
       '[data-test-id="closeup-container"], [data-test-id="CloseupDetails"], [data-test-id="closeup-body"]',
     ),
-    { own: pin },
+    { own: pin, ld: jsonLd(/^SocialMediaPosting$/), head },
   ),
   foreign: OTHERS,
   ids: [],
@@ -38,8 +39,18 @@ export const post: SubjectSpec = {
   ],
   url: (id) => `https://www.pinterest.com/pin/${id}/`,
   fields: {
-    title: [text(TITLE), json('own.title'), json('own.grid_title')],
-    author: [text('[data-test-id="creator-profile-name"]'), json('own.pinner.full_name')],
+    title: [
+      text(TITLE),
+      json('own.title'),
+      json('own.grid_title'),
+      json('ld.headline'),
+      json('head.og:title'),
+    ],
+    author: [
+      text('[data-test-id="creator-profile-name"]'),
+      json('own.pinner.full_name'),
+      json('ld.author.name'),
+    ],
     handle: [changed(json('own.pinner.username'), withAt)],
     authorUrl: [link('[data-test-id="creator-profile-name"] a')],
     text: [
@@ -47,7 +58,7 @@ export const post: SubjectSpec = {
       json('own.description'),
     ],
   },
-  published: [json('own.created_at')],
+  published: [json('own.created_at'), json('ld.datePublished')],
   format: [when('video', 'video'), when('img', 'image')],
   media: media('[data-test-id="closeup-image"] img'),
   readings: {

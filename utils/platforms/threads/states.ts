@@ -8,6 +8,11 @@ import { at, listAt } from '../base/path';
 import { shownText } from '../base/shown';
 
 export const CARD = '[data-pressable-container]';
+/** Example Café (@examplecafe) on Threads, in the head that a page is served with. */
+export const NAMED = {
+  author: ['head.og:title', /^(.{1,100}?) \(@[\w.]+\) (?:on|•) Threads/],
+  handle: ['head.og:title', /\((@[\w.]+)\) (?:on|•) Threads/],
+} as const;
 /** 12.3K views, 4 萬次瀏覽 */
 const VIEWS =
   /^\d[\d.,]*\s?(?:[KMB万萬億]|mil|Mio\.)?\s?(?:views?|次瀏覽|次浏览|Aufrufe|vues|visualizaciones|visualizações)$/i;

@@ -1,6 +1,7 @@
 /** A video or a row of photos by itself: its place on the page and its state. Unverified. */
 
 import { closest, queryAll } from '../../lib/html';
+import { head } from '../base/head';
 import { lower, withAt } from '../base/names';
 import { count } from '../base/numbers';
 import { either, first, withStates } from '../base/parts';
@@ -36,7 +37,7 @@ const shown = (name: string) => text(`[data-e2e="${name}-count"], [data-e2e="bro
 
 export const post = (): SubjectSpec => ({
   kind: 'post',
-  parts: withStates(shownVideo, { own: video }),
+  parts: withStates(shownVideo, { own: video, head }),
   foreign: OTHERS,
   ids: [],
   whose: [
@@ -54,6 +55,7 @@ export const post = (): SubjectSpec => ({
       json('own.author.nickname'),
       json('own.nickname'),
       text('[data-e2e="browser-nickname"] span:first-child'),
+      json('head.og:title', /^TikTok · (.+)$/),
     ],
     handle: [
       changed(json('own.author.uniqueId'), withAt),
@@ -64,7 +66,11 @@ export const post = (): SubjectSpec => ({
       ),
     ],
     authorUrl: [link('a[href*="/@"]', /^[^?]+/)],
-    text: [json('own.desc'), lines('[data-e2e="browse-video-desc"], [data-e2e="video-desc"]')],
+    text: [
+      json('own.desc'),
+      lines('[data-e2e="browse-video-desc"], [data-e2e="video-desc"]'),
+      json('head.og:description', / comments\. “([\s\S]*)”$/),
+    ],
   },
   published: [json('own.createTime'), text('[data-e2e="browser-nickname"] span:last-child')],
   format: [
@@ -74,8 +80,13 @@ export const post = (): SubjectSpec => ({
   ],
   readings: {
     views: count([], { exact: stated('playCount') }),
-    likes: count([shown('like')], { exact: stated('diggCount') }),
-    comments: count([shown('comment')], { exact: stated('commentCount') }),
+    likes: count([shown('like'), json('head.og:description', /^(\d[\d.,]*[KMB]?) likes, /)], {
+      exact: stated('diggCount'),
+    }),
+    comments: count(
+      [shown('comment'), json('head.og:description', / likes, (\d[\d.,]*[KMB]?) comments\. /)],
+      { exact: stated('commentCount') },
+    ),
     shares: count([shown('share')], { exact: stated('shareCount') }),
     saves: count([shown('undefined'), shown('favorite')], { exact: stated('collectCount') }),
   },
