@@ -1,5 +1,5 @@
 import { attempt } from '../lib/html';
-import type { Fields, Found, PageKind, PageRead, SubjectRead } from '../model';
+import type { Fields, PageKind, PageRead, SubjectRead } from '../model';
 import { isOfSite } from '../platforms/base/of-site';
 import type { SiteRead } from '../platforms/base/read-site';
 import { read } from '../platforms/generic';
@@ -103,15 +103,8 @@ export function lacking(page: PageRead, site: Site | null, { byline, ofProduct }
   ];
 }
 
-function fieldsOf({ fields, published, url }: SubjectRead): Fields {
-  const found: Fields = {};
-  const set = (name: 'title' | 'author' | 'image' | 'canonicalUrl', value: Found<string> | undefined) => {
-    if (value) found[name] = value;
-  };
-  set('title', fields.title);
-  set('author', fields.author);
-  set('image', fields.image);
-  set('canonicalUrl', url === '' ? undefined : { value: url, from: 'address' });
-  if (published) found.published = published;
-  return found;
+function fieldsOf({ fields: { title, author, image }, published, url }: SubjectRead): Fields {
+  const canonicalUrl = url === '' ? null : { value: url, from: 'address' };
+  const all = { title, author, image, canonicalUrl, published };
+  return Object.fromEntries(Object.entries(all).filter(([, found]) => found)) as Fields;
 }
