@@ -107,12 +107,14 @@ export const boxOfText = dom.oncePerNode((text: Node): DOMRect => {
 export const APART = '\ufffd';
 
 /**
- * What belongs between a node and what is shown right before it, where the one begins and the other ends with digits:
- * '' where they are one number, a point before cents that are raised ($5⁶⁹; the written point may be hidden), else
- * `APART`: they stand in other lines or with room between them, or the small ones are a note; twice where they stand
- * in another order than they are written, or one over the other.
+ * What belongs between a node and the text `before` it, the last that was shown, where both are digits there: '' where
+ * they are one number, a point before cents that are raised ($5⁶⁹; the written point may be hidden), else `APART`: they
+ * stand in other lines or with room between them, or the small ones are a note; twice where they stand in another order
+ * than they are written, or one over the other.
  */
-export function joint(node: Node): string {
+export function joint(before: string, node: Node): string {
+  // Most texts end otherwise; a long one is not looked through for that.
+  if (!/\d/.test(before.slice(-1))) return '';
   // A form may have something else for it, but then it has something.
   const first = node.previousSibling && shownIn(node, false);
   const [digits = ''] = /^\d+/.exec(first?.data ?? '') ?? [];

@@ -49,7 +49,7 @@ function write(element: Element, own: string, out: Written): void {
   for (let node = empty ? null : dom.childOf(element, own); node; ) {
     const kind = dom.kindOf(node);
     const inner = kind === 1 ? dom.tagOf(node as Element) : '';
-    if (/\d$/.test(out.text)) html.push(joint(node));
+    html.push(joint(out.text, node));
     if (kind === 1) write(node as Element, inner, out);
     else if (kind === 3 && !hidden) {
       // Line breaks of the text itself count where a style shows them: they stay.

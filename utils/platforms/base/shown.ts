@@ -32,13 +32,16 @@ function textIn(element: Element, tag: string, without: string): string {
   if (without !== '' && dom.matches(element, without)) return '';
   const edge = BLOCKS.has(tag) ? '\n' : '';
   let text = edge;
+  // Only the last piece is asked how it ends: what came before it would be put together anew for each.
+  let last = '';
   if (tag === 'img') text += dom.attribute(element, 'alt') ?? '';
   for (let node = dom.childOf(element, tag); node; ) {
     const kind = dom.kindOf(node);
     const inner = kind === 1 ? dom.tagOf(node as Element) : '';
-    if (/\d$/.test(text)) text += joint(node);
-    if (kind === 3) text += seen(node as Text);
-    else if (kind === 1) text += textIn(node as Element, inner, without);
+    text += joint(last, node);
+    const piece = kind === 3 ? seen(node as Text) : kind === 1 ? textIn(node as Element, inner, without) : '';
+    text += piece;
+    last = piece || last;
     node = dom.after(node, inner);
   }
   return text + edge;

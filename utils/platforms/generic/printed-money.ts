@@ -77,7 +77,7 @@ function collect(element: Element, tag: string, out: string[], room: Room): void
   for (let node = dom.childOf(element, tag); node; ) {
     const kind = dom.kindOf(node);
     const inner = kind === 1 ? dom.tagOf(node as Element) : '';
-    if (/\d$/.test(room.text)) put(joint(node));
+    put(joint(room.text, node));
     if (kind === 3) {
       const text = seen(node as Text).replace(/\s+/g, ' ');
       if (RUN_TOGETHER.test(`${room.text}\0${text}`)) put(' ');
