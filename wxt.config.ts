@@ -7,6 +7,7 @@ import { dexieAsUsed } from './scripts/build/dexie-as-used';
 import { minifiedTwice } from './scripts/build/minified-twice';
 import { HOLDERS, holderScript, sharedOnce } from './scripts/build/shared-once';
 import { sitesAsData } from './scripts/build/sites-as-data';
+import { withoutOldCallbacks } from './scripts/build/without-old-callbacks';
 import { lookOf } from './utils/capture/pick/look';
 import { SITES } from './utils/platforms';
 import { liveHosts } from './utils/platforms/platform';
@@ -17,6 +18,7 @@ import { en, zh } from './utils/words/pick';
 /** The manifest is the promise of PRIVACY.md: no host at install, nothing that is not named there. */
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   hooks: {
     // What the worker says, and what is shown while a part of a page is chosen: asked for when it is wanted.
@@ -49,6 +51,7 @@ export default defineConfig({
     plugins: [
       sitesAsData(),
       sharedOnce(),
+      withoutOldCallbacks(),
       dexieAsUsed(),
       minifiedTwice(),
       compiledAtOnce('reader.js', 'byline.js'),
