@@ -78,6 +78,18 @@ describe('what nobody sees is not read', () => {
   });
 });
 
+// Each piece was once added to a text that was looked through anew: these took minutes.
+test.each([
+  ['many pieces', '<i>half price </i>'.repeat(250_000), 250_000 * 'half price '.length - 1],
+  [
+    'a long piece before many that say nothing',
+    `${'a'.repeat(1_000_000)}${'<i></i>'.repeat(250_000)}`,
+    1_000_000,
+  ],
+])('a text of %s is read', (_of, html, length) => {
+  expect(textOf(html)).toHaveLength(length);
+});
+
 describe('what is seen is read', () => {
   test.each([
     [
