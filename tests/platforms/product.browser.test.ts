@@ -301,3 +301,11 @@ test('promotions are those that stand close to the product, not in links or bars
     { raw, mechanic: '满减', threshold: 100, value: 10, line: raw, at: 0 },
   ]);
 });
+
+test('of a line with several struck prices each is known by where it stands', async () => {
+  const body = `${MILL}<p><s>€ 140.00</s> <s>€ 120.00</s> now <b>€ 89.00</b></p>`;
+  expect((await facts({ body })).readings).toEqual([
+    ['price', 89, 89, 'EUR'],
+    ['listPrice', 140, 140, 'EUR'],
+  ]);
+});

@@ -41,12 +41,13 @@ export function printedOf(top: Element, currency: string | null): Printed {
   const lines = out.join('').split('\n').map(plain).filter(Boolean);
   for (const [at, line] of lines.entries()) {
     let end = 0;
+    let struck = false;
     for (const match of line.matchAll(MONEY())) {
       const read = readPrice(match[0], { currency });
       if (!read?.currency) continue;
-      const before = line.slice(0, match.index);
-      const struck = before.lastIndexOf(STRIKE) > before.lastIndexOf(END);
-      const called = before.slice(end);
+      const called = line.slice(end, match.index);
+      const [on, off] = [called.lastIndexOf(STRIKE), called.lastIndexOf(END)];
+      if (on !== off) struck = on > off;
       end = match.index + match[0].length;
       // What goes on in another order is printed, but it is no amount.
       const isCut = line[end] === APART;
