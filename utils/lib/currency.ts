@@ -48,14 +48,15 @@ const WRITTEN: Readonly<Record<string, string>> = {
   元: '元|圆',
 };
 
-const FORMS = [...Object.entries(WRITTEN), ...CODES.map((code) => [code, code] as const)].map(
-  ([code, forms]) => {
-    const all = /^[A-Z]/.test(code) ? `${forms}|${code}` : forms;
-    // In small letters some are words.
-    const small = /(?<=^|\|)(?!TRY|COP|MAD)[A-Z]{3}(?=$|\|)/g;
-    return [code, all.replace(small, (iso) => `${iso}|${iso.toLowerCase()}`)] as const;
-  },
-);
+/** In small letters some of them are words. */
+const IN_SMALL = /(?<=^|\|)(?!TRY|COP|MAD)[A-Z]{3}(?=$|\|)/g;
+
+const FORMS = [
+  ...Object.entries(WRITTEN).map(
+    ([code, forms]) => [code, /^[A-Z]/.test(code) ? `${forms}|${code}` : forms] as const,
+  ),
+  ...CODES.map((code) => [code, code] as const),
+].map(([code, forms]) => [code, forms.replace(IN_SMALL, (iso) => `${iso}|${iso.toLowerCase()}`)] as const);
 const NAMES = FORMS.map(([, forms]) => forms).join('|');
 
 /**

@@ -110,12 +110,12 @@ function pricesOf(stated: StatedProduct, printed: Printed): ReadingRead[] {
   for (const [i, shown] of near.entries()) {
     const { amount, raw, line } = shown;
     if (shown.struck || !fits(shown) || OTHER_DEAL.test(shown.called)) continue;
+    const offer = prices.find(({ low, high }) => low === amount || high === amount);
+    if (!offer) continue;
     const beside = near.filter((one) => Math.abs(one.line - line) <= BESIDE);
     // The markup may go on stating what was asked before. A part of it that is paid by the month is no lower price.
     const isLower = (one: Money) => !one.struck && one.amount < amount && one.amount > amount * 0.4;
     if (BEFORE.test(shown.called) && beside.some(isLower)) continue;
-    const offer = prices.find(({ low, high }) => low === amount || high === amount);
-    if (!offer) continue;
     const unit = currency ?? shown.currency;
     // Both ends of a span stand side by side.
     const next = near[i + 1];
