@@ -15,6 +15,8 @@ export async function settled(document: Document, isNew: boolean): Promise<boole
   const end = Date.now() + PATIENCE;
   await twoFrames();
   if (isNew) await later(MOMENT);
+  // On a busy machine none came till now, and nothing was told that it is in view.
+  await twoFrames();
   while ([...document.images].some(isWanting) && Date.now() < end) await later(30);
   const faded = document.getAnimations().filter(finish);
   await twoFrames();
