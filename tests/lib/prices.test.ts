@@ -49,6 +49,7 @@ test.each([
   ['12 mad hats for the whole house', 'null'],
   ['Try 3 cups of it', 'null'],
   ['try 3 cups of it', 'null'],
+  ['12 pen sets in this box', 'null'],
   ['1200港元', 'HKD 1200'],
   ['€', 'null'],
   ['1.299,00 €', 'EUR 1299'],

@@ -2,7 +2,7 @@ import { once } from './once';
 import { DIGITS } from './printed-number';
 
 /** Known by their codes alone. No code that is a word or a brand as well: CUP, AMD. */
-const CODES = 'AED SAR SEK NOK DKK ARS CLP COP KWD QAR BHD OMR JOD EGP KES KZT PKR MAD'.split(' ');
+const CODES = 'AED SAR SEK NOK DKK ARS CLP COP KWD QAR BHD OMR JOD EGP KES KZT PKR'.split(' ');
 
 /**
  * How currencies are written besides their codes, most telling first. `$`, `¥` and `kr` are used by several countries and
@@ -49,7 +49,7 @@ const WRITTEN: Readonly<Record<string, string>> = {
 };
 
 /** In small letters some of them are words. */
-const IN_SMALL = /(?<=^|\|)(?!TRY|COP|MAD)[A-Z]{3}(?=$|\|)/g;
+const IN_SMALL = /(?<=^|\|)(?!TRY|COP|PEN)[A-Z]{3}(?=$|\|)/g;
 
 const FORMS = [
   ...Object.entries(WRITTEN).map(
