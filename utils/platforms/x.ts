@@ -1,8 +1,8 @@
 /**
  * X (Twitter). Example: https://x.com/examplecafe/status/1234567890123456789
  * Marks last verified 2026-01-28 on saved pages of posts and a profile (`data-testid` layout), and on one post of
- * 2016 (the old `.permalink-tweet` layout; its profiles and lists come from public knowledge). Counts are cut off, not rounded: 18,151 is shown as 18K; the button's
- * label says the exact number.
+ * 2016 (the old `.permalink-tweet` layout; its profiles and lists come from public knowledge, and are unverified). Counts
+ * are cut off, not rounded: 18,151 is shown as 18K; the button's label says the exact number.
  */
 
 import { head } from './base/head';
@@ -30,6 +30,9 @@ const NO_ACCOUNT =
 const LIST =
   /^\/(?:home|explore|search|hashtag\/[^/]+|i\/(?:lists|communities|bookmarks)(?:\/\d+)?|\w{1,15}\/lists\/[^/]+)\/?$/;
 
+/** Profiles, lists and cards of 2014 to 2020 are not proved. */
+const TODAY = /^(?!\.Profile)/;
+
 export const reader = (): SiteReader => ({
   example: {
     url: 'https://mobile.twitter.com/examplecafe/status/1234567890123456789?s=20',
@@ -39,10 +42,12 @@ export const reader = (): SiteReader => ({
   proved: {
     post: {
       on: '2026-01-28',
+      at: TODAY,
       what: ['author', 'handle', 'text', 'published', 'comments', 'shares', 'likes', 'saves'],
     },
     profile: {
       on: '2026-01-28',
+      at: TODAY,
       what: [
         'author',
         'handle',
