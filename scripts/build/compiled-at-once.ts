@@ -21,11 +21,14 @@ interface Node {
 export function compiledAtOnce(...fileNames: string[]): Plugin {
   return {
     name: 'compiled-at-once',
-    generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !fileNames.includes(chunk.fileName)) continue;
-        chunk.code = withParentheses(chunk.code, this.parse(chunk.code));
-      }
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk' || !fileNames.includes(chunk.fileName)) continue;
+          chunk.code = withParentheses(chunk.code, this.parse(chunk.code));
+        }
+      },
     },
   };
 }

@@ -10,16 +10,23 @@ const ALL: CompressOptions = { passes: 3, keep_fargs: false };
 const WORKER: CompressOptions = { ...ALL, unsafe_arrows: true };
 /**
  * Inlined functions make the whole larger once it is packed, except in the script whose functions are all called
- * once. Nor does anything here read a property only for its effect.
+ * once. Nor does anything here read a property only for its effect. What a script ends with is what the worker gets.
  */
-const IN_PAGES: CompressOptions = { ...WORKER, pure_getters: true, reduce_funcs: false };
-
-/** Each is a list of what it holds for others (the reader is one too, but a larger one with its functions in it). */
-const AS_LISTS = new Set(['base.js', 'subjects.js']);
+const IN_PAGES: CompressOptions = {
+  ...WORKER,
+  pure_getters: true,
+  reduce_funcs: false,
+  hoist_funs: true,
+  expression: true,
+};
+const PICK: CompressOptions = { ...ALL, expression: true };
 
 /** WXT catches what a script throws only to log it while developing: without the log it is thrown on as it came. */
 const RETHROWN =
   /\(\(\)=>\{let (\w+);try\{\1=([\w$.]+\(\)),\1 instanceof Promise&&\(\1=\1\.catch\((\w+)=>\{throw \3\}\)\)\}catch\((\w+)\)\{throw \4\}return \1\}\)\(\)/;
+
+/** A script of a page as a variable, and its value said once more behind it, both of which WXT adds. */
+const NAMED = /^var (\w+)=([\s\S]*);\s*\1;\s*$/;
 
 /**
  * Has the scripts that pages and the worker load minified once more, by the slower minifier that finds two in a hundred
@@ -28,22 +35,31 @@ const RETHROWN =
 export function minifiedTwice(): Plugin {
   return {
     name: 'minified-twice',
-    async generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || chunk.fileName.startsWith('chunks/')) continue;
-        if (chunk.code.length < LEAST) continue;
-        const compress = { 'background.js': WORKER, 'pick.js': ALL }[chunk.fileName] ?? IN_PAGES;
-        chunk.code = await smaller(chunk.code, compress);
-        if (chunk.fileName !== 'background.js') chunk.code = withoutCatching(chunk.fileName, chunk.code);
-        // Without what was around it, what a script holds for others can stand in the list where they look for it.
-        if (AS_LISTS.has(chunk.fileName)) chunk.code = await smaller(chunk.code, compress);
-      }
+    generateBundle: {
+      // After WXT has named what a script gives.
+      order: 'post',
+      async handler(_options, bundle) {
+        for (const chunk of Object.values(bundle)) {
+          if (chunk.type !== 'chunk' || chunk.fileName.startsWith('chunks/')) continue;
+          const { fileName } = chunk;
+          if (chunk.code.length < LEAST) continue;
+          const compress = { 'background.js': WORKER, 'pick.js': PICK }[fileName] ?? IN_PAGES;
+          chunk.code = await smaller(chunk.code, compress);
+          if (fileName === 'background.js') continue;
+          const bare = unnamed(fileName, withoutCatching(fileName, chunk.code));
+          chunk.code = await smaller(bare, compress);
+        }
+      },
     },
   };
 }
 
 function withoutCatching(fileName: string, code: string): string {
   return replaced(`WXT in ${fileName}`, code, RETHROWN, (_all, _result, call) => ` ${call}`);
+}
+
+function unnamed(fileName: string, code: string): string {
+  return replaced(`The name of ${fileName}`, code, NAMED, (_all, _name, value) => `(${value});`);
 }
 
 async function smaller(source: string, compress: CompressOptions): Promise<string> {

@@ -169,6 +169,31 @@ describe('a picture of the whole page', () => {
       () => colorOf(5),
     ],
     [
+      'backgrounds that scripts fetch as they come into view',
+      `${each((band) => `<i data-band="${css(band)}"></i>`)}${inView('setTimeout(() => { target.style.background = target.dataset.band }, 350)')}`,
+      colorOf,
+    ],
+    [
+      'what is revealed as it is scrolled into the window',
+      `<style>i { animation: reveal linear both; animation-timeline: view(); animation-range: entry }
+      @keyframes reveal { from { opacity: 0 } to { opacity: 1 } }</style>${bands(0, BANDS)}`,
+      colorOf,
+    ],
+    [
+      'a page that a script moves within a fixed element, with delay',
+      `<style>html { scroll-behavior: auto } body { height: ${BANDS * BAND}px } main { position: fixed; inset: 0 0 auto }</style>
+      <main>${bands(0, BANDS)}</main><script>
+        let at = 0;
+        const move = () => {
+          at += (scrollY - at) * 0.6;
+          document.querySelector('main').style.transform = 'translateY(' + -at + 'px)';
+          requestAnimationFrame(move);
+        };
+        move();
+      </script>`,
+      colorOf,
+    ],
+    [
       'a page that scrolls within a shadow root',
       `<style>html, body { height: 100% }</style><div id="app" style="position:fixed;inset:0"></div><script>
         app.attachShadow({ mode: 'open' }).innerHTML =

@@ -11,9 +11,7 @@ export function frozenStyles(document: Document): Map<Element, string> {
     const names = new Set((effect as KeyframeEffect).getKeyframes().flatMap((frame) => Object.keys(frame)));
     let text = styles.get(target) ?? '';
     for (const name of names) {
-      const property = name
-        .replace(/^css(?=[A-Z])/, '')
-        .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      const property = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
       const value = now.getPropertyValue(name.startsWith('--') ? name : property);
       if (value) text += `;${property}:${value}!important`;
     }

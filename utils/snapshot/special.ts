@@ -87,7 +87,7 @@ function drawing(element: Element, name: string, context: Context): Special {
 function input(element: HTMLInputElement, context: Context): Special {
   const { type, value, checked } = element;
   if (type === 'image') return { but: /^type$/, tag: 'img', attributes: imageAttributes(element, context) };
-  const isHidden = type === 'password' || type === 'hidden' || type === 'file';
+  const isHidden = /^(?:password|hidden|file)$/.test(type);
   const shown =
     isHidden || (value === '' && attributeOf(element, 'value') === null) ? '' : attribute('value', value);
   const attributes = shown + flag('checked', checked) + styleAttribute(element, context);

@@ -11,7 +11,7 @@ const MOST_NODES = 250_000;
 
 const VOID = /^(?:area|br|col|embed|hr|img|input|wbr)$/;
 /** What shows nothing itself. As its place among its siblings may matter to a style, something as silent stands there. */
-const SILENT = /^(?:script|style|noscript|template|base|meta|link|source|track|param|noembed|noframes)$/;
+const SILENT = /^(?:noscript|template|base|meta|link|source|track|param|noembed|noframes)$/;
 const SILENT_PLACE = '<template></template>';
 const HTML = 'http://www.w3.org/1999/xhtml';
 

@@ -9,11 +9,12 @@ interface Loan {
 
 /** Styles lent to elements of the page for as long as its picture is taken; taking them back leaves what it had. */
 export class BorrowedStyles {
-  private readonly loans = new Map<Styled, Loan>();
+  private readonly loans = new Map<Element, Loan>();
 
   lend(element: Element, styles: Record<string, string>): void {
-    if (!isStyled(element) || this.loans.has(element)) return;
-    const { style } = element;
+    const { style } = element as Styled;
+    // Only XML of no known kind has none.
+    if (!style || this.loans.has(element)) return;
     const before = element.getAttribute('style');
     const had = Object.keys(styles).map((name): Loan['had'][number] => [
       name,
@@ -25,7 +26,8 @@ export class BorrowedStyles {
   }
 
   takeBack(element: Element): void {
-    const loan = isStyled(element) && this.loans.get(element);
+    const loan = this.loans.get(element);
+    const { style } = element as Styled;
     if (!loan) return;
     this.loans.delete(element);
     if (element.getAttribute('style') === loan.since) {
@@ -35,16 +37,12 @@ export class BorrowedStyles {
     }
     // The page changed it in between: only what was lent goes.
     for (const [name, value, priority] of loan.had) {
-      if (value === '') element.style.removeProperty(name);
-      else element.style.setProperty(name, value, priority);
+      if (value === '') style.removeProperty(name);
+      else style.setProperty(name, value, priority);
     }
   }
 
   takeAllBack(): void {
     for (const element of [...this.loans.keys()]) this.takeBack(element);
   }
-}
-
-function isStyled(element: Element): element is Styled {
-  return 'style' in element;
 }

@@ -3,7 +3,7 @@ import { windowOf } from './inside';
 /** How long a screen's images are awaited, milliseconds. */
 const PATIENCE = 1_000;
 /** Scripts that fetch or show what comes into view need a moment to begin. Pictures can be taken no oftener anyway. */
-const MOMENT = 200;
+const MOMENT = 350;
 /** In narrower images nothing is missed, CSS pixels. */
 const TINY = 20;
 
@@ -17,7 +17,8 @@ export async function settled(document: Document, isNew: boolean): Promise<boole
   if (isNew) await later(MOMENT);
   // On a busy machine none came till now, and nothing was told that it is in view.
   await twoFrames();
-  while ([...document.images].some(isWanting) && Date.now() < end) await later(30);
+  const moves = motionIn(document);
+  while ((moves() || [...document.images].some(isWanting)) && Date.now() < end) await later(30);
   const faded = document.getAnimations().filter(finish);
   await twoFrames();
   return faded.length > 0;
@@ -32,9 +33,22 @@ function isWanting(image: HTMLImageElement): boolean {
   return width > TINY && bottom > 0 && top < innerHeight;
 }
 
-/** Ends what moves by the clock; false where it does not, or has no end. */
+/** Whether what is in the middle of the window moved since it was last asked, up or down: some scripts scroll with delay. */
+function motionIn(document: Document): () => boolean {
+  const { innerWidth, innerHeight } = windowOf(document);
+  const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  let top: number | undefined;
+  return () => {
+    const before = top;
+    top = Math.round(middle?.getBoundingClientRect().top ?? 0);
+    return top !== before;
+  };
+}
+
+/** Ends what moves by the clock; false where it has no end. What moves as the page is scrolled shows itself only there. */
 function finish(animation: Animation): boolean {
-  if (animation.playState !== 'running' || !(animation.timeline instanceof DocumentTimeline)) return false;
+  if (animation.playState !== 'running') return false;
+  if (!(animation.timeline instanceof DocumentTimeline)) return true;
   try {
     animation.finish();
     return true;

@@ -25,7 +25,7 @@ export function showOnce(
     const isHolder = holders.has(element);
     if (position === 'sticky' && !isHolder) styles.lend(element, UNSTUCK);
     // What stands behind the page stands behind all of it.
-    else if (position === 'fixed' && !isHolder && !(Number(zIndex) < 0)) {
+    else if (position === 'fixed' && !isHolder && !(Number(zIndex) < 0) && !holdsPage(element)) {
       const shown = isAtFoot(element) ? last : first;
       if (shown) styles.takeBack(element);
       else styles.lend(element, HIDDEN);
@@ -33,6 +33,13 @@ export function showOnce(
     // One that stands still in the window would begin anew in every picture.
     if (backgroundAttachment.includes('fixed')) styles.lend(element, MOVING);
   }
+}
+
+/** Higher than two windows, with most of what there is: a script moves the page itself as it is scrolled. */
+function holdsPage(element: Element): boolean {
+  const { ownerDocument: document, scrollHeight } = element;
+  const all = (root: ParentNode) => root.querySelectorAll('*').length;
+  return scrollHeight > windowOf(document).innerHeight * 2 && all(element) * 2 > all(document);
 }
 
 /** In the lower half of the window, and no cover over all of it. */
