@@ -1,9 +1,10 @@
 /**
  * Xiaohongshu 小红书. Example: https://www.xiaohongshu.com/explore/64a0000000000000000000a1
- * No real page has proved anything yet: all is unverified. Known from public projects: the addresses, `__INITIAL_STATE__`
- * (`note.noteDetailMap`) and its `undefined` from cv-cat/Spider_XHS (GitHub, 2023-10), the bar below a note
- * (`.interact-container .left`) from xpzouying/xiaohongshu-mcp (GitHub, 2025), cards, profile and dialog from
- * Jasonzhangf/webauto (GitHub, docs of 2026). A short link (xhslink.com) is known only as the tab resolved it.
+ * Marks last verified on cards of 发现 saved 2026-03-23 (a test of an open extension, GitHub), on the state of a shared
+ * note of 2026-09-28 (echore/swipe-to-notion, GitHub) and on a note in English of 2026-05 (kepano/defuddle, GitHub), whose
+ * words and ids are made up. Known from public projects alone: the `undefined` of the state from cv-cat/Spider_XHS (GitHub,
+ * 2023-10), the bar below a note (`.interact-container .left`) from xpzouying/xiaohongshu-mcp (GitHub, 2025), profile and
+ * dialog from Jasonzhangf/webauto (GitHub, docs of 2026). A short link (xhslink.com) is known only as the tab resolved it.
  */
 import type { SiteReader } from './base/site-reader';
 import { inAddress, text, when } from './base/tries';
@@ -33,7 +34,14 @@ export const reader = (): SiteReader => ({
     kind: 'post',
     key: 'xiaohongshu:post:64a0000000000000000000a1',
   },
-  proved: {},
+  proved: {
+    list: { on: '2026-03-23', at: /^\.footer /, what: ['title', 'author', 'likes'] },
+    post: {
+      on: '2026-09-28',
+      at: /^\$\.own\.interactInfo\.|^\.comments-container /,
+      what: ['title', 'author', 'text', 'published', 'likes', 'saves', 'comments', 'shares'],
+    },
+  },
   address: ({ hostname, pathname, search }) => {
     if (!/^(?:www\.|m\.)?xiaohongshu\.com$/.test(hostname)) return null;
     if (/^\/(?:404|login|website-login)\b/.test(pathname))

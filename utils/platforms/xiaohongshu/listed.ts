@@ -1,4 +1,4 @@
-/** The cards of 发现, of a search and of an account. Unverified. */
+/** The cards of 发现, of a search and of an account. */
 
 import { count } from '../base/numbers';
 import { each } from '../base/parts';

@@ -1,4 +1,7 @@
-/** A note by itself or in the dialog over a list. Comments have hearts and counts of their own. Unverified. */
+/**
+ * A note by itself or in the dialog over a list. Comments have hearts and counts of their own. What the bar below it
+ * shows is unverified. A shared page writes `nickName` where the desktop writes `nickname`.
+ */
 
 import { media } from '../base/media';
 import { count } from '../base/numbers';
@@ -34,7 +37,12 @@ export const post = (): SubjectSpec => ({
   url: (_id, { look }) => look.address.url,
   fields: {
     title: [text('#detail-title'), json('own.title')],
-    author: [text('.author-wrapper .username'), text('.author-wrapper .name'), json('own.user.nickname')],
+    author: [
+      text('.author-wrapper .username'),
+      text('.author-wrapper .name'),
+      json('own.user.nickname'),
+      json('own.user.nickName'),
+    ],
     authorUrl: [link(AUTHOR, /^[^?]+/)],
     // The state marks its topics: #咖啡[话题]#.
     text: [
@@ -56,7 +64,7 @@ export const post = (): SubjectSpec => ({
     comments: count(
       [
         text(`${BAR} .chat-wrapper .count`),
-        text('.comments-container > .total', /^共\s*\d[\d.]*万?\+?\s*条评论$/),
+        text('.comments-container > .total', /^共\s*\d[\d.]*万?\+?\s*条评论$|^(\d[\d,]*) comments in total$/),
         json('own.interactInfo.commentCount'),
       ],
       { exact: [json('own.interactInfo.commentCount')] },
