@@ -1,10 +1,11 @@
 /**
  * Douyin 抖音. Example: https://www.douyin.com/video/7300000000000000001
- * No real page has proved anything yet: all is unverified. Known from public projects: the `data-e2e` marks of a video's
+ * Marks last verified on the state of a shared video, saved 2025-11-03 (nichuanfang/gymdl, GitHub), whose numbers stand in
+ * nothing but its `_ROUTER_DATA`. All else is unverified and known from public projects: the `data-e2e` marks of a video's
  * page and that RENDER_DATA holds no video any more (browser extensions and collectors that wrote down what they saw,
  * GitHub, 2026-09), the row of four numbers below the title (a test page of 2026), the older RENDER_DATA
- * (percent-encoded) and the `_ROUTER_DATA` of shared pages (parsers of 2021 to 2025). Plays are never shown:
- * `playCount` is a constant 0 and is not read. A short link (v.douyin.com) is known only as the tab resolved it.
+ * (percent-encoded; parsers of 2021 to 2025). Plays are never shown: `playCount` is a constant 0 and is not read, nor are
+ * the followers of an author, which that state says to be 0. A short link (v.douyin.com) is known only as the tab resolved it.
  */
 import type { SiteReader } from './base/site-reader';
 import { tabTitle } from './base/tab-title';
@@ -35,7 +36,13 @@ export const reader = (): SiteReader => ({
     kind: 'post',
     key: 'douyin:post:7300000000000000001',
   },
-  proved: {},
+  proved: {
+    post: {
+      on: '2025-11-03',
+      at: /^\$\.own\.statistics\./,
+      what: ['author', 'text', 'published', 'likes', 'comments', 'saves', 'shares'],
+    },
+  },
   address: ({ hostname, pathname, search, searchParams }) => {
     if (!/^(?:(?:www|m)\.)?(?:ies)?douyin\.com$/.test(hostname)) return null;
     const [, sort, named] = POST.exec(pathname) ?? [];
