@@ -1,10 +1,12 @@
 /**
  * Weibo 微博. Example: https://weibo.com/1234567890/IEY7vfLUm
- * Marks last verified 2020-07-08 on saved result pages of s.weibo.com, and on a profile of 2017, whose content stands
- * in script calls (`FM.view`). Today's weibo.com (articles with a footer of icons; since 2025 with class names such as
- * `_wbtext_1psp9_14`: tests and scripts on GitHub, 2026) and m.weibo.cn (`$render_data`, and the heads of its
- * profiles, whose cards have no ids but where their words are long: `f-footer-ctrl` and its zeros in its own script,
- * `/status/…`) are read from public knowledge. A post has a number (mid) and the same number in 62 signs (bid).
+ * Marks last verified on result pages of s.weibo.com of 2020-07 and, cut down in a test of an open client (GitHub), of
+ * 2026-03; on the state of m.weibo.cn (`$render_data`), saved 2025-01 and written down with its values 2025-10 (GitHub); and
+ * on a profile of 2017, whose content stands in script calls (`FM.view`). Today's weibo.com (articles with a footer of
+ * icons; since 2025 with class names such as `_wbtext_1psp9_14`: tests and scripts on GitHub, 2026) and what m.weibo.cn
+ * shows (the heads of its profiles, whose cards have no ids but where their words are long: `f-footer-ctrl` and its zeros in
+ * its own script, `/status/…`) are read from public knowledge. A post has a number (mid) and the same number in 62 signs
+ * (bid).
  */
 
 import { attempt } from '../lib/html';
@@ -52,8 +54,13 @@ export const reader = (): SiteReader => ({
     key: 'weibo:post:4540000012345678',
   },
   proved: {
+    post: {
+      on: '2025-10-23',
+      at: /\$\.(?:reposts|comments|attitudes)_count$/,
+      what: ['author', 'published', 'shares', 'comments', 'likes'],
+    },
     list: {
-      on: '2020-07-08',
+      on: '2026-03-18',
       at: /^\[action-type="feed_list_/,
       what: ['author', 'text', 'published', 'shares', 'comments', 'likes'],
     },

@@ -19,6 +19,9 @@ const FOOTER = 'footer:not(.wbpro-feed-content *)';
 const icon = (name: string, others: string) =>
   text(`${FOOTER} div:has(.woo-font--${name}):not(:has(${others}))`, /^\s*([\d.,]+\s*[万亿w]?\+?)\s*$/i);
 
+/** A count of the state of m.weibo.cn. It counts no further than a million, which the page shows as 100万+. */
+const stated = (name: string) => json(name, /^(?!1000000$)\d+$/);
+
 /** Below a card of m.weibo.cn; its script writes the word alone where there are none. */
 const below = (name: string) => text(`.f-footer-ctrl .m-diy-btn:has([class*="lite-iconf-${name}"]) h4`);
 
@@ -88,7 +91,7 @@ export const post: SubjectSpec = {
         text('.lite-page-tab .tab-item', /^转发\s*(\d.*)/),
         below('report'),
       ],
-      { exact: [json('reposts_count')], zero: /^转发$/ },
+      { exact: [stated('reposts_count')], zero: /^转发$/ },
     ),
     comments: count(
       [
@@ -98,7 +101,7 @@ export const post: SubjectSpec = {
         text('.lite-page-tab .tab-item', /^评论\s*(\d.*)/),
         below('comments'),
       ],
-      { exact: [json('comments_count')], zero: /^评论$/ },
+      { exact: [stated('comments_count')], zero: /^评论$/ },
     ),
     likes: count(
       [
@@ -108,7 +111,7 @@ export const post: SubjectSpec = {
         text('.lite-page-tab .tab-item', /^赞\s*(\d.*)/),
         below('like'),
       ],
-      { exact: [json('attitudes_count')], zero: /^赞$/ },
+      { exact: [stated('attitudes_count')], zero: /^赞$/ },
     ),
     views: count([text('.wbpro-feed-content > span', /^(\d[\d.,]*\s*[万亿]?)次观看$/)]),
   },
