@@ -1,7 +1,8 @@
 /**
  * Zhihu 知乎. Example: https://www.zhihu.com/question/12345678/answer/87654321
- * Marks last verified on a saved question and an answer of 2015 (`.zm-item-answer`). Today's layout (`.ContentItem`,
- * `js-initialData`) is read from public knowledge. A question is a subject of its own beside its answers.
+ * Marks last verified on the page of an answer of 2025-10 (`.ContentItem`, `js-initialData`), saved 2026-05 by
+ * ltaoo/wx_channels_download (GitHub), and on a saved question and an answer of 2015 (`.zm-item-answer`). The rest of today's
+ * layout is read from public knowledge. A question is a subject of its own beside its answers.
  */
 import type { SiteReader } from './base/site-reader';
 import { inAddress, when } from './base/tries';
@@ -35,7 +36,11 @@ export const reader = (): SiteReader => ({
     key: 'zhihu:post:answer/87654321',
   },
   proved: {
-    post: { on: '2015-08-14', at: OLD, what: ['author', 'text', 'published', 'likes', 'comments'] },
+    post: {
+      on: '2026-05-05',
+      at: /^(?:#zh-|\.z[hm]-|\.VoteButton|\.ContentItem-actions|\$\.)/,
+      what: ['title', 'author', 'text', 'published', 'likes', 'saves', 'comments'],
+    },
     list: {
       on: '2015-08-14',
       at: OLD,

@@ -89,9 +89,14 @@ export const post: SubjectSpec = {
         ],
       },
     ),
-    saves: count([text('.ContentItem-actions button', /收藏\s*(\d[\d,.]*\s*万?)$/)], {
-      exact: [json('favlistsCount')],
-    }),
+    saves: count(
+      [
+        text('.ContentItem-actions button', /收藏\s*(\d[\d,.]*\s*万?)$/),
+        // Since 2025 its drawing and its number alone, beside one like it for 喜欢.
+        text('.ContentItem-actions button[aria-label="收藏"]', /^\d[\d,.]*\s*万?$/),
+      ],
+      { exact: [json('favlistsCount')] },
+    ),
     comments: count(
       [
         text('.zm-item-meta [name="addcomment"]', /\d[\d,.]*\s*[千万KkWw]?\s*条评论/),
