@@ -1,9 +1,10 @@
 /**
  * Douban 豆瓣: books, films and music with their ratings; topics of groups, reviews, people.
  * Example: https://book.douban.com/subject/1000001/
- * Marks last verified 2018-11-28 on the saved front page of 豆瓣读书. Pages of one work (`v:` properties) and the
- * tables of 标签 and Top 250 are read from public knowledge; so are topics (`.topic-richtext`, `table.olt`), reviews
- * (`.useful_count`) and people (`.rev-link`), from readers of 2013 to 2026 (GitHub). Works of all kinds are numbered together.
+ * Marks last verified on pages of a book and of a series that ltaoo/wx_channels_download (GitHub) saved 2026-09-10 (`v:`
+ * properties), and 2018-11-28 on the saved front page of 豆瓣读书. The tables of 标签 and Top 250 are read from public
+ * knowledge; so are topics (`.topic-richtext`, `table.olt`), reviews (`.useful_count`) and people (`.rev-link`), from
+ * readers of 2013 to 2026 (GitHub). Works of all kinds are numbered together.
  */
 import type { SiteReader } from './base/site-reader';
 import { inAddress, text, when } from './base/tries';
@@ -32,7 +33,10 @@ export const reader = (): SiteReader => ({
     kind: 'product',
     key: 'douban:product:1000001',
   },
-  proved: { list: { on: '2018-11-28', what: ['title', 'author', 'rating'] } },
+  proved: {
+    product: { on: '2026-09-10', what: ['title', 'author', 'rating', 'reviews'] },
+    list: { on: '2018-11-28', what: ['title', 'author', 'rating'] },
+  },
   address: ({ hostname, pathname, search }) => {
     if (hostname === 'sec.douban.com') return { kind: 'captcha', id: '', url: '' };
     const [, sort] = OF_WORKS.exec(hostname) ?? [];
