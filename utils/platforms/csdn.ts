@@ -1,7 +1,9 @@
 /**
  * CSDN 博客. Example: https://blog.csdn.net/examplecafe/article/details/100000001
- * Unverified. `#articleContentId`, `.follow-nickName`, `.read-count`, `#spanCount` and the like: open readers and feed
- * makers of 2019 to 2026. The bare words 点赞 and 评论 are no zero as long as nobody has proved it.
+ * Marks last verified on an article saved 2025-12-22 by a public project (GitHub), where likes stand in a second
+ * `.read-count` and the date beside it is another article's, its own in `data-time`. `.follow-nickName` and what else older
+ * layouts have: open readers and feed makers of 2019 to 2026. The bare words 点赞 and 评论 are no zero as long as nobody has
+ * proved it.
  */
 import { count } from './base/numbers';
 import { first } from './base/parts';
@@ -21,7 +23,8 @@ export const meta: PlatformMeta = {
 };
 
 const USER = /blog\.csdn\.net\/([\w-]{3,40})\/?(?:[?#]|$)/;
-const AUTHOR = 'a.follow-nickName, .user-profile-head-name a, .article-bar-top a[href*="blog.csdn.net"]';
+const AUTHOR =
+  'a.follow-nickName, .user-profile-head-name a, .article-bar-top a[href*="blog.csdn.net"], .profile-box a.profile-href';
 const SERVED = scriptValues({ id: /\barticleId\s*[=:]\s*["']?(\d{6,12})/ });
 
 const article: SubjectSpec = {
@@ -37,19 +40,20 @@ const article: SubjectSpec = {
   fields: {
     title: [text('#articleContentId, h1.title-article')],
     author: [text(AUTHOR)],
-    authorUrl: [link(AUTHOR, USER)],
+    authorUrl: [link(AUTHOR, /^[^?#]+/)],
   },
   published: [
+    attr('.blog-postTime', 'data-time', /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/),
     text(
       '.article-bar-top .time, .bar-content .time, .time',
-      /(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d) 发布|^(?:于 )?(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)$/,
+      /^(?:于 )?(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)(?: 发布)?$/,
     ),
   ],
   format: [when('', 'article')],
   readings: {
     views: count([
       text(
-        '.article-bar-top .read-count, .bar-content .read-count',
+        ':is(.article-bar-top, .bar-content) .read-count:not(#blog-digg-num)',
         /^(?:阅读量?|阅读数)?\s*(\d[\d.,]*\s*[kw万]?\+?)(?:\s*阅读)?$/i,
       ),
     ]),
@@ -65,7 +69,12 @@ export const reader = (): SiteReader => ({
     kind: 'article',
     key: 'csdn:post:100000001',
   },
-  proved: {},
+  proved: {
+    article: {
+      on: '2025-12-22',
+      what: ['title', 'author', 'published', 'views', 'likes', 'saves', 'comments'],
+    },
+  },
   address: ({ pathname }) => {
     const [, user, id] = /^\/([\w-]{3,40})\/article\/details\/(\d{6,12})\/?$/.exec(pathname) ?? [];
     return user && id
