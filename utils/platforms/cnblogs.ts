@@ -1,7 +1,8 @@
 /**
  * cnblogs 博客园. Example: https://www.cnblogs.com/examplecafe/p/19000001.html
- * Unverified. The ids that all of its skins share (`#cb_post_title_url`, `#post_view_count`, `#digg_count`): open readers
- * of 2017 to 2026. The site prints whole numbers.
+ * Marks last verified on articles in two skins that readers clipped into public projects (GitHub), 2018-10 and 2020-02: the
+ * ids that all skins share (`#cb_post_title_url`, `#post_view_count`, `#digg_count`), which open readers of 2026 name too.
+ * The site prints whole numbers.
  */
 import { count } from './base/numbers';
 import { first } from './base/parts';
@@ -56,7 +57,12 @@ export const reader = (): SiteReader => ({
     kind: 'article',
     key: 'cnblogs:post:examplecafe/19000001',
   },
-  proved: {},
+  proved: {
+    article: {
+      on: '2020-02-21',
+      what: ['title', 'author', 'published', 'views', 'comments', 'likes'],
+    },
+  },
   address: ({ pathname }) => {
     const [, user = '', id = ''] = POST.exec(pathname) ?? [];
     const own = `${user.toLowerCase()}/${id}`;
