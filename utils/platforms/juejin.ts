@@ -42,7 +42,7 @@ const article: SubjectSpec = {
   fields: {
     title: [text('h1.article-title')],
     author: [text('.author-info-block .name, .author-name .name, .author-name')],
-    authorUrl: [link(AUTHOR, USER)],
+    authorUrl: [link(AUTHOR, /^[^?#]+/)],
   },
   published: [attr('time[datetime]', 'datetime'), text('time.time')],
   format: [when('', 'article')],

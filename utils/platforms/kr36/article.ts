@@ -32,7 +32,7 @@ export const article = (): SubjectSpec => ({
       changed(text('.title-icon-item.item-a, .article-title-icon a, a.title-icon-item'), undotted),
       json('data.author'),
     ],
-    authorUrl: [link('.title-icon-item.item-a, .article-title-icon a', USER)],
+    authorUrl: [link('.title-icon-item.item-a, .article-title-icon a', /^[^?#]+/)],
   },
   published: [
     changed(text('.item-time, .title-icon-item time'), undotted),

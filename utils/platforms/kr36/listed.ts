@@ -16,7 +16,7 @@ export const card = (): SubjectSpec => ({
   fields: {
     title: [text(TITLE)],
     author: [text('.kr-flow-bar-author')],
-    authorUrl: [link('.kr-flow-bar-author', USER)],
+    authorUrl: [link('.kr-flow-bar-author', /^[^?#]+/)],
     text: [text('.article-item-description')],
     image: [link('.article-item-pic img', undefined, 'src')],
   },
