@@ -1,11 +1,10 @@
 /** An account: the `data-e2e` marks and the rehydration state of 2025. */
 
-import { count } from '../base/numbers';
 import { each, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { json, lines, text } from '../base/tries';
 import { whenJson } from '../base/when-json';
-import { account, stated } from './states';
+import { account, number } from './states';
 
 export const channel = (): SubjectSpec => ({
   kind: 'channel',
@@ -21,9 +20,9 @@ export const channel = (): SubjectSpec => ({
     verification: [whenJson('own.user.verified', true, 'verified')],
   },
   readings: {
-    followers: count([text('[data-e2e="followers-count"]')], { exact: stated('followerCount') }),
-    following: count([text('[data-e2e="following-count"]')], { exact: stated('followingCount') }),
-    totalLikes: count([text('[data-e2e="likes-count"]')], { exact: stated('heartCount') }),
-    posts: count([], { exact: stated('videoCount') }),
+    followers: number('followerCount', [text('[data-e2e="followers-count"]')]),
+    following: number('followingCount', [text('[data-e2e="following-count"]')]),
+    totalLikes: number('heartCount', [text('[data-e2e="likes-count"]')]),
+    posts: number('videoCount'),
   },
 });

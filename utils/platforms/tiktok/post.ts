@@ -1,14 +1,13 @@
-/** A video or a row of photos by itself: its place on the page and its state. Unverified. */
+/** A video or a row of photos by itself: its place on the page and its state. */
 
 import { closest, queryAll } from '../../lib/html';
 import { head } from '../base/head';
 import { lower, withAt } from '../base/names';
-import { count } from '../base/numbers';
 import { either, first, withStates } from '../base/parts';
 import type { FindParts, SubjectSpec } from '../base/subject-spec';
 import { always, attr, changed, inAddress, json, lines, link, text } from '../base/tries';
 import { whenJson } from '../base/when-json';
-import { stated, video } from './states';
+import { number, video } from './states';
 
 const LIKES = '[data-e2e="like-count"], [data-e2e="browse-like-count"]';
 
@@ -33,7 +32,10 @@ const shownVideo = either(
   ),
   alone,
 );
-const shown = (name: string) => text(`[data-e2e="${name}-count"], [data-e2e="browse-${name}-count"]`);
+const shown = (name: string) => [
+  text(`[data-e2e="${name}-count"]`),
+  text(`[data-e2e="browse-${name}-count"]`),
+];
 
 export const post = (): SubjectSpec => ({
   kind: 'post',
@@ -79,15 +81,13 @@ export const post = (): SubjectSpec => ({
     always('video'),
   ],
   readings: {
-    views: count([], { exact: stated('playCount') }),
-    likes: count([shown('like'), json('head.og:description', /^(\d[\d.,]*[KMB]?) likes, /)], {
-      exact: stated('diggCount'),
-    }),
-    comments: count(
-      [shown('comment'), json('head.og:description', / likes, (\d[\d.,]*[KMB]?) comments\. /)],
-      { exact: stated('commentCount') },
-    ),
-    shares: count([shown('share')], { exact: stated('shareCount') }),
-    saves: count([shown('undefined'), shown('favorite')], { exact: stated('collectCount') }),
+    views: number('playCount'),
+    likes: number('diggCount', [...shown('like'), json('head.og:description', /^(\d[\d.,]*[KMB]?) likes, /)]),
+    comments: number('commentCount', [
+      ...shown('comment'),
+      json('head.og:description', / likes, (\d[\d.,]*[KMB]?) comments\. /),
+    ]),
+    shares: number('shareCount', shown('share')),
+    saves: number('collectCount', [...shown('undefined'), ...shown('favorite')]),
   },
 });

@@ -2,7 +2,8 @@
 
 import type { Json } from '../../model';
 import { embedded } from '../base/embedded';
-import type { Look } from '../base/part';
+import { count, type ReadNumber } from '../base/numbers';
+import { firstSeen, type Look, type Try } from '../base/part';
 import type { Stated } from '../base/parts';
 import { at, objectWith } from '../base/path';
 import { json } from '../base/tries';
@@ -36,8 +37,22 @@ export const account: Stated = {
   owns: (json, { address }) => String(at(json, 'user.uniqueId') ?? '').toLowerCase() === address.id,
 };
 
-/** `stats` of today rounds to hundreds and more: exact is what is short or ends otherwise. */
-export const stated = (name: string) => [
-  json(`own.statsV2.${name}`),
-  json(`own.stats.${name}`, /^(?:\d{1,4}|\d+(?:[1-9]\d|\d[1-9]))$/),
+const WHOLE = /^(?:\d{1,4}|\d+(?:[1-9]\d|\d[1-9]))$/;
+/** What is short or ends otherwise than in zeros is whole; all else may be shortened, in `stats` and in `statsV2`. */
+const stated = (name: string, form?: RegExp) => [
+  json(`own.statsV2.${name}`, form),
+  json(`own.stats.${name}`, form),
 ];
+
+/** A number as shown, refined by the state; with nothing shown what the state proves: 605300 is any that is shown as 605.3K. */
+export const number = (name: string, shown: readonly Try[] = []): ReadNumber => {
+  const whole = count(shown, { exact: stated(name, WHOLE) });
+  const shortened = stated(name, /^\d+00$/);
+  return (part) => {
+    const seen = firstSeen(shortened, part);
+    const value = Number(seen?.value);
+    const step = value < 1e6 || value % 1e5 > 0 ? 100 : 1e5;
+    const found = seen && { ...seen, raw: seen.value, low: value - step / 2, high: value + step - 1 };
+    return whole(part) ?? (found ? { ...found, unit: null, conflict: null } : null);
+  };
+};
