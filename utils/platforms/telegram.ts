@@ -1,7 +1,8 @@
 /**
  * Telegram's public pages. Example: https://t.me/examplecafe/42
- * Author and text proved on saved pages of posts, of the end of 2022 or later (their head; the post itself stands in a frame of the same site); the
- * widget in that frame and the preview pages (/s/…) come from public knowledge.
+ * Proved on saved pages of posts, of the end of 2022 or later (their head; the post itself stands in a frame of the same site), on the posts of a
+ * preview page (/s/…) of 2023-02-24, on a group's card and the head of a preview page of 2026-09-03 (tests of a link
+ * previewer, a channel reader and a directory of groups). The same widget in that frame is unverified.
  */
 import { head } from './base/head';
 import { lower } from './base/names';
@@ -26,7 +27,13 @@ const NO_CHANNEL =
 
 export const reader = (): SiteReader => ({
   example: { url: 'https://t.me/ExampleCafe/42?single', kind: 'post', key: 'telegram:post:examplecafe/42' },
-  proved: { post: { on: '2022-11-01', what: ['author', 'text'] } },
+  proved: {
+    post: { on: '2022-11-01', what: ['author', 'text'] },
+    profile: {
+      on: '2026-09-03',
+      what: ['author', 'handle', 'bio', 'verification', 'followers', 'members', 'text', 'published', 'views'],
+    },
+  },
   address: ({ hostname, pathname }) => {
     const [, sub = ''] = /^(\w+)\.t\.me$/.exec(hostname.replace(/^www\./, '')) ?? [];
     const path = sub === '' ? pathname.replace(/^\/s\//, '/') : `/${sub}${pathname}`;

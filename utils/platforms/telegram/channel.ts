@@ -1,4 +1,4 @@
-/** A channel or group: its preview page and its card. Unverified. */
+/** A channel or group: its preview page and its card. */
 
 import { count } from '../base/numbers';
 import { either, first } from '../base/parts';

@@ -7,7 +7,8 @@ import { each } from '../base/parts';
 import type { FindParts, SubjectSpec } from '../base/subject-spec';
 import { attr, changed, json, lines, link, text, when } from '../base/tries';
 
-const MESSAGE = '.tgme_widget_message[data-post]';
+/** What the site says of the channel itself (its photo changed, a post was pinned) is no post. */
+const MESSAGE = '.tgme_widget_message[data-post]:not(.service_message)';
 const POST_TEXT = '.tgme_widget_message_text';
 
 /** The widget with this post, in the page or in a frame of the site. */
