@@ -1,6 +1,6 @@
 /**
  * Bluesky. Example: https://bsky.app/profile/cafe.example.com/post/3abcdefghij2k
- * Marks last verified 2026-01-27 on saved pages of a post and a profile (`data-testid` layout). Counts are cut off, not
+ * Marks last verified 2026-01-27 on saved pages of a post and a profile with its posts (`data-testid` layout). Counts are cut off, not
  * rounded; labels and the served JSON-LD say the exact number. Reposts include quotes, as the button counts them.
  */
 import { head, jsonLd } from './base/head';
@@ -37,7 +37,21 @@ export const reader = (): SiteReader => ({
       on: '2026-01-27',
       what: ['author', 'handle', 'text', 'published', 'likes', 'comments', 'shares'],
     },
-    profile: { on: '2026-01-27', what: ['author', 'handle', 'followers', 'following', 'posts'] },
+    profile: {
+      on: '2026-01-27',
+      what: [
+        'author',
+        'handle',
+        'followers',
+        'following',
+        'posts',
+        'text',
+        'published',
+        'likes',
+        'comments',
+        'shares',
+      ],
+    },
   },
   address: ({ pathname }) => {
     const path = decodeURIComponent(pathname);

@@ -21,7 +21,10 @@ export const post = (): SubjectSpec => ({
   url: (id) => `https://bsky.app/profile/${id.replace('/', '/post/')}`,
   fields: {
     author: [
-      text('a[aria-label="View profile"]'),
+      // In lists a name stands between signs that say which way it is written.
+      changed(text('a[aria-label="View profile"]'), (name) =>
+        name.replace(/[\u202a-\u202e\u2066-\u2069]/g, ''),
+      ),
       attr(`${ACCOUNT}:not(:has([data-testid="userAvatarImage"]))`, 'aria-label'),
       json('ld.author.name'),
       json('head.og:title', /^(.{1,100}?) \(@[\w.-]+\)$/),
