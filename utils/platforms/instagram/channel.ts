@@ -1,4 +1,4 @@
-/** An account: its head, its header in several languages, and `_sharedData`. Unverified. */
+/** An account: its head, its header in several languages, and `_sharedData`. Only the head is proved. */
 
 import * as dom from '../../lib/html';
 import { oneLine } from '../../lib/text';

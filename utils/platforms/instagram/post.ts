@@ -93,13 +93,15 @@ export const post: SubjectSpec = {
     json('shared.taken_at_timestamp'),
     json('before.date'),
     attr('time', 'datetime'),
-    json('head.description', /on (\w+ \d{1,2}, \d{4})[.:]/),
+    json('head.description', /on (\w+ \d{1,2}, \d{4})(?:[.:]|$)/),
   ],
   format: [
     whenJson('own.media_type', 2, 'video'),
     whenJson('shared.is_video', true, 'video'),
     whenJson('before.is_video', true, 'video'),
     when('video', 'video'),
+    // A reel's medium is called an image.
+    changed(json('head.og:url', /\/(?:reel|tv)\//), () => 'video'),
     json('head.medium', /^(?:image|video)$/),
     when('img', 'image'),
   ],
