@@ -29,6 +29,12 @@ const button = (name: string, old: string, popup?: string) =>
     },
   );
 
+/** "Bob reposted", a link around the words (checked in public on the site of 2026-10); "Bob follows" is one too. */
+const REPOSTED = text(
+  '[data-testid="socialContext"]',
+  / (?:reposted|Retweeted)$|repostou|repostet|reposté|reposteó|republi|转帖|转推|轉發|轉推|リポスト|リツイート|재게시/,
+);
+
 export const post: SubjectSpec = {
   kind: 'post',
   parts: either(each('article[data-testid="tweet"]'), each(CARD)),
@@ -66,7 +72,7 @@ export const post: SubjectSpec = {
     text('.metadata span'),
   ],
   format: [
-    when('[data-testid="socialContext"] [href]', 'repost'),
+    changed(REPOSTED, () => 'repost'),
     changed(attr('', 'data-retweeter'), () => 'repost'),
     when('[data-testid="videoPlayer"], .AdaptiveMedia-video', 'video'),
     when('[data-testid="tweetPhoto"], .AdaptiveMedia-photoContainer', 'image'),
