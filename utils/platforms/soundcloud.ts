@@ -1,7 +1,8 @@
 /**
  * SoundCloud. Example: https://soundcloud.com/examplecafe/winter-menu
- * Proved on one saved page of a track of 2024 or soon after (`__sc_hydration` and the head); accounts, and what the running page
- * shows, come from public knowledge. What was played counts as views.
+ * Proved on one saved page of a track of 2024 or soon after (`__sc_hydration`, with the account that made it, and the head) and on one of an
+ * account of 2020-05-20 (an embedder's tests: its head, and the same state in another wrapper); what the running page shows comes
+ * from public knowledge. What was played counts as views.
  */
 import { lower } from './base/names';
 import type { SiteReader } from './base/site-reader';
@@ -37,6 +38,7 @@ export const reader = (): SiteReader => ({
       at: /\$\./,
       what: ['title', 'author', 'published', 'views', 'likes', 'comments'],
     },
+    profile: { on: '2020-05-20', at: /\$\./, what: ['author', 'bio', 'followers', 'following', 'posts'] },
   },
   address: ({ hostname, pathname }) => {
     if (!/^(?:(?:www|m)\.)?soundcloud\.com$/.test(hostname)) return null;

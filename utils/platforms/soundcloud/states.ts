@@ -20,3 +20,9 @@ export const served = (key: string): Stated => ({
 
 /** A head names a track and whose address it is; who made it stands in the tab's title alone. */
 export const tab: Stated = { find: ({ document }) => ({ title: titleOf(document) }), owns: head.owns };
+
+/** The head of an account: a track's address begins with the same name. */
+export const musician: Stated = {
+  find: head.find,
+  owns: (json, look) => at(json, 'og:type') === 'music.musician' && head.owns(json, look),
+};
