@@ -1,7 +1,8 @@
 /**
  * YouTube. Example: https://www.youtube.com/watch?v=Abc_def-123
- * Proved on served pages of 2021-01-07 to 2024-01-05 (`ytInitialPlayerResponse`, `ytInitialData`); the elements of the running
- * page come from public knowledge. Counts are cut off, not rounded: 79,487 is shown as 79K; the like button's label
+ * Proved on served pages of 2021-01-07 to 2024-01-05 (`ytInitialPlayerResponse`, `ytInitialData`), and on what the site answers its own
+ * page with for a channel's header and videos (2026-05-21) and shorts (2025-07-12; an app's tests), which is the state that the page
+ * is served with; the elements of the running page come from public knowledge. Counts are cut off, not rounded: 79,487 is shown as 79K; the like button's label
  * and the player's state say the exact number.
  */
 import type { SiteReader } from './base/site-reader';
@@ -32,6 +33,11 @@ export const reader = (): SiteReader => ({
       on: '2024-01-05',
       at: /\$\./,
       what: ['title', 'author', 'published', 'views', 'likes', 'comments'],
+    },
+    profile: {
+      on: '2026-05-21',
+      at: /^\$\.(?:data\.header\.page|metadata\.lockup|overlayM)/,
+      what: ['author', 'handle', 'bio', 'title', 'published', 'followers', 'posts', 'views'],
     },
   },
   address: ({ hostname, pathname, searchParams }) => {

@@ -1,4 +1,4 @@
-/** A channel: today's page header, the one before it, the mobile page, and the page's state. Unverified. */
+/** A channel: today's page header, the one before it, the mobile page, all unverified, and the page's state. */
 
 import { count } from '../base/numbers';
 import { first, withStates } from '../base/parts';

@@ -1,4 +1,4 @@
-/** The videos that channels, searches and other lists show: elements of several years, and the channel's state. Unverified. */
+/** The videos that channels, searches and other lists show: elements of several years, unverified, and the channel's state. */
 
 import { count } from '../base/numbers';
 import { each, either } from '../base/parts';
@@ -30,13 +30,15 @@ export const videosOfChannel: () => SubjectSpec = () => ({
       const lockups = objectsWith(data, 'contentId').filter(
         (one) => at(one, 'contentType') === 'LOCKUP_CONTENT_TYPE_VIDEO',
       );
-      return [...renderers, ...lockups].map((one) => ({ root: null, json: one }));
+      const shorts = objectsWith(data, 'overlayMetadata');
+      return [...renderers, ...lockups, ...shorts].map((one) => ({ root: null, json: one }));
     },
   ),
   ids: [
     attr(LINKS, 'href', /(?:[?&]v=|\/shorts\/)([\w-]{11})(?:[&?#]|$)/),
     json('videoId'),
     json('contentId'),
+    json('onTap.innertubeCommand.reelWatchEndpoint.videoId'),
   ],
   url: (id) => `https://www.youtube.com/watch?v=${id}`,
   fields: {
@@ -45,15 +47,22 @@ export const videosOfChannel: () => SubjectSpec = () => ({
       json('title.runs.0.text'),
       json('title.simpleText'),
       json(`${LOCKUP}.title.content`),
+      json('overlayMetadata.primaryText.content'),
     ],
     author: [text('ytd-channel-name a')],
   },
   published: [text(SPANS, AGO), json('publishedTimeText.simpleText'), json(LINE, AGO)],
   format: [always('video')],
   readings: {
-    views: count([text(SPANS, VIEWS), json('viewCountText.simpleText', VIEWS), json(LINE, VIEWS)], {
-      exact: [attr('#video-title', 'aria-label', /.*[^\d.,]([\d.,]+) (?:views|visualizaciones|次观看)/)],
-    }),
+    views: count(
+      [
+        text(SPANS, VIEWS),
+        json('viewCountText.simpleText', VIEWS),
+        json(LINE, VIEWS),
+        json('overlayMetadata.secondaryText.content', VIEWS),
+      ],
+      { exact: [attr('#video-title', 'aria-label', /.*[^\d.,]([\d.,]+) (?:views|visualizaciones|次观看)/)] },
+    ),
   },
   placement: {
     ad: [
