@@ -1,12 +1,12 @@
 /**
  * Threads. Example: https://www.threads.com/@examplecafe/post/DAbCdEfGhIj
- * No real page has proved anything yet: all is unverified. Known from public projects: `data-pressable-container`, the
- * labels of the drawings (Like, 讚, Reply, 回覆) beside which the counts stand (readers of rendered pages, GitHub,
- * 2025 to 2026), the posts as JSON (`thread_items`, `text_post_app_info`) in scripts (GitHub, checked by its author on
- * 2026-09-27). What is shown as reposts may hold quotes too, which `repost_count` does not: what is shown decides.
+ * Proved by a feed and a post's page, saved in Chinese and signed in (GitHub, 2026-05-25): what is shown. Unverified:
+ * accounts, and the posts as JSON (`thread_items`, `text_post_app_info`) in scripts (known from a reader, GitHub,
+ * checked by its author on 2026-09-27), views among it. What is shown as reposts may hold quotes too, which
+ * `repost_count` does not: what is shown decides.
  */
 import { lower } from './base/names';
-import type { SiteReader } from './base/site-reader';
+import type { Proved, SiteReader } from './base/site-reader';
 import { inAddress, text, when } from './base/tries';
 import type { PlatformMeta } from './platform';
 import { channel } from './threads/channel';
@@ -26,13 +26,19 @@ const PROFILE = /^\/@([\w.]{1,40})(?:\/(?:replies|reposts|media))?\/?$/;
 const LIST = /^\/(?:search|for_you|following|custom_feed\/\d+|tag\/[^/]+)?\/?$/;
 const SITE = 'https://www.threads.com';
 
+const shown: Proved = {
+  on: '2026-05-25',
+  what: ['handle', 'author', 'text', 'published', 'likes', 'comments', 'shares'],
+  at: /^[^$]*$/,
+};
+
 export const reader = (): SiteReader => ({
   example: {
     url: 'https://www.threads.net/@examplecafe/post/DAbCdEfGhIj?xmt=AQ',
     kind: 'post',
     key: 'threads:post:DAbCdEfGhIj',
   },
-  proved: {},
+  proved: { post: shown, list: shown },
   address: ({ hostname, pathname, search }) => {
     if (!/^(?:www\.)?threads\.(?:com|net)$/.test(hostname)) return null;
     if (/^\/(?:login|accounts|challenge)\b/.test(pathname)) return { kind: 'wall', id: '', url: '' };

@@ -1,4 +1,7 @@
-/** A post and those below it, each in a container of its own; a quoted post is a container inside. Unverified. */
+/**
+ * A post and those below it, each in a container of its own; a quoted post is a container inside, which no real page
+ * has shown. The page that one came from stays in the document, hidden.
+ */
 
 import { head } from '../base/head';
 import { NUMBER } from '../base/labelled';
@@ -59,9 +62,11 @@ const spec: Omit<SubjectSpec, 'parts' | 'ids'> = {
     author: [text('a[href^="/@"] span'), json('own.user.username'), json(...NAMED.author)],
     authorUrl: [link('a[href^="/@"]', /^[^?]+?\/@[\w.]+/)],
     text: [
-      lines('[data-post-text], .x1a6qonq'),
+      // Without the counter of a thread, `1/2`.
+      lines('[data-post-text], .x1a6qonq', 'span[dir="auto"] > div'),
       json('own.caption.text'),
-      lines('div > span[dir="auto"]'),
+      // No post's age and none of its counts, which stand in such spans too.
+      lines('div > span[dir="auto"]:not(:has(time), [role="button"] *)'),
       json('head.og:description', SERVED),
     ],
   },
