@@ -116,6 +116,8 @@ describe('a page', () => {
     ['put in by script', '.put', 'rgb(7, 7, 7)'],
     ['constructed', 'h2', 'rgb(0, 120, 0)'],
     ['imported', 'h1', 'rgb(1, 2, 3)'],
+    ['of links by their address as it was written', '#link', 'rgb(5, 5, 5)'],
+    ['of what lies over all else', '#modal', 'rgb(6, 6, 6)'],
   ])('keeps styles %s', (_of, selector, color) => {
     expect(styleOf(kept.shown, selector).color).toBe(color);
   });
@@ -138,6 +140,20 @@ describe('a page', () => {
   test('keeps drawings that are used again, and where links lead', () => {
     expect(find<SVGUseElement>('use').getBoundingClientRect().width).toBe(20);
     expect(find<HTMLAnchorElement>('#link').href).toBe(new URL('/taken/deep/next', location.href).href);
+  });
+
+  test('keeps what a script showed over all else, and what lay behind that', () => {
+    const { position, top, outlineColor } = styleOf(kept.shown, '#modal');
+    expect({ position, top, outlineColor }).toEqual({
+      position: 'fixed',
+      top: '0px',
+      outlineColor: 'rgb(2, 4, 6)',
+    });
+    expect(find('#over').getBoundingClientRect().width).toBeGreaterThan(70);
+  });
+
+  test('keeps lines that are empty', () => {
+    expect(find('#lines').textContent).toBe('\nTwo lines down');
   });
 
   test('keeps elements that no browser knows, and what a script put into the head stays unseen', () => {

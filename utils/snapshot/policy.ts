@@ -8,8 +8,17 @@ const POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** Everything stays as it was held at the moment; what was a link looks like one, unless the page says otherwise. */
-const STILL = `@layer zhibi{[zhibi-link]{color:-webkit-link;text-decoration:underline;cursor:pointer}}
+/** What a script showed over all else: the snapshot says so by the colour of what lay behind it. */
+export const ON_TOP = '[style*="--zhibi-top:"]';
+
+/**
+ * Everything stays as it was held at the moment; what was a link looks like one, and what lay over all else lies there,
+ * unless the page says otherwise.
+ */
+const STILL = `@layer zhibi{[zhibi-link]{color:-webkit-link;text-decoration:underline;cursor:pointer}
+[popover]${ON_TOP}{display:block}
+dialog${ON_TOP}{position:fixed;inset-block:0;max-width:calc(100% - 6px - 2em);max-height:calc(100% - 6px - 2em)}
+${ON_TOP}{z-index:2147483647!important;outline:200vmax solid var(--zhibi-top)!important}}
 *,*::before,*::after{animation:none!important;transition:none!important;scroll-behavior:auto!important}
 [zhibi-none]{background:#8882!important;outline:1px dashed #8888!important;outline-offset:-1px!important}`;
 

@@ -4,7 +4,7 @@ import { cutOf } from './cut';
 import { dataUrl, dataUrls, shownAt, shownStyle } from './data-urls';
 import { attributeOf, own } from './own';
 import { SCREEN } from './parts';
-import { GUARD, stillStyle } from './policy';
+import { GUARD, ON_TOP, stillStyle } from './policy';
 import { sanitise } from './sanitise';
 import type { PartBlobs } from './unpack';
 
@@ -62,7 +62,7 @@ export async function putTogether(
   ): Promise<void> {
     const name = nameOf(element);
     const css = styles.get(element);
-    if (css !== undefined) element.textContent = inStyle(shownStyle(linksIn(css, use), urls));
+    if (css !== undefined) element.textContent = inStyle(shownStyle(asShown(css, use), urls));
     const style = attributeOf(element, 'style');
     if (style?.includes('zhibi:')) element.setAttribute('style', shownStyle(style, urls));
     for (const address of ['src', 'poster', 'href']) {
@@ -70,6 +70,8 @@ export async function putTogether(
       if (ref?.startsWith('zhibi:')) element.setAttribute(address, shownAt(ref, urls));
     }
     if (name === 'a' || name === 'area') lead(element);
+    // A parser takes no account of a line break that comes first, and nobody writes it again.
+    if (name === 'pre' && element.textContent?.startsWith('\n')) element.prepend('\n');
     if (name === 'template' && element.hasAttribute('shadowrootmode')) {
       (element as HTMLTemplateElement).content.prepend(stillStyle(element.ownerDocument));
     }
@@ -100,9 +102,10 @@ export async function putTogether(
   function lead(link: Element): void {
     const href = link.getAttribute('href');
     if (href === null) return;
+    if (href === '#' || link.getAttribute('zhibi-href') === null) link.setAttribute('zhibi-href', href);
     if (use === 'frame') {
       link.removeAttribute('href');
-      link.setAttribute('zhibi-link', href);
+      link.setAttribute('zhibi-link', '');
     } else if (!href.startsWith('#')) {
       link.setAttribute('rel', 'noopener noreferrer nofollow');
       link.setAttribute('target', '_blank');
@@ -110,13 +113,12 @@ export async function putTogether(
   }
 }
 
-/** What styles say of links goes for what were links. */
-function linksIn(css: string, use: Use): string {
-  return use === 'file'
-    ? css
-    : css.replace(/:(?:any-)?link\b|\[href(?=[\]=~|^$*\s])/g, (all) =>
-        all[0] === ':' ? '[zhibi-link]' : '[zhibi-link',
-      );
+/** What styles say of links, of their addresses as they were written, and of what lay over all else. */
+function asShown(css: string, use: Use): string {
+  const named = css
+    .replace(/\[href(?=[\]=~|^$*\s])/g, '[zhibi-href')
+    .replace(/:(?:modal|popover-open)\b/g, ON_TOP);
+  return use === 'file' ? named : named.replace(/:(?:any-)?link\b/g, '[zhibi-link]');
 }
 
 /** All elements within, those in templates too. */

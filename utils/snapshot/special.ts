@@ -49,8 +49,14 @@ export function specialOf(element: Element, name: string, isHtml: boolean, conte
       context.assets.leave(name === 'frame' ? 'frame' : 'plugin');
       return { tag: 'span', style: `;display:inline-block${sizeStyle(element)}`, text: '' };
     default:
-      return {};
+      return inTopLayer(element);
   }
+}
+
+/** A script showed it over all else, which no markup says; `policy.ts` knows it by this style. */
+function inTopLayer(element: Element): Special {
+  if (!element.matches(':modal,:popover-open')) return {};
+  return { style: `;--zhibi-top:${getComputedStyle(element, '::backdrop').backgroundColor}` };
 }
 
 function flag(name: string, on: boolean): string {
@@ -62,8 +68,11 @@ function link(element: Element, context: Context): Special {
   if (written === null) return {};
   const href = inFull(written, context.document.baseURI);
   const kept = /^\s*#/.test(written) ? written.trim() : /^(?:https?|mailto):/.test(href) ? href : '';
-  // Without an address it would be no link any more, and look otherwise.
-  return { attributes: `${attribute('href', kept || '#')}${styleAttribute(element, context)}` };
+  // Without an address it would be no link any more, and look otherwise. Styles may ask for it as it was written.
+  return {
+    attributes:
+      attribute('href', kept || '#') + attribute('zhibi-href', written) + styleAttribute(element, context),
+  };
 }
 
 function hrefOf(element: Element): string | null {

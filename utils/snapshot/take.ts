@@ -31,7 +31,8 @@ export async function takeSnapshot(
   const foreign: Foreign = new Map();
   const faces: LoadedFonts[] = [];
   // Asked for at once, so that they come while all else is written.
-  for (const { complete, naturalWidth, currentSrc } of imagesOf(document))
+  const images = own<HTMLCollectionOf<HTMLImageElement>>(document, Document, 'images');
+  for (const { complete, naturalWidth, currentSrc } of images)
     if (complete && naturalWidth) void assets.ask(currentSrc);
   await Promise.all(
     unreadable(document).map(async (sheet) => foreign.set(sheet, await loadedAgain(sheet, edges))),
@@ -75,10 +76,6 @@ export async function takeSnapshot(
     const pieces = writePage(contextOf(inner, depth));
     return () => joined(pieces);
   }
-}
-
-function imagesOf(document: Document): HTMLImageElement[] {
-  return [...own<HTMLCollectionOf<HTMLImageElement>>(document, Document, 'images')];
 }
 
 /** Sheets of other sites that keep their rules to themselves. */

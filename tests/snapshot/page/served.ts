@@ -3,7 +3,9 @@ import { pngOf } from '../../e2e/png.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Teapots</title>
 <base href="/taken/deep/"><link rel="stylesheet" href="../site.css">
-<link rel="stylesheet" href="http://127.0.0.1:1/gone.css"><style>.own { color: rgb(4, 5, 6) }</style></head><body>
+<link rel="stylesheet" href="http://127.0.0.1:1/gone.css"><style>.own { color: rgb(4, 5, 6) }
+a[href^="next"] { color: rgb(5, 5, 5) } a[href^="http"] { color: red } dialog:modal { color: rgb(6, 6, 6) }
+dialog::backdrop { background: rgb(2, 4, 6) } [popover]:popover-open { width: 70px }</style></head><body>
 <h1>Teapots 茶壶</h1><h2>All of them</h2><p class="own">Own</p><p class="put">Put in</p>
 <input id="typed" value="old"><input type="checkbox" id="box"><input type="password" id="secret">
 <textarea id="words"></textarea><select id="choice"><option>one<option>two</select>
@@ -11,6 +13,9 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <txpdiv class="player" style="display: block; height: 7px">In an element that no browser knows</txpdiv>
 <iframe id="inner" src="../inner"></iframe><a id="link" href="next">next</a>
 <picture><source srcset="../wide.png 2x"><img id="set" src="../none.png"></picture>
+<dialog id="modal">Asks first</dialog><div id="over" popover>Lies over</div><pre id="lines">
+
+Two lines down</pre>
 <svg width="20" height="20"><symbol id="mark"><rect width="20" height="20" fill="teal"/></symbol><use href="#mark"/></svg>
 <img id="lazy" loading="lazy" src="../late.png" width="30" height="20" style="margin-top: 9000px">
 <script>
@@ -24,6 +29,8 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
   document.adoptedStyleSheets = [sheet];
   document.styleSheets[2].insertRule('.put { color: rgb(7, 7, 7) }');
   document.head.append(document.createElement('iframe'));
+  of('modal').showModal();
+  of('over').showPopover();
 </script></body></html>`;
 
 const TYPES: Record<string, string> = { css: 'text/css', png: 'image/png' };
