@@ -1,8 +1,9 @@
 /**
  * X (Twitter). Example: https://x.com/examplecafe/status/1234567890123456789
- * Marks last verified 2026-01-28 on saved pages of posts and a profile (`data-testid` layout), and on one post of
- * 2016 (the old `.permalink-tweet` layout; its profiles and lists come from public knowledge, and are unverified). Counts
- * are cut off, not rounded: 18,151 is shown as 18K; the button's label says the exact number.
+ * Marks last verified 2026-01-28 on saved pages of posts and a profile (`data-testid` layout), 2026-02-13 on one of a
+ * long article, which shows its counts twice and other posts within, and on one post of 2016 (the old `.permalink-tweet`
+ * layout; its profiles and lists come from public knowledge, and are unverified). Counts are cut off, not rounded:
+ * 18,151 is shown as 18K; the button's label says the exact number.
  */
 
 import { head } from './base/head';
@@ -41,9 +42,20 @@ export const reader = (): SiteReader => ({
   },
   proved: {
     post: {
-      on: '2026-01-28',
+      on: '2026-02-13',
       at: TODAY,
-      what: ['author', 'handle', 'text', 'published', 'comments', 'shares', 'likes', 'saves'],
+      what: [
+        'author',
+        'handle',
+        'title',
+        'text',
+        'published',
+        'comments',
+        'shares',
+        'likes',
+        'saves',
+        'views',
+      ],
     },
     profile: {
       on: '2026-01-28',

@@ -59,8 +59,13 @@ export const post: SubjectSpec = {
       json('head.og:title', /\((@\w+)\) on (?:X|Twitter)$/),
     ],
     authorUrl: [link('[data-testid="User-Name"] a'), link('.permalink-header .account-group')],
+    title: [text('[data-testid="twitter-article-title"]')],
     text: [
       words,
+      lines(
+        '[data-testid="twitterArticleRichTextView"]',
+        'article, [data-testid="markdown-code-block"] > div',
+      ),
       lines('.js-tweet-text'),
       json('head.og:description', /^“([\s\S]*)”$/),
       json('head.og:description'),
@@ -74,6 +79,7 @@ export const post: SubjectSpec = {
   format: [
     changed(REPOSTED, () => 'repost'),
     changed(attr('', 'data-retweeter'), () => 'repost'),
+    when('[data-testid="twitterArticleReadView"]', 'article'),
     when('[data-testid="videoPlayer"], .AdaptiveMedia-video', 'video'),
     when('[data-testid="tweetPhoto"], .AdaptiveMedia-photoContainer', 'image'),
     when('', 'text'),
