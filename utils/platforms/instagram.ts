@@ -1,9 +1,10 @@
 /**
  * Instagram. Example: https://www.instagram.com/p/CexamplE1_a/
- * Proved on a saved post of 2021-10-20 (JSON-LD, `liked_by` link) and on the heads that posts, reels and accounts were served
- * with to people who are not signed in at the end of 2024 (a link previewer's tests; the addresses of their pictures end on 2025-01-03);
- * what an account shows, the state of today's pages and the numbers beside their drawings come from public knowledge. Where an account hides its likes the state still names a
- * number, which is none.
+ * Proved on a saved post of 2021-10-20 (JSON-LD, `liked_by` link), on the heads that posts, reels and accounts were
+ * served with to people who are not signed in at the end of 2024 (a link previewer's tests; the addresses of their pictures
+ * end on 2025-01-03), and on the state of such pages, saved on 2026-10-04, which names neither an account's posts nor a
+ * reel's views. What an account shows and the numbers beside a post's drawings come from public knowledge. Where an account
+ * hides its likes the state still names a number, which is none.
  */
 import { lower } from './base/names';
 import type { SiteReader } from './base/site-reader';
@@ -34,14 +35,14 @@ export const reader = (): SiteReader => ({
   },
   proved: {
     post: {
-      on: '2024-12-30',
-      at: /liked_by|\$\.(?:ld|shared|head)\.(?!og:description)/,
+      on: '2026-10-04',
+      at: /liked_by|\$\.(?:own|ld|shared|head)\.(?!og:description)/,
       what: ['author', 'handle', 'text', 'published', 'likes', 'comments'],
     },
     profile: {
-      on: '2024-12-30',
-      at: /^\$\.head\.description/,
-      what: ['author', 'handle', 'followers', 'following', 'posts'],
+      on: '2026-10-04',
+      at: /^\$\.(?:head\.description|own)/,
+      what: ['author', 'handle', 'bio', 'followers', 'following', 'posts'],
     },
   },
   address: ({ pathname }) => {

@@ -1,4 +1,4 @@
-/** An account: its head, its header in several languages, and `_sharedData`. Only the head is proved. */
+/** An account: its head, its state, its header in several languages, and `_sharedData`. Head and state are proved. */
 
 import * as dom from '../../lib/html';
 import { oneLine } from '../../lib/text';
@@ -12,6 +12,7 @@ import { shownText } from '../base/shown';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, elementsIn, json, taken, text, when } from '../base/tries';
 import { whenJson } from '../base/when-json';
+import { account } from './states';
 
 const WORDS = {
   followers: 'followers?|seguidores|abonnés|粉丝|位粉丝|粉絲|位粉絲|位追蹤者|フォロワー|팔로워',
@@ -54,26 +55,30 @@ export const channel = (): SubjectSpec => ({
     first('main', ({ address: { id } }) => `header :is(a[href^="/${id}/followers" i], a[href="/${id}/" i])`),
     {
       head,
+      own: account,
       user: { find: state('_sharedData', 'entry_data.ProfilePage.0.graphql.user'), owns },
       before: { find: state('_sharedData', 'entry_data.ProfilePage.0.user'), owns },
     },
   ),
   foreign: 'article',
-  ids: [json('user.id'), json('before.id')],
+  ids: [json('own.pk'), json('user.id'), json('before.id')],
   url: (id) => `https://www.instagram.com/${id}/`,
   fields: {
     author: [
+      json('own.full_name'),
       json('user.full_name'),
       json('before.full_name'),
       json('head.og:title', /^(.{1,100}?) \(@[\w.]+\)/),
     ],
     handle: [
+      changed(json('own.username'), withAt),
       changed(json('user.username'), withAt),
       json('head.og:title', /\((@[\w.]+)\)/),
       changed(text('header h2', /^[\w.]+$/), withAt),
     ],
-    bio: [json('user.biography'), json('before.biography')],
+    bio: [json('own.biography'), json('user.biography'), json('before.biography')],
     verification: [
+      whenJson('own.is_verified', true, 'verified'),
       whenJson('user.is_verified', true, 'verified'),
       when('header [aria-label="Verified"], header [title="Verified"]', 'verified'),
     ],
@@ -81,13 +86,14 @@ export const channel = (): SubjectSpec => ({
   readings: {
     followers: count([text(LINES, counted(WORDS.followers)), ...inHead('# Followers')], {
       exact: [
+        json('own.follower_count'),
         json('user.edge_followed_by.count'),
         json('before.followed_by.count'),
         attr('header a[href$="/followers/"] [title]', 'title', /^\d[\d.,\s]*$/),
       ],
     }),
     following: count([text(LINES, counted(WORDS.following)), ...inHead('@ Followers, # Following')], {
-      exact: [json('user.edge_follow.count'), json('before.follows.count')],
+      exact: [json('own.following_count'), json('user.edge_follow.count'), json('before.follows.count')],
     }),
     posts: count(
       [
