@@ -1,11 +1,12 @@
 /**
  * Medium. Example: https://medium.com/@examplecafe/winter-menu-0123456789ab
- * Proved on saved stories of about 2021, without dates (`__APOLLO_STATE__`, `pw-` classes); profiles come from public knowledge,
- * the drawings of their cards (`clap-filled-static-desc`, `response-filled-16px-desc`) from open copies of them, 2025.
+ * Proved on saved stories of about 2021, without dates (`__APOLLO_STATE__`, `pw-` classes), and on a story's state and the
+ * cards of a tag and of a profile of 2026-09-16 (a reader's tests, cut out of real pages); a profile itself and the claps of
+ * a card (`clap-filled-static-desc`) come from public knowledge.
  * Domains of their own that Medium serves are read by the generic reader.
  */
 import { lower } from './base/names';
-import type { SiteReader } from './base/site-reader';
+import type { Proved, SiteReader } from './base/site-reader';
 import { channel } from './medium/channel';
 import { item } from './medium/listed';
 import { post } from './medium/post';
@@ -26,6 +27,12 @@ const NO_CHANNEL =
   /^(?:m|me|search|tag|topics?|new-story|membership|about|plans|policy|jobs|p|explore-topics|creators|business|verified-authors)$/i;
 const LIST = /^\/(?:search(?:\/posts)?|tag\/[^/]+(?:\/\w+)?|)$/;
 
+const cards: Proved = {
+  on: '2026-09-16',
+  at: /^(?!\.pw-|a\[href\*="\/followers)/,
+  what: ['title', 'author', 'published', 'comments'],
+};
+
 export const reader = (): SiteReader => ({
   example: {
     url: 'https://examplecafe.medium.com/winter-menu-0123456789ab?source=x',
@@ -34,10 +41,12 @@ export const reader = (): SiteReader => ({
   },
   proved: {
     article: {
-      on: '2021-01-01',
+      on: '2026-09-16',
       at: /\$\.own|pw-responses/,
       what: ['title', 'author', 'published', 'claps', 'comments'],
     },
+    profile: cards,
+    list: cards,
   },
   address: ({ hostname, pathname }) => {
     const [, id = ''] = STORY.exec(pathname) ?? [];

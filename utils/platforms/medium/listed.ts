@@ -1,4 +1,7 @@
-/** The stories of a profile, a tag or a search. Unverified. */
+/**
+ * The stories of a profile, a tag or a search. On saved pages of 2026-09-16 cards show responses and no claps; a
+ * publication is named before the author.
+ */
 
 import { lower } from '../base/names';
 import { count } from '../base/numbers';
@@ -15,7 +18,8 @@ export const item: SubjectSpec = {
   ids: [attr('a[href]', 'href', /-([\da-f]{9,12})(?:\?|$)/)],
   channelIds: [changed(attr('a[href]', 'href', /\/(@[\w.-]+)(?:\/|\?|$)/), lower)],
   url: (id) => `https://medium.com/p/${id}`,
-  fields: { title: [text('h2')], author: [text('[data-testid="authorName"]')] },
+  fields: { title: [text('h2')], author: [text('[data-testid="authorName"], a[href*="/@"] p')] },
+  published: [text('p', /^[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?$/)],
   format: [always('article')],
   readings: {
     claps: count([text('.pw-multi-vote-count, [data-testid="clapCount"]'), beside('clap')]),
