@@ -1,4 +1,4 @@
-/** An ad in the library: a post that its advertiser pays for. Unverified. */
+/** An ad in the library: a post that its advertiser pays for. What its card prints is unverified. */
 
 import { media } from '../base/media';
 import { count } from '../base/numbers';
@@ -63,7 +63,8 @@ export const ad = (): SubjectSpec => ({
   fields: {
     author: [text(PAGE), json('page_name'), json('snapshot.page_name')],
     authorUrl: [link(PAGE)],
-    text: [lines('._7jyr'), json('snapshot.body.text'), words],
+    // Of an ad that a catalogue fills in it states no words but `{{product.brand}}`.
+    text: [lines('._7jyr'), json('snapshot.body.text', /^(?!\s*(?:\{\{[\w.]+\}\}\s*)+$)[\s\S]+$/), words],
     status: [above(STATUS), whenJson('is_active', true, 'Active'), whenJson('is_active', false, 'Inactive')],
     surfaces: [surfaces],
     lastShown: [above(LAST)],
