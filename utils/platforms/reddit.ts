@@ -1,7 +1,8 @@
 /**
  * Reddit. Example: https://www.reddit.com/r/examplecafe/comments/1abcde/winter_menu/
- * Proved on a saved post of 2022 or soon after (the redesign of that time); today's elements (`shreddit-post`) and
- * old.reddit.com come from public knowledge. A hidden score (•) is none, whatever `data-score` says.
+ * Proved on a saved post of 2022 or soon after (the redesign of that time) and on the attributes of a post's element
+ * (`shreddit-post`) of 2026-10-09, kept in a reader's tests; what stands in it, lists, communities and old.reddit.com come
+ * from public knowledge. A hidden score (•) is none, whatever `data-score` says.
  */
 import { head } from './base/head';
 import { lower } from './base/names';
@@ -36,7 +37,11 @@ export const reader = (): SiteReader => ({
     key: 'reddit:post:1abcde',
   },
   proved: {
-    post: { on: '2022-03-05', at: /vote-arrows|num-comments/, what: ['title', 'score', 'comments'] },
+    post: {
+      on: '2026-10-09',
+      at: /vote-arrows|num-comments|^@(?:post-title|author|created-timestamp|score|comment-count)$/,
+      what: ['title', 'author', 'published', 'score', 'comments'],
+    },
   },
   address: ({ hostname, pathname }) => {
     const [, named = ''] = POST.exec(pathname) ?? [];
