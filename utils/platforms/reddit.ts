@@ -75,5 +75,10 @@ export const reader = (): SiteReader => ({
     profile: { main: channel(), items: [post(), ad()] },
     list: { items: [post(), ad()] },
   },
-  barriers: [{ kind: 'captcha', tries: [text('body', /^whoa there, pardner!/i)] }],
+  barriers: [
+    {
+      kind: 'captcha',
+      tries: [text('body', /^(?:whoa there, pardner!|You['’]ve been blocked by network security)/i)],
+    },
+  ],
 });
