@@ -11,6 +11,7 @@ import { withoutOldCallbacks } from './scripts/build/without-old-callbacks';
 import { lookOf } from './utils/capture/pick/look';
 import { SITES } from './utils/platforms';
 import { liveHosts } from './utils/platforms/platform';
+import { SITE_HOSTS } from './utils/platforms/site-hosts';
 import * as failures from './utils/words/failures';
 import * as menu from './utils/words/menu';
 import { en, zh } from './utils/words/pick';
@@ -21,8 +22,10 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   hooks: {
-    // What the worker says, and what is shown while a part of a page is chosen: asked for when it is wanted.
+    // What the worker says, what is shown while a part of a page is chosen, and whom a snapshot may not ask: asked for
+    // when it is wanted.
     'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'site-hosts.json', contents: JSON.stringify(SITE_HOSTS) });
       for (const locale of ['en', 'zh'] as const) {
         const said = { menu: menu[locale], failures: failures[locale] };
         files.push({ relativeDest: `words/${locale}.json`, contents: JSON.stringify(said) });

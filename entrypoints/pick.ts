@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from '#imports';
+import { shadowRootOf } from '../utils/browser/closed-root';
 import type { Look } from '../utils/capture/pick/overlay';
 import { type Pick, pickPart } from '../utils/capture/pick/pick-part';
 import { pointing } from '../utils/capture/pick/point';
@@ -28,7 +29,11 @@ export default defineUnlistedScript(() => {
   globalThis.zhibiWalk = () => {
     const chosen = globalThis.zhibiPicking?.chosen();
     return (
-      chosen && withWords(walkPage(document, false, reachOf(chosen)), () => globalThis.zhibiWords?.() ?? null)
+      chosen &&
+      withWords(
+        walkPage(document, false, reachOf(chosen), shadowRootOf),
+        () => globalThis.zhibiWords?.() ?? null,
+      )
     );
   };
 });

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from '#imports';
+import { shadowRootOf } from '../utils/browser/closed-root';
 import { allOf } from '../utils/capture/walk/reach';
 import { scrollerOf } from '../utils/capture/walk/scroller';
 import { type Walk, walkPage } from '../utils/capture/walk/walk-page';
@@ -14,7 +15,7 @@ declare global {
 export default defineUnlistedScript(() => {
   globalThis.zhibiWalk = (mayGrow) =>
     withWords(
-      walkPage(document, mayGrow, allOf(scrollerOf(document)), true),
+      walkPage(document, mayGrow, allOf(scrollerOf(document)), shadowRootOf, true),
       () => globalThis.zhibiWords?.() ?? null,
     );
 });

@@ -1,10 +1,11 @@
 import { snapshotOfTab } from '../../utils/browser/page-snapshot';
 import { pictureOfTab } from '../../utils/browser/screenshot';
 import { loadSettings } from '../../utils/browser/settings';
+import { shippedFile } from '../../utils/browser/shipped-file';
 import { tabOf } from '../../utils/browser/tabs';
 import { sha256 } from '../../utils/lib/hash';
 import type { CaptureJob, Snapshot } from '../../utils/model';
-import { HOSTS, isPrivate, siteOfAddress } from '../../utils/platforms/site-of-address';
+import { isPrivate, siteOfAddress } from '../../utils/platforms/site-of-address';
 import { packed } from '../../utils/snapshot/pack';
 import { SCREEN } from '../../utils/snapshot/parts';
 
@@ -24,8 +25,13 @@ export async function takeSnapshot(job: CaptureJob): Promise<KeptPage | null> {
   const site = siteOfAddress(tab.url);
   // A page that its site's reader does not know has got all that one page may get; a feed is no page.
   if (site ? job.read?.reader.id !== site : job.read?.kind === 'list') return null;
-  const reach = { isSite: site !== null, sites: HOSTS };
-  const found = await snapshotOfTab(tab.id, reach).catch(() => null);
+  const reach = async () => ({
+    isSite: site !== null,
+    sites: JSON.parse(await (await shippedFile('/site-hosts.json')).text()),
+  });
+  const found = await reach()
+    .then((within) => snapshotOfTab(tab.id, within))
+    .catch(() => null);
   if (!found || (await tabOf(tab.id))?.url !== job.url) return null;
   const { parts: sizes, width, height, leftOut, cuts } = found.taken;
   const [parts, blobs]: [Snapshot['parts'], KeptPage['blobs']] = [[], []];

@@ -23,9 +23,11 @@ function open(html: string): Document {
   return page;
 }
 
+const openRootOf = ({ shadowRoot }: Element) => shadowRoot;
+
 /** All of a page, as for its picture. */
 function downAll(page: Document, mayGrow: boolean): Walk {
-  return walkPage(page, mayGrow, allOf(scrollerOf(page)), true);
+  return walkPage(page, mayGrow, allOf(scrollerOf(page)), openRootOf, true);
 }
 
 async function toTheEnd(walk: Walk, each: (stand: Stand) => void = () => undefined): Promise<Stand[]> {
@@ -102,7 +104,7 @@ describe('a walk down a page', () => {
       `<div style="height: 150px"></div><main style="height: 600px; overflow-y: auto"><p style="height: 1500px; margin: 0"></p></main>`,
     );
     const element = page.querySelector('main') as HTMLElement;
-    const stands = await toTheEnd(walkPage(page, false, reachOf({ element, isPane: true })));
+    const stands = await toTheEnd(walkPage(page, false, reachOf({ element, isPane: true }), openRootOf));
     expect(stands.map(({ until }) => until)).toEqual([400, 800, 1200, 1300, 1500]);
     expect(stands.map(({ box }) => box.top)).toEqual([0, 0, 0, 0, -200]);
     expect([page.documentElement.scrollTop, element.scrollTop]).toEqual([0, 0]);

@@ -194,6 +194,14 @@ describe('a picture of the whole page', () => {
       colorOf,
     ],
     [
+      'a bar in a shadow root that is closed',
+      `<style>x-bar { display: block; height: ${BAR}px }</style><x-bar></x-bar>${bands(2, BANDS)}<script>
+        document.querySelector('x-bar').attachShadow({ mode: 'closed' }).innerHTML =
+          '<nav style="position:fixed;inset:0 0 auto;height:${BAR}px;background:#000"></nav>'
+      </script>`,
+      (band: number) => (band < barBands ? BLACK : colorOf(band)),
+    ],
+    [
       'a page that scrolls within a shadow root',
       `<style>html, body { height: 100% }</style><div id="app" style="position:fixed;inset:0"></div><script>
         app.attachShadow({ mode: 'open' }).innerHTML =

@@ -166,6 +166,16 @@ describe('a page', () => {
   });
 });
 
+test('of hosts that are named nothing is asked', async () => {
+  const picture = new URL('/taken/small.png', location.href);
+  picture.hostname = picture.hostname === 'localhost' ? '127.0.0.1' : 'localhost';
+  await asked();
+  expect(await pageLoader({ isSite: false, sites: [picture.hostname] }).load(picture.href)).toBe(null);
+  expect(await asked()).toEqual([]);
+  await pageLoader({ isSite: false, sites: [] }).load(picture.href);
+  expect(await asked()).toEqual(['/taken/small.png']);
+});
+
 test('a page in quirks mode stays in it', async () => {
   const { shown, asked } = await keep('quirks');
   expect(shown.compatMode).toBe('BackCompat');

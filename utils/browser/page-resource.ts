@@ -3,10 +3,6 @@ import type { SnapshotReach } from '../model';
 /** What comes later is left out, milliseconds. */
 const LATEST_MS = 8_000;
 
-/** Hosts at which social platforms keep their pictures, apart from their pages. */
-const THEIRS =
-  /\b(?:sina\w+|xhscdn|hdslb|bili\w+|douyin\w+|byte\w+|pstatp|zhimg|qpic|qlogo|(?:yx|kw)imgs|twimg|fbcdn|\w*instagram|ytimg|ggpht|licdn|redd\w*|tiktok\w+|pinimg|doubanio)\.\w+$/;
-
 /** How what the page shows is read once more. */
 export interface PageLoader {
   /** Null where nothing was to be had; never rejects. */
@@ -25,12 +21,7 @@ export interface PageLoader {
  */
 export function pageLoader({ isSite, sites }: SnapshotReach): PageLoader {
   const signal = AbortSignal.timeout(LATEST_MS);
-  const hosts = sites.flatMap((line) => {
-    const [id = '', ...places] = line.split(' ');
-    return places.map((place) => (place.startsWith('.') ? id + place : place).replace(/\/.*/, ''));
-  });
-  const isTheirs = (host: string) =>
-    THEIRS.test(host) || hosts.some((each) => host === each || host.endsWith(`.${each}`));
+  const isTheirs = (host: string) => sites.some((each) => host === each || host.endsWith(`.${each}`));
 
   async function load(url: string): Promise<Blob | null> {
     const { origin, hostname, protocol } = new URL(url);

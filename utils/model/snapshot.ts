@@ -50,6 +50,6 @@ export interface TakenSnapshot extends Pick<Snapshot, 'width' | 'height' | 'left
 export interface SnapshotReach {
   /** On a site with a reader of its own nothing may be asked: only what the browser holds already. */
   isSite: boolean;
-  /** Places of all such sites, each line an id and its hosts. */
+  /** Hosts of all such sites. */
   sites: readonly string[];
 }

@@ -13,7 +13,7 @@ export function hostLine({ id, hosts, under = '' }: PlatformMeta): string {
 }
 
 /** Each site as one line; see `hostLine`. */
-export const HOSTS: readonly string[] = SITES.map(hostLine);
+const HOSTS: readonly string[] = SITES.map(hostLine);
 
 /**
  * The id of the site that an address belongs to, by its parsed host; null where only the generic reader can read it.

@@ -4,6 +4,9 @@ import { parentOf, windowOf } from './inside';
 /** So many elements are looked at; the bars of a page that has more stand among the first. */
 const MOST = 30_000;
 
+/** The shadow root of an element, a closed one too where the browser lets it be seen. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
 const HIDDEN = { opacity: '0', transition: 'none', animation: 'none' };
 const MOVING = { 'background-attachment': 'scroll' };
 const UNSTUCK = { position: 'relative', inset: 'auto' };
@@ -17,10 +20,11 @@ export function showOnce(
   kept: Element,
   styles: BorrowedStyles,
   { first, last }: { first: boolean; last: boolean },
+  shadowRootOf: ShadowRootOf,
 ): void {
   const holders = new Set<Element>();
   for (let each: Element | null = kept; each; each = parentOf(each)) holders.add(each);
-  for (const element of elementsOf(document)) {
+  for (const element of elementsOf(document, shadowRootOf)) {
     const { position, zIndex, backgroundAttachment } = getComputedStyle(element);
     const isHolder = holders.has(element);
     if (position === 'sticky' && !isHolder) styles.lend(element, UNSTUCK);
@@ -49,10 +53,15 @@ function isAtFoot(element: Element): boolean {
   return top + height / 2 > innerHeight / 2 && height < innerHeight * 0.6;
 }
 
-function* elementsOf(root: Document | ShadowRoot, seen = { count: 0 }): Generator<Element> {
+function* elementsOf(
+  root: Document | ShadowRoot,
+  shadowRootOf: ShadowRootOf,
+  seen = { count: 0 },
+): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     if (++seen.count > MOST) return;
     yield element;
-    if (element.shadowRoot) yield* elementsOf(element.shadowRoot, seen);
+    const inner = shadowRootOf(element);
+    if (inner) yield* elementsOf(inner, shadowRootOf, seen);
   }
 }

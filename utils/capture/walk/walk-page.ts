@@ -4,7 +4,7 @@ import { BorrowedStyles } from './borrowed-styles';
 import { windowOf } from './inside';
 import type { Reach } from './reach';
 import { settled } from './settle';
-import { showOnce } from './stuck';
+import { type ShadowRootOf, showOnce } from './stuck';
 
 /** A walk down a page, one window at a time, for pictures in between. */
 export interface Walk {
@@ -31,7 +31,13 @@ const ABANDONED = 10_000;
  * nothing that it loads there is followed. Where the reach `isAll` of the page, its bars are shown once each; a part
  * of it is shown without the bars that lie over it.
  */
-export function walkPage(document: Document, mayGrow: boolean, part: Reach, isAll = false): Walk {
+export function walkPage(
+  document: Document,
+  mayGrow: boolean,
+  part: Reach,
+  shadowRootOf: ShadowRootOf,
+  isAll = false,
+): Walk {
   const { scroller, kept } = part;
   const scrolled: [Element, number][] = [];
   for (let each: Element | null = scroller; each; each = each.parentElement)
@@ -53,7 +59,7 @@ export function walkPage(document: Document, mayGrow: boolean, part: Reach, isAl
   addEventListener('keydown', stop, true);
   // Both would show the page in motion.
   styles.lend(scroller, { 'scroll-behavior': 'auto', 'scroll-snap-type': 'none' });
-  if (!isAll) showOnce(document, kept, styles, { first: false, last: false });
+  if (!isAll) showOnce(document, kept, styles, { first: false, last: false }, shadowRootOf);
   const from = part.from();
 
   function end(): void {
@@ -80,11 +86,11 @@ export function walkPage(document: Document, mayGrow: boolean, part: Reach, isAl
       // A pane that is higher than the window ends below it.
       if (scroller.scrollTop + part.box().height <= shown())
         scroller.scrollIntoView({ block: 'end', behavior: 'instant' });
-      showOnce(document, kept, styles, pictured);
+      showOnce(document, kept, styles, pictured, shadowRootOf);
       const fades = await settled(document, !anchor || scroller.scrollTop !== before);
       unseen = fades && !isLast ? MARGIN : 0;
       // What came only now may stick too.
-      showOnce(document, kept, styles, pictured);
+      showOnce(document, kept, styles, pictured, shadowRootOf);
       if (shown() >= scroller.scrollTop) break;
     }
     const box = part.box();
