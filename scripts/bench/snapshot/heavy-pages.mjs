@@ -8,7 +8,16 @@ const FONT = [
   '/System/Library/Fonts/Supplemental/Georgia.ttf',
 ].find(existsSync);
 
-const KINDS = ['shop', 'news', 'feed', 'board', 'landing'];
+/** How large the pictures of each page are by themselves, pixels; all are shown 160 × 120. */
+const SIZES = /** @type {const} */ ({
+  board: [48, 36],
+  shop: [160, 120],
+  news: [640, 480],
+  feed: [1080, 810],
+  landing: [1280, 960],
+});
+
+const KINDS = Object.keys(SIZES);
 
 /** @typedef {{ body: string | Uint8Array, type: string, cors?: boolean }} File */
 
@@ -28,8 +37,9 @@ export function heavyPages(files) {
     served.set(`/files/${kind}.css`, { body: sheetOf(kind), type: 'text/css' });
   }
   if (FONT) served.set('/files/face.ttf', { body: readFileSync(FONT), type: 'font/ttf' });
-  for (let nth = 0; nth < 50; nth++)
-    served.set(`/files/${nth}.png`, { body: pngOf(160, 120, nth), type: 'image/png' });
+  for (const [kind, [width, height]] of Object.entries(SIZES))
+    for (let nth = 0; nth < 50; nth++)
+      served.set(`/files/${kind}-${nth}.png`, { body: pngOf(width, height, nth), type: 'image/png' });
   return served;
 }
 
@@ -39,7 +49,7 @@ export function heavyPages(files) {
  */
 function pageOf(kind, files) {
   const card = (/** @type {number} */ nth) => `<article class="card c${nth % 12}" data-id="${nth}">
-<a href="/item/${nth}"><img src="${files}/files/${nth % 50}.png" width="160" height="120" alt="Item ${nth}"></a>
+<a href="/item/${nth}"><img src="${files}/files/${kind}-${nth % 50}.png" width="160" height="120" alt="Item ${nth}"></a>
 <h3>Item <em>${nth}</em> of the ${kind}</h3><p>满${300 + nth}减${50 + (nth % 40)}, until the end of the week. <b>¥${99 + nth}</b></p>
 <ul>${'<li><span>tag</span></li>'.repeat(3)}</ul><input value="${nth}"><select><option>one<option selected>two</select></article>`;
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${kind}</title>
@@ -62,32 +72,37 @@ function sheetOf(kind) {
   const rules = Array.from(
     { length: 1_500 },
     (_, nth) =>
-      `.unused-${kind}-${nth} > a:hover{color:hsl(${nth % 360} 50% 40%);background:url("${nth % 50}.png") no-repeat}`,
+      `.unused-${kind}-${nth} > a:hover{color:hsl(${nth % 360} 50% 40%);background:url("${kind}-${nth % 50}.png") no-repeat}`,
   );
   return `@font-face{font-family:Face;src:url("face.ttf") format("truetype")}
 @font-face{font-family:Unused;src:url("unused.woff2") format("woff2")}
 body{font:16px/1.5 Face,serif;background:hsl(${hue} 40% 97%)} main{display:grid;grid-template-columns:repeat(4,1fr);gap:var(--gap);padding:16px}
 .card{border:1px solid hsl(${hue} 30% 80%);padding:8px;border-radius:6px} .card h3{margin:4px 0;font-size:16px} .card ul{display:flex;gap:4px;padding:0;list-style:none}
-.c5{background:url("7.png") right bottom/40px no-repeat} .bar{position:sticky;top:0;padding:12px;background:hsl(${hue} 40% 30%);color:#fff} .bar a{color:inherit}
+.c5{background:url("${kind}-7.png") right bottom/40px no-repeat} .bar{position:sticky;top:0;padding:12px;background:hsl(${hue} 40% 30%);color:#fff} .bar a{color:inherit}
 ${rules.join('\n')}`;
 }
 
 /**
- * A picture of soft noise, which packs about as badly as a photograph.
+ * A picture of soft noise in as many blocks whatever its size, so that it weighs about what a photograph does.
  * @param {number} width
  * @param {number} height
  * @param {number} seed
  */
 function pngOf(width, height, seed) {
   const rows = Buffer.alloc(height * (1 + width * 3));
-  let state = seed * 7919 + 1;
+  const block = Math.max(1, Math.round(width / 160));
   for (let y = 0, at = 0; y < height; y++) {
-    at++;
-    for (let x = 0; x < width; x++) {
-      state = (Math.imul(state, 1103515245) + 12345) >>> 0;
-      const noise = (state >>> 16) & 31;
-      for (const slope of [x, y, x + y]) rows[at++] = (slope + seed * 13 + noise) & 255;
-    }
+    // As the row above it: the differences are all nought.
+    const isSame = y % block > 0;
+    rows[at++] = isSame ? 2 : 0;
+    if (isSame) at += width * 3;
+    else
+      for (let x = 0; x < width; x++) {
+        const [left, top] = [Math.floor(x / block), Math.floor(y / block)];
+        const place = top * 4096 + left + seed * 7919;
+        const noise = (Math.imul(place ^ (place >>> 7), 2654435761) >>> 24) & 31;
+        for (const slope of [left, top, left + top]) rows[at++] = (slope + seed * 13 + noise) & 255;
+      }
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -103,7 +118,7 @@ function pngOf(width, height, seed) {
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
     chunk('IHDR', header),
-    chunk('IDAT', deflateSync(rows)),
+    chunk('IDAT', deflateSync(rows, { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
