@@ -1,7 +1,8 @@
 /**
  * LinkedIn, read when the user clicks and never else. Example: https://www.linkedin.com/posts/examplecafe_winter-activity-7000000000000000001-abcd
- * Proved on saved articles of 2016 and 2022 (as shown to people who are not signed in); posts, companies and people come
- * from public knowledge, the layout of May 2026 (linkedin/opened.ts) from what open readers of it wrote down.
+ * Proved as shown to people who are not signed in: on saved articles of 2016 and 2022, a company's page of 2024-01-31 and a
+ * post's page of 2026-06-06. What members see comes from public knowledge, the layout of May 2026 (linkedin/opened.ts) from
+ * what open readers of it wrote down.
  */
 import { lower } from './base/names';
 import type { SiteReader } from './base/site-reader';
@@ -32,7 +33,19 @@ export const reader = (): SiteReader => ({
     kind: 'post',
     key: 'linkedin:post:7000000000000000001',
   },
-  proved: { article: { on: '2022-07-01', what: ['title', 'author', 'published', 'likes', 'comments'] } },
+  proved: {
+    article: { on: '2022-07-01', what: ['title', 'author', 'published', 'likes', 'comments'] },
+    post: {
+      on: '2026-06-06',
+      at: /data-num-|\$\.ld\.|feed-actor-name|main-feed-activity-card/,
+      what: ['author', 'text', 'published', 'likes', 'comments'],
+    },
+    profile: {
+      on: '2024-01-31',
+      at: /^(?:h1|\.top-card-layout__first-subline)$/,
+      what: ['author', 'followers'],
+    },
+  },
   address: ({ pathname }) => {
     const path = decodeURIComponent(pathname);
     const [, urn = ''] = POST.exec(path) ?? [];

@@ -1,4 +1,4 @@
-/** A person, company or school, for guests and for members. Unverified. */
+/** A person, company or school, for guests and for members, whose layout is unverified. */
 
 import { count } from '../base/numbers';
 import { either, first } from '../base/parts';
@@ -9,6 +9,9 @@ import { POSTS } from './post';
 /** Another page of the account itself. */
 const OWN_PAGE =
   /^(?:https:\/\/\w+\.linkedin\.com)?\/((?:in|company|school|showcase)\/[\w-]+)\/(?:about|posts|people|jobs|life|overlay|recent-activity)(?:[/?]|$)/;
+
+const FOLLOWERS =
+  /(?:^|\s)(\d(?:[\d.,]|\s(?=\d{3}))*[KM]?)\s?(?:followers?(?::?innen)?|abonnés|seguidores|位关注者|位關注者|位追蹤者|フォロワー)$/i;
 
 export const channel = (): SubjectSpec => ({
   kind: 'channel',
@@ -31,14 +34,17 @@ export const channel = (): SubjectSpec => ({
   fields: {
     author: [text('h1')],
     bio: [
-      lines('.top-card-layout__headline, .org-top-card-summary__tagline, .top-card-layout__second-subline'),
+      // A company's slogan stands below its industry.
+      lines('.top-card-layout__second-subline'),
+      lines('.top-card-layout__headline, .org-top-card-summary__tagline'),
     ],
   },
   readings: {
     followers: count([
+      text('.top-card-layout__first-subline', FOLLOWERS),
       text(
-        '.top-card-layout__first-subline, .org-top-card-summary-info-list__info-item, .not-first-middot, .not-first-middot span, li, p',
-        /(?:^|\s)(\d(?:[\d.,]|\s(?=\d{3}))*[KM]?)\s?(?:followers?(?::?innen)?|abonnés|seguidores|位关注者|位關注者|位追蹤者|フォロワー)$/i,
+        '.org-top-card-summary-info-list__info-item, .not-first-middot, .not-first-middot span, li, p',
+        FOLLOWERS,
       ),
     ]),
   },

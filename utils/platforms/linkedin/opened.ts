@@ -8,9 +8,11 @@
 import * as dom from '../../lib/html';
 import { oneLine } from '../../lib/text';
 import type { Json } from '../../model';
+import { jsonLd } from '../base/head';
 import { count, type ReadNumber } from '../base/numbers';
 import type { Look, Try } from '../base/part';
 import { each, either, first, type Stated, withStates } from '../base/parts';
+import { at } from '../base/path';
 import { shownText } from '../base/shown';
 import type { FindParts, SubjectSpec } from '../base/subject-spec';
 import { attr, json, label, lines, text } from '../base/tries';
@@ -43,6 +45,12 @@ const said: Stated = {
   owns: () => true,
 };
 
+/** What a guest's page says of its post: the day, which it shows only as an age. Its address ends with the activity. */
+const ld: Stated = {
+  ...jsonLd(/^SocialMediaPosting$/),
+  owns: (json, { address: { id } }) => String(at(json, '@id')).includes(`-${id}-`),
+};
+
 const isOthers = (root: Element | null | undefined, element: Element): boolean => {
   const other = dom.closest(element, `${OTHERS}, ${BODY}`);
   return other !== null && !!root && other !== root && dom.contains(root, other);
@@ -71,12 +79,15 @@ export const opened = (): SubjectSpec => {
   return {
     ...spec,
     parts: either(
-      (look) =>
-        each(POSTS)(look)
-          .filter(({ root }) =>
-            Array.from(root?.attributes ?? []).some(({ value }) => value.endsWith(`:${look.address.id}`)),
-          )
-          .slice(0, 1),
+      withStates(
+        (look) =>
+          each(POSTS)(look)
+            .filter(({ root }) =>
+              Array.from(root?.attributes ?? []).some(({ value }) => value.endsWith(`:${look.address.id}`)),
+            )
+            .slice(0, 1),
+        { ld },
+      ),
       (look) => (card(look).length > 0 ? withStates(card, { said })(look) : []),
     ),
     foreign: `${foreign}, ${OTHERS}`,
@@ -89,7 +100,7 @@ export const opened = (): SubjectSpec => {
       ],
       text: [...(fields?.text ?? []), lines(BODY)],
     },
-    published: [...(published ?? []), text('p', /^(\d+(?:mo|yr|[mhdwy]))(?: •|$)/)],
+    published: [json('ld.datePublished'), ...(published ?? []), text('p', /^(\d+(?:mo|yr|[mhdwy]))(?: •|$)/)],
     readings: {
       ...readings,
       likes: byLayout('likes', readings),

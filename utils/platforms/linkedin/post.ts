@@ -1,4 +1,4 @@
-/** A post, in a feed or by itself, for guests and for members. Unverified. */
+/** A post, in a feed or by itself, for guests and for members, whose layout is unverified. */
 
 import { lower } from '../base/names';
 import { each } from '../base/parts';
@@ -11,7 +11,7 @@ export const POSTS =
   '[data-urn^="urn:li:activity:"], [data-activity-urn], [data-featured-activity-urn], [data-attributed-urn]';
 const URN = /^urn:li:(?:activity|ugcPost|share):(\d+)$/;
 const ACTOR =
-  '.update-components-actor__title span[aria-hidden="true"], .update-components-actor__name span[aria-hidden="true"], [data-tracking-control-name$="feed-actor-name"]';
+  '.update-components-actor__title span[aria-hidden="true"], .update-components-actor__name span[aria-hidden="true"]';
 
 export const post = (): SubjectSpec => ({
   kind: 'post',
@@ -23,11 +23,10 @@ export const post = (): SubjectSpec => ({
   channelIds: [changed(attr('a[href*="/in/"], a[href*="/company/"]', 'href', ACCOUNT), lower)],
   url: (id) => `https://www.linkedin.com/feed/update/urn:li:activity:${id}/`,
   fields: {
-    author: [text(ACTOR)],
+    author: [text('[data-tracking-control-name$="feed-actor-name"]'), text(ACTOR)],
     text: [
-      lines(
-        '[data-test-id="main-feed-activity-card__commentary"], .update-components-text, .feed-shared-update-v2__description',
-      ),
+      lines('[data-test-id="main-feed-activity-card__commentary"]'),
+      lines('.update-components-text, .feed-shared-update-v2__description'),
     ],
   },
   published: [attr('time', 'datetime'), text('time')],

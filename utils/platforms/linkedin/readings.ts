@@ -33,8 +33,8 @@ export const readings: NonNullable<SubjectSpec['readings']> = {
     ],
     {
       exact: [
-        label(`:is(${REACTIONS}), :is(${REACTIONS}) button`, WORDS.likes),
         attr('[data-num-reactions]', 'data-num-reactions'),
+        label(`:is(${REACTIONS}), :is(${REACTIONS}) button`, WORDS.likes),
       ],
     },
   ),
