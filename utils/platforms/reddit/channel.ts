@@ -1,4 +1,7 @@
-/** A subreddit or a user: today's header, old.reddit.com's side, and the redesign. Unverified. */
+/**
+ * A subreddit or a user: today's header, old.reddit.com's side, and the redesign. Unverified. On pages of 2026-07-31 the
+ * header names who came in a week (`weekly-active-users`): who measured them found far fewer of these than of members.
+ */
 
 import { count } from '../base/numbers';
 import { either, first } from '../base/parts';

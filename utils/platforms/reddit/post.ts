@@ -87,7 +87,11 @@ export const post = (): SubjectSpec => ({
       attr('', 'class', /(?:^|\s)promoted(?:\s|$)/),
       text('span', /^promoted$/i),
     ],
-    pinned: [attr('', 'class', /(?:^|\s)stickied(?:\s|$)/)],
+    // Every post of today's holds the sign; who measured real pages of 2026-07-31 found it hidden but where it is meant.
+    pinned: [
+      attr('', 'class', /(?:^|\s)stickied(?:\s|$)/),
+      when('svg.stickied-status:not(.hidden)', 'pinned'),
+    ],
   },
 });
 
