@@ -1,4 +1,4 @@
-/** An item: the blocks of prices of several years. Title, rating and number of ratings stand on a page of 2022. */
+/** An item: the blocks of prices since 2022. Those of 2026 leave empty what is for the ear, and print the price beside it. */
 
 import { decimal } from '../base/decimal';
 import { media } from '../base/media';
@@ -33,7 +33,7 @@ export const item: SubjectSpec = {
   ].map(inCountry),
   url: itemUrl,
   fields: {
-    title: [text('#productTitle'), text('#ebooksProductTitle')],
+    title: [text('#productTitle')],
     shop: [
       text('#sellerProfileTriggerId'),
       text('#merchantInfoFeature_feature_div .offer-display-feature-text-message'),
@@ -45,7 +45,7 @@ export const item: SubjectSpec = {
         (id) => id.replace(/^.*\//, ''),
       ),
     ],
-    image: [link('#landingImage, #imgBlkFront, #ebooksImgBlkFront', undefined, 'src')],
+    image: [link('#landingImage, #imgBlkFront', undefined, 'src')],
     viewer: VIEWER,
     region: REGION,
   },
@@ -62,20 +62,11 @@ export const item: SubjectSpec = {
           `:is(#corePriceDisplay_desktop_feature_div, #corePriceDisplay_mobile_feature_div) .priceToPay${NEW}`,
         ),
         ...spoken(`#corePrice_feature_div .a-price${NEW}`),
-        text(
-          '#priceblock_dealprice, #priceblock_saleprice, #priceblock_ourprice, #price_inside_buybox, #newBuyBoxPrice',
-        ),
-        text('#buyNewSection .offer-price, #kindle-price'),
+        text('#price_inside_buybox, #buyNewSection .offer-price, #kindle-price'),
       ],
       { currency },
     ),
-    listPrice: price(
-      [
-        ...spoken('.basisPrice .a-price'),
-        text('#priceblock_listprice, #listPrice, .priceBlockStrikePriceString'),
-      ],
-      { currency },
-    ),
+    listPrice: price([...spoken('.basisPrice .a-price'), text('#listPrice')], { currency }),
     rating: decimal([text('#acrPopover .a-icon-alt', RATING), attr('#acrPopover', 'title', RATING)]),
     reviews: count([text('#acrCustomerReviewText', COUNT)]),
     rank: rank([
