@@ -1,13 +1,14 @@
 /**
  * eBay: items and search lists. Example: https://www.ebay.com/itm/100000000001
- * No saved page has proved it: marks (`.x-price-primary`, `.s-item`, and those of before 2022) are known from public
- * readers and unverified. A bid is not a price, and the seller's feedback is not the item's.
+ * Only title and prices of a list's `.s-item` were verified, on a card of June 2021 that a public scraper's test holds; the
+ * other marks (`.x-price-primary`, `.s-card`, those of before 2022) are known from public readers and unverified. A bid is
+ * not a price, and the seller's feedback is not the item's.
  */
 import { countryHosts } from '../lib/country-hosts';
 import { each } from './base/parts';
 import type { SiteReader } from './base/site-reader';
-import { link, parameter, paramOf, when } from './base/tries';
-import { CARD, listed } from './ebay/listed';
+import { changed, link, parameter, paramOf, when } from './base/tries';
+import { CARD, ID, listed } from './ebay/listed';
 import { item, itemUrl } from './ebay/product';
 import type { PlatformMeta } from './platform';
 
@@ -27,7 +28,7 @@ export const reader = (): SiteReader => ({
     kind: 'product',
     key: 'ebay:product:100000000001',
   },
-  proved: {},
+  proved: { list: { on: '2021-06-25', at: /^\.s-item__/, what: ['title', 'price', 'listPrice'] } },
   address: (url) => {
     const [, id = ''] = /^\/itm\/(?:[^/]+\/)?(\d{9,15})\/?$/.exec(url.pathname) ?? [];
     if (id) return { kind: 'product', id, url: itemUrl(id) };
@@ -51,7 +52,7 @@ export const reader = (): SiteReader => ({
         organic: {
           parts: each(CARD),
           title: NAME,
-          url: [link('a[href*="/itm/"]')],
+          url: [link('a[href*="/itm/"]', /^.*\/\d{9,15}(?:[/?#].*)?$/), changed(ID, itemUrl)],
         },
         none: [when('.srp-save-null-search', 'none')],
       },
