@@ -1,7 +1,9 @@
 /**
  * Bing's result page. Example: https://www.bing.com/search?q=example+coffee
- * Marks last verified 2020-01 on saved pages (`li.b_algo`, `li.b_ad`); they are today's too. Ads stand above and below
- * the list, the same one may stand in both places. A script may take their class away, so that a style alone prints that
+ * Marks last verified 2026-08 on the results that the test of a public scraper holds (`li.b_algo`, `li.b_ad`), and before on
+ * saved pages of 2020. Copilot's answer above the list may take the first result out of it: it stands there as one of
+ * several cards, the only one whose heading is a link. Ads stand above and below the list, in the answer too, and the
+ * same one may stand in both places. A script may take their class away, so that a style alone prints that
  * they are ads; then they are known by where they lead, a paid click (reports to makers of filters, 2020 to 2025; unverified).
  */
 import { keyword, keywordAddress } from './base/keyword';
@@ -28,7 +30,7 @@ export const reader = (): SiteReader => ({
     kind: 'serp',
     key: 'bing:keyword:示例咖啡',
   },
-  proved: { serp: { on: '2020-01-10', what: ['title'] } },
+  proved: { serp: { on: '2026-08-27', what: ['title'] } },
   address: (url) => {
     if (url.pathname.startsWith('/turing/')) return { kind: 'serp', id: '', url: '' };
     return url.pathname === '/search'
@@ -52,15 +54,15 @@ export const reader = (): SiteReader => ({
           parameter('q'),
         ],
         organic: {
-          parts: each(`#b_results > li.b_algo:not(${PAID})`),
+          parts: each(`:is(#b_results > li.b_algo, #b_topw .b_wpt_bl:has(h2 a[href])):not(${PAID})`),
           title: [text('h2')],
           url: [link('h2 a[href]'), link('a[href]:has(h2)')],
-          shownHost: [text('cite', PRINTED_HOST)],
+          shownHost: [text('cite', PRINTED_HOST), text('.tptt', PRINTED_HOST)],
         },
         ads: {
-          parts: each(`.b_ad li, #b_results li${PAID}:not(.b_ad, :has(li h2))`),
-          title: [text('h2')],
-          url: [link('h2 a[href]'), link('a[href]:has(h2)')],
+          parts: each(`.b_ad li, .b_ad .mma_acf_ad, #b_results li${PAID}:not(.b_ad, :has(li h2))`),
+          title: [text('h2'), text('.mma_acf_title')],
+          url: [link('h2 a[href]'), link('a[href]:has(h2, .mma_acf_title)')],
           shownHost: [text('cite', PRINTED_HOST)],
           advertiser: [text('cite', PRINTED_HOST)],
         },

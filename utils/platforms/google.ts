@@ -1,8 +1,10 @@
 /**
  * Google's result page. Example: https://www.google.com/search?q=example+coffee
- * Marks last verified 2018-11 on saved pages of 2015–2018, desktop and mobile, and on a page of 2026 without results.
- * A result is a link around a heading, or a heading around a link, in the list of results; what leads to Google's own
- * pages (pictures, maps, more results) is none. The list of today's layout is unverified.
+ * Marks last verified 2026-08 on parts of result pages that a public project wrote down (a result, a featured snippet,
+ * questions, videos), and before on saved pages of 2015–2018, desktop and mobile. A result is a link around a heading, or a
+ * heading around a link, in the list of results; what leads to Google's own pages (pictures, maps, more results) is none.
+ * Since September 2026 links lead to Google's own `/goto` with a token, for some visitors, and only the host is told, in
+ * print (reports of several projects); of an advertiser's page `data-pcu` still tells more.
  */
 import { countryHosts } from '../lib/country-hosts';
 import { keyword, keywordAddress } from './base/keyword';
@@ -32,7 +34,7 @@ export const reader = (): SiteReader => ({
     kind: 'serp',
     key: 'google:keyword:example coffee',
   },
-  proved: { serp: { on: '2018-11-28', what: ['title'] } },
+  proved: { serp: { on: '2026-08-02', what: ['title'] } },
   address: (url) => {
     if (/^\/sorry\b/.test(url.pathname) || url.hostname.startsWith('consent.'))
       return { kind: 'serp', id: '', url: '' };
@@ -69,6 +71,7 @@ export const reader = (): SiteReader => ({
           title: [text(`:is(${HEADING})`)],
           url: [
             link(`a[href^="http"]:has(${HEADING}), h3 a[href^="http"]`),
+            link('[data-pcu]', /^[^,]+/, 'data-pcu'),
             link(`a[href]:has(${HEADING}), h3 a[href]`),
           ],
           shownHost: [

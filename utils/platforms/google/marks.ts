@@ -1,4 +1,4 @@
-/** What is a result on Google's page, an ad, or neither: the layouts of 2015 to 2018, and today's, which is unverified. */
+/** What is a result on Google's page, an ad, or neither: the layouts of 2015 to 2018, and that of 2026. */
 
 import { each } from '../base/parts';
 
