@@ -1,7 +1,8 @@
 /**
  * 百度's result page. Example: https://www.baidu.com/s?wd=示例咖啡
- * Marks last verified 2020 on a saved page with results, 2026-04 on one without. Links are redirects that tell
- * nothing; where a card states where it leads (`mu`), that is taken. Paid results are known by the printed 广告.
+ * Marks last verified 2023-05 on a saved page with results, 2026-04 on one without. Links are redirects that tell
+ * nothing; where a card states where it leads (`mu`), that is taken. Some cards stand in a box of their own within the list
+ * (a project's report of September 2026). Paid results are known by the printed 广告.
  * The mobile layout is unverified.
  */
 import { keyword, keywordAddress } from './base/keyword';
@@ -24,7 +25,7 @@ export const meta: PlatformMeta = {
 const NAMES = ['wd', 'word'];
 /** What others search for stands in a card of the list as well, and leads to lists of 百度's own. */
 const cards = either(
-  each('#content_left > div:not([tpl="recommend_list"])'),
+  each(':is(#content_left, #content_left_inner) > div:not([tpl="recommend_list"], #content_left_inner)'),
   each('#results > .c-result, #results > .ec_wise_ad'),
 );
 const PAID = [text('a, span', /^广告$/), when('[class*="tuiguang"], [data-tuiguang]', '广告')];

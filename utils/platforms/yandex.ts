@@ -22,7 +22,8 @@ export const meta: PlatformMeta = {
   search: true,
 };
 
-const cards = each('li.serp-item:not(.serp-item_type_none)');
+/** In 2026 an item may have a class made for it alone. */
+const cards = each(':is(#search-result > li, li.serp-item):not(.serp-item_type_none)');
 const TITLE = '.OrganicTitle-Link, .organic__title-link, h2 a';
 /** Pictures, videos and the like stand in the list as well: what leads to another list of Yandex's is no result. */
 const foreignOnly = (url: string): string =>
