@@ -1,6 +1,7 @@
 /**
  * 京东: items and search lists. Example: https://item.jd.com/100000000001.html
- * An item of 2013 was verified on a saved page; the layout of 2016 to 2025 (`.sku-name`, `.J-p-<sku>`, `.gl-item`) and that of
+ * An item of 2013 was verified on a saved page, a list's `.gl-item` on a card of August 2019 that a public project holds; the
+ * item's layout of 2016 to 2025 (`.sku-name`, `.J-p-<sku>`; a page of 2020 was seen before its numbers came) and that of
  * 2026 (`.sku-title-name`, `.product-price--main`, `.plugin_goodsCardWrapper`) are known from public readers (price trackers
  * and collectors of 2026-06 to 2026-09) and unverified. Prices that are filled in later stay absent until they are shown,
  * and so do those whose digits are shown as `?` to who has not signed in (a collector's notes of 2026).
@@ -32,7 +33,10 @@ export const reader = (): SiteReader => ({
     kind: 'product',
     key: 'jd:product:100000000001',
   },
-  proved: { product: { on: '2013-08-28', at: /^#jd-price/, what: ['title', 'price'] } },
+  proved: {
+    product: { on: '2013-08-28', at: /^#jd-price/, what: ['title', 'price'] },
+    list: { on: '2019-08-14', at: /^\.p-/, what: ['title', 'shop', 'price', 'reviews'] },
+  },
   address: (url) => {
     const { hostname, pathname } = url;
     if (/^(?:passport|cfe)\./.test(hostname)) return { kind: 'product', id: '', url: '' };

@@ -12,7 +12,7 @@ import { price } from '../base/prices';
 import { promotionsIn } from '../base/promotions';
 import { REGION, seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
-import { allTexts, always, attr, link, text } from '../base/tries';
+import { allTexts, always, attr, lines, link, text } from '../base/tries';
 import { servedId } from '../base/whose';
 import { scriptValues } from '../base/written';
 import { bar } from './bar';
@@ -49,7 +49,8 @@ export const item: SubjectSpec = {
   ],
   url: itemUrl,
   fields: {
-    title: [text('.sku-name'), text('.sku-title-name'), text('#name h1')],
+    // Pictures before it say that it is new, or whose it is.
+    title: [lines('.sku-name', 'img'), text('.sku-title-name'), text('#name h1')],
     sku: [(part) => ({ value: part.look.address.id, from: 'address' })],
     shop: [
       text('.J-hove-wrap .name a, #popbox .name a, .contact .name a'),
@@ -57,7 +58,7 @@ export const item: SubjectSpec = {
     ],
     availability: [text('#store-prompt strong')],
     viewer: VIEWER,
-    region: [text('.ui-area-text, #area1'), ...REGION],
+    region: [text('.ui-area-text, #area1', /^[^-].*/), ...REGION],
     image: [link('#spec-img', undefined, 'src'), link('#spec-n1 img', undefined, 'src')],
   },
   media: media('#spec-list img'),
@@ -91,7 +92,8 @@ export const item: SubjectSpec = {
     ),
     listPrice: price([text('#page_maprice, #page_origin_price, #page_opprice')], { currency }),
     deposit: price([text(BOX, named('定金'))], { currency }),
-    reviews: count([text('#comment-count .count, .comment-count .count')]),
+    // A nought stands there until the number has come.
+    reviews: count([text('#comment-count .count, .comment-count .count', /^[^0].*/)]),
     goodRate: decimal([text('.percent-con', /^([\d.]+)%$/)], '%'),
   },
 };
