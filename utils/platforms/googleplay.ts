@@ -1,7 +1,8 @@
 /**
  * Google Play: an app's page, and searches. Example: https://play.google.com/store/apps/details?id=com.example.cafe
- * Unverified, from public readers: the blocks of rating and downloads (`.wVqUob`, `.ClM7O`, `.g1rdde`) of scrapers of 2022
- * to 2026, `itemprop` and JSON-LD of facundoolano/google-play-scraper and s2sarunas/google-play-scraper. Downloads are a
+ * What is stated for search engines was verified on pages that a public scraper saved in September 2026, without what they
+ * show. That is unverified, from public readers: the blocks of rating and downloads (`.wVqUob`, `.ClM7O`, `.g1rdde`) of
+ * scrapers of 2022 to 2026, `itemprop` of facundoolano/google-play-scraper and s2sarunas/google-play-scraper. Downloads are a
  * lower bound, `1M+`; an app's key has no country, though its rating is that of the visitor's.
  */
 import { each } from './base/parts';
@@ -26,7 +27,7 @@ export const reader = (): SiteReader => ({
     kind: 'product',
     key: 'googleplay:product:com.example.cafe',
   },
-  proved: {},
+  proved: { product: { on: '2026-09-22', at: /^\$/, what: ['author', 'price', 'reviews'] } },
   address: (url) => {
     const query = url.pathname === '/store/search' ? paramOf(url, ['q']) : '';
     if (query !== '')
@@ -36,7 +37,9 @@ export const reader = (): SiteReader => ({
         url: `https://play.google.com/store/search?q=${encodeURIComponent(query)}&c=apps`,
       };
     const id = paramOf(url, ['id']);
-    const own = url.pathname === '/store/apps/details' && /^[A-Za-z]\w*(?:\.\w+)+$/.test(id);
+    // Since 2026 the app's name may stand in it.
+    const own =
+      /^\/store\/apps\/details(?:\/[^/]*)?$/.test(url.pathname) && /^[A-Za-z]\w*(?:\.\w+)+$/.test(id);
     return own ? { kind: 'product', id, url: appUrl(id) } : null;
   },
   pages: {

@@ -1,4 +1,4 @@
-/** An app: the blocks at its top. Unverified. */
+/** An app: the blocks at its top, unverified, and what is stated for search engines. */
 
 import { decimal } from '../base/decimal';
 import { jsonLd } from '../base/head';
@@ -26,7 +26,7 @@ export const app: SubjectSpec = {
     },
   ),
   foreign:
-    'a[href*="/store/apps/details?id="], [data-reviewid], header:has([data-review-id]), [data-review-id], [role="dialog"]',
+    'a[href*="/store/apps/details"], [data-reviewid], header:has([data-review-id]), [data-review-id], [role="dialog"]',
   ids: [],
   whose: [attr('a[href*="/store/apps/datasafety?id="]', 'href', /[?&]id=([\w.]+)/)],
   channelIds: [attr(DEVELOPER, 'href', /\/dev(?:eloper)?\?id=([^&]+)/)],

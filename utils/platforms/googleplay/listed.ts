@@ -6,7 +6,7 @@ import type { SubjectSpec } from '../base/subject-spec';
 import { attr, label, link, text } from '../base/tries';
 import { appUrl } from './app';
 
-export const CARD = 'a[href*="/store/apps/details?id="]:has(.DdYX5)';
+export const CARD = 'a[href*="/store/apps/details"]:has(.DdYX5)';
 
 export const listed: SubjectSpec = {
   kind: 'product',
