@@ -1,6 +1,7 @@
 /**
  * 美团: a shop and lists of shops. Example: https://www.meituan.com/meishi/100000001/
- * Unverified, from public readers of 2018 to 2022: `window._appState` with `detailInfo` and `poiLists.poiInfos`, and `.d-left`.
+ * A shop's state, `window._appState` with `detailInfo`, was verified on a page that a public project kept in April 2019. From
+ * public readers of 2018 to 2022, unverified: what it shows (`.d-left`), and the lists (`poiLists.poiInfos`).
  * Sums of deals are not the shop's price; what one person spends is a reading of its own.
  */
 import type { SiteReader } from './base/site-reader';
@@ -27,7 +28,9 @@ export const reader = (): SiteReader => ({
     kind: 'profile',
     key: 'meituan:channel:100000001',
   },
-  proved: {},
+  proved: {
+    profile: { on: '2019-04-19', at: /^\$/, what: ['author', 'region', 'rating', 'averageSpend'] },
+  },
   address: ({ hostname, pathname, href }) => {
     if (/^(?:verify|passport)\./.test(hostname)) return { kind: 'profile', id: '', url: '' };
     const [, id] = /^(?:www|i|meishi)\./.test(hostname) ? (SHOP.exec(pathname) ?? []) : [];

@@ -26,4 +26,6 @@ export const listed: SubjectSpec = {
     reviews: count([json('allCommentNum', /^[1-9]\d*$/)]),
     averageSpend: price([json('avgPrice', SPEND)], { currency }),
   },
+  // What is paid for its place has an address that counts the clicks; elsewhere that is empty.
+  placement: { ad: [json('adsClickUrl', /^(https?:\/\/.+)/)] },
 };

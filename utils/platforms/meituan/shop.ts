@@ -1,4 +1,4 @@
-/** A shop: its head, and the state of the page. Unverified. */
+/** A shop: its head, unverified, and the state of the page. */
 
 import { decimal } from '../base/decimal';
 import { first, idAt, state, withStates } from '../base/parts';

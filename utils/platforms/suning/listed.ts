@@ -1,4 +1,4 @@
-/** The items of a search list. Unverified. */
+/** The items of a search list; how it marks advertisements is unverified. Prices come after the page. */
 
 import { count } from '../base/numbers';
 import { each } from '../base/parts';
