@@ -196,6 +196,42 @@ test('words that run into an amount, since only styles part them', async () => {
   ]);
 });
 
+test('a product within the action of buying it, with the lowest price of thirty days before a price in pieces', async () => {
+  const html = `<!doctype html><html lang="de"><head><title>Example Mill kaufen</title>
+<script type="application/ld+json">${JSON.stringify({
+    '@type': 'BuyAction',
+    object: {
+      '@type': 'Product',
+      name: 'Example Mill',
+      sku: '2800001',
+      aggregateRating: { ratingValue: '4.6', ratingCount: '119' },
+      offers: {
+        '@type': 'Offer',
+        price: 349,
+        priceCurrency: 'EUR',
+        priceSpecification: [
+          { price: 299, priceType: 'https://schema.org/StrikethroughPrice', priceCurrency: 'EUR' },
+          { price: '349', priceCurrency: 'EUR', validForMemberTier: { name: 'Loyalty member' } },
+        ],
+        addOn: [{ '@type': 'Offer', name: 'Garantie', price: 89.99, priceCurrency: 'EUR' }],
+      },
+    },
+  })}</script></head><body><h1>Example Mill</h1>
+<p class="strike"><span>Tiefstpreis (30 Tage): </span><span aria-hidden="true" style="text-decoration:line-through">299,– €</span><span>299,00€</span></p>
+<div><div><span aria-hidden="true">349,</span><div><span aria-hidden="true">–</span></div><span aria-hidden="true"> €</span></div><span>349,00€</span></div>
+<p><button>inkl. MwSt. zzgl. Versand</button></p></body></html>`;
+  const { subjects } = await readHtml(html, 'https://shop.example.com/de/product/_mill-2800001.html');
+  expect(
+    subjects.map(({ readings }) => readings.map(({ metric, low, unit }) => [metric, low, unit])),
+  ).toEqual([
+    [
+      ['price', 349, 'EUR'],
+      ['rating', 4.6, null],
+      ['reviews', 119, null],
+    ],
+  ]);
+});
+
 test('a dash in place of cents is money without a currency', async () => {
   const read = async (shown: string, offer = { price: 1299, priceCurrency: 'SEK' }) =>
     (await facts({ offer, body: `${MILL}<p>${shown}</p><p>Fri frakt över 500 kr</p>` })).readings;

@@ -20,7 +20,10 @@ const typesOf = (data: Record<string, Json>): string[] =>
     .filter((type) => typeof type === 'string')
     .map((type) => type.replace(/^.*[/#:]/, ''));
 
-/** All typed objects on the upper levels: the scripts themselves, their arrays, graphs and main entities. */
+/**
+ * All typed objects on the upper levels: the scripts themselves, their arrays, graphs and main entities, and what an action
+ * is about: some shops state their product within a `BuyAction`.
+ */
 export function thingsOf(jsonLd: readonly Json[], root: string): Thing[] {
   const things: Thing[] = [];
   const visit = (value: Json | undefined, path: string, depth: number): void => {
@@ -30,6 +33,7 @@ export function thingsOf(jsonLd: readonly Json[], root: string): Thing[] {
     const types = typesOf(value);
     if (types.length > 0) things.push({ types, path, data: value });
     visit(value['@graph'], path, depth + 1);
+    visit(value['object'], `${path}.object`, depth + 1);
     visit(value['mainEntity'], `${path}.mainEntity`, depth + 1);
     visit(value['mainEntityOfPage'], `${path}.mainEntityOfPage`, depth + 1);
   };
