@@ -1,7 +1,7 @@
 /**
  * DuckDuckGo's result page. Example: https://duckduckgo.com/?q=example+coffee
- * Marks last verified 2020-01 on saved pages (`.result`); today's (`data-testid`, `data-layout`) and the pages without
- * scripts (html., lite.) are known from public readers and unverified.
+ * Marks last verified on saved pages of 2020-01 and on pages without scripts (html.) of 2026-02 that a public report quotes
+ * (`.result`); today's (`data-testid`, `data-layout`) and those of lite. are known from public readers and unverified.
  */
 import { keyword, keywordAddress } from './base/keyword';
 import { each, either } from './base/parts';
@@ -20,6 +20,8 @@ export const meta: PlatformMeta = {
 };
 
 const TITLE = '[data-testid="result-title-a"], .result__a, .result-link';
+/** An ad's link counts the click, and says whose it is. */
+const AD_DOMAIN = attr(TITLE, 'href', /\/y\.js\?(?:.*&)?ad_domain=([\w.-]+)/);
 
 export const reader = (): SiteReader => ({
   example: {
@@ -27,7 +29,7 @@ export const reader = (): SiteReader => ({
     kind: 'serp',
     key: 'duckduckgo:keyword:example coffee',
   },
-  proved: { serp: { on: '2020-01-10', what: ['title'] } },
+  proved: { serp: { on: '2026-02-08', what: ['title'] } },
   address: (url) => {
     const other = /^(?:images|videos|news|maps|shopping|chat)$/;
     if (['ia', 'iax', 'iar'].some((name) => other.test(url.searchParams.get(name) ?? ''))) return null;
@@ -73,9 +75,11 @@ export const reader = (): SiteReader => ({
           shownHost: [
             attr('', 'data-domain'),
             text('[data-testid="result-extras-url-link"], .result__url', PRINTED_HOST),
+            AD_DOMAIN,
           ],
           advertiser: [
             attr('', 'data-domain'),
+            AD_DOMAIN,
             text('[data-testid="result-extras-url-link"], .result__url', PRINTED_HOST),
           ],
         },
