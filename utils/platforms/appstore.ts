@@ -1,7 +1,8 @@
 /**
  * App Store: an app's page, searches and charts. Example: https://apps.apple.com/us/app/example/id1000000001
- * Unverified, from public readers: the page of since 2025 by its `serialized-server-data` (facundoolano/app-store-scraper
- * and RSS-Bridge #4953, 2026) and by the parts of its front end, whose source was public in 2025 (`.attributes`, `.amp-rating`,
+ * The state of since 2025, `serialized-server-data`, was verified in ten countries on pages of September 2026 that a public
+ * project cut down to its developer and its price. Unverified: all else of it (facundoolano/app-store-scraper and
+ * RSS-Bridge #4953, 2026), and the parts of its front end, whose source was public in 2025 (`.attributes`, `.amp-rating`,
  * `.numbers__count`), the one before by its `we-…` classes (scrapers' tests of 2019 to 2024). Ratings and prices
  * are those of one country, so that the country is part of the key; an address without one is the store of the US.
  */
@@ -29,7 +30,7 @@ export const reader = (): SiteReader => ({
     kind: 'product',
     key: 'appstore:product:gb/1000000001',
   },
-  proved: {},
+  proved: { product: { on: '2026-09-16', at: /^\$/, what: ['author', 'price'] } },
   address: ({ hostname, pathname, search }) => {
     if (LIST.test(pathname)) return { kind: 'list', id: '', url: `https://${hostname}${pathname}${search}` };
     const [, country = 'us', number] = PATH.exec(pathname) ?? [];

@@ -1,4 +1,4 @@
-/** An app: what is shown of it, and what its page was served with. Unverified. */
+/** An app: what is shown of it, unverified, and what its page was served with. */
 
 import { decimal } from '../base/decimal';
 import { count } from '../base/numbers';
