@@ -1,9 +1,10 @@
 /**
  * Jianshu 简书. Example: https://www.jianshu.com/p/0a1b2c3d4e5f
- * No real page has proved anything yet: all is unverified. Known from public projects: `.note-list`, `ic-list-…` and
- * `.meta-block` from many readers (GitHub, 2017 to 2026), the fields of a note (`likes_count`, `public_comment_count`,
- * `views_count`) from JianshuResearchTools/jkit (GitHub, 2024), `__NEXT_DATA__` from RSSHub (2023). Class names of an
- * article change with every build: words beside numbers tell.
+ * Cards last verified on a home page of 2017-05 that an open crawler saved (GitHub). All else is unverified and known
+ * from public projects: `.meta-block` from many readers (GitHub, 2017 to 2026), the fields of a note (`likes_count`,
+ * `public_comment_count`, `views_count`) from JianshuResearchTools/jkit (GitHub, 2024), `__NEXT_DATA__` from RSSHub
+ * (2023). Class names of an article change with every build: words beside numbers tell. People and collections of the
+ * first years have short names of letters of both cases.
  */
 import type { SiteReader } from './base/site-reader';
 import { text, when } from './base/tries';
@@ -20,10 +21,10 @@ export const meta: PlatformMeta = {
   cut: null,
 };
 
-const SLUG = '([0-9a-f]{6,14})';
+const SLUG = '([0-9A-Za-z]{6,14})';
 const ARTICLE = new RegExp(`^/p/${SLUG}/?$`);
 const PROFILE = new RegExp(`^/(?:u|users|timeline)/${SLUG}(?:/latest_articles|/timeline)?/?$`);
-const LIST = /^\/(?:(?:c|nb)\/[0-9a-f]+|trending\/\w+|search)?\/?$/;
+const LIST = /^\/(?:(?:c|nb)\/[0-9A-Za-z]+|trending\/\w+|search)?\/?$/;
 const SITE = 'https://www.jianshu.com';
 
 export const reader = (): SiteReader => ({
@@ -32,7 +33,9 @@ export const reader = (): SiteReader => ({
     kind: 'article',
     key: 'jianshu:post:0a1b2c3d4e5f',
   },
-  proved: {},
+  proved: {
+    list: { on: '2017-05-17', what: ['title', 'author', 'published', 'views', 'comments', 'likes'] },
+  },
   address: ({ hostname, pathname, search }) => {
     if (!/^(?:www\.|m\.)?jianshu\.com$/.test(hostname)) return null;
     const [, id] = ARTICLE.exec(pathname) ?? [];

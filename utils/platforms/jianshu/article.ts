@@ -27,7 +27,7 @@ export const article = (): SubjectSpec => ({
   ids: [],
   // Each article is a document of its own.
   whose: [servedId(note, 'slug')],
-  channelIds: [json('own.user.slug'), attr(AUTHOR, 'href', /\/u\/([0-9a-f]{6,14})/)],
+  channelIds: [json('own.user.slug'), attr(AUTHOR, 'href', /\/u\/([0-9A-Za-z]{6,14})/)],
   url: (id) => `https://www.jianshu.com/p/${id}`,
   fields: {
     title: [attr('h1[title]', 'title'), text('h1'), json('own.public_title')],

@@ -12,7 +12,9 @@ export const channel: SubjectSpec = {
   kind: 'channel',
   parts: first('.person .main-top, .main-top:has(.meta-block)'),
   ids: [],
-  whose: [attr('a[href*="/followers"], a[href*="/following"]', 'href', /\/users\/([0-9a-f]{6,14})\/follow/)],
+  whose: [
+    attr('a[href*="/followers"], a[href*="/following"]', 'href', /\/users\/([0-9A-Za-z]{6,14})\/follow/),
+  ],
   url: (id) => `https://www.jianshu.com/u/${id}`,
   fields: { author: [text('.title .name')], bio: [lines('.description .js-intro')] },
   readings: {

@@ -1,4 +1,4 @@
-/** The articles of a person, a collection or a book. Unverified. */
+/** The articles of a person, a collection or a book, and of the home page as of 2017. */
 
 import { count } from '../base/numbers';
 import type { Try } from '../base/part';
@@ -13,8 +13,8 @@ const AUTHOR = 'a.nickname, .author .name a';
 export const item: SubjectSpec = {
   kind: 'post',
   parts: each('.note-list > li'),
-  ids: [attr('a.title', 'href', /\/p\/([0-9a-f]{6,14})/)],
-  channelIds: [attr(AUTHOR, 'href', /\/u\/([0-9a-f]{6,14})/)],
+  ids: [attr('a.title', 'href', /\/p\/([0-9A-Za-z]{6,14})/)],
+  channelIds: [attr(AUTHOR, 'href', /\/u\/([0-9A-Za-z]{6,14})/)],
   url: (id) => `https://www.jianshu.com/p/${id}`,
   fields: { title: [text('a.title')], author: [text(AUTHOR)], authorUrl: [link(AUTHOR)] },
   published: [attr('[data-shared-at]', 'data-shared-at')],
