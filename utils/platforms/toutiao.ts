@@ -1,7 +1,8 @@
 /**
  * Toutiao 今日头条. Example: https://www.toutiao.com/article/7000000000000000001/
- * Marks last verified on saved articles of 2019-09 (`.article-box`, `BASE_DATA`). Today's articles, profiles and feeds
- * are read from public knowledge. `BASE_DATA` is no JSON: single values of it, only beside the address's own id.
+ * Marks last verified on saved articles of 2019-09 (`.article-box`, `BASE_DATA`) and on a home page of 2025-11 that an
+ * open crawler saved (GitHub). Today's articles and profiles are read from public knowledge. `BASE_DATA` is no JSON:
+ * single values of it, only beside the address's own id.
  */
 import type { SiteReader } from './base/site-reader';
 import type { PlatformMeta } from './platform';
@@ -31,6 +32,11 @@ export const reader = (): SiteReader => ({
       on: '2019-09-28',
       at: /^#comment|click_comment/,
       what: ['title', 'author', 'published', 'comments'],
+    },
+    list: {
+      on: '2025-11-02',
+      at: /^\.feed-card-footer-|^\.play-count$/,
+      what: ['title', 'author', 'text', 'published', 'comments', 'likes', 'views'],
     },
   },
   address: ({ hostname, pathname, search }) => {
