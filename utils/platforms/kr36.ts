@@ -1,8 +1,10 @@
 /**
  * 36Kr 36氪. Example: https://36kr.com/p/3000000000000001
- * Unverified. Articles (`.article-title`, `.title-icon-item`, `initialState` with `itemId`), cards (`.article-item-title`,
- * `.kr-flow-bar-*`) and newsflashes (`.newsflash-item`): open readers and feed makers of 2021 to 2026. The state of some
- * pages is enciphered and then says nothing. 热度 is a score of the site's own making and is not read as views.
+ * What an article states of itself (`initialState`): last verified on a page's state of 2026-06, in a test of an open
+ * reader (GitHub); the numbers in it are unverified. Articles (`.article-title`, `.title-icon-item`), cards
+ * (`.article-item-title`, `.kr-flow-bar-*`) and newsflashes (`.newsflash-item`): open readers and feed makers of 2021 to
+ * 2026. The state of some pages is enciphered and then says nothing. 热度 is a score of the site's own making and is not
+ * read as views.
  */
 import { each, first } from './base/parts';
 import type { SiteReader } from './base/site-reader';
@@ -42,7 +44,7 @@ export const reader = (): SiteReader => ({
     kind: 'article',
     key: 'kr36:post:3000000000000001',
   },
-  proved: {},
+  proved: { article: { on: '2026-06-15', what: ['title', 'author', 'published'] } },
   address: ({ hostname, pathname, search }) => {
     const [, kind, id] = /^\/(p|newsflashes|user)\/(\d+)(?:\.html)?\/?$/.exec(pathname) ?? [];
     if (kind === 'p' && id) return { kind: 'article', id, url: `https://36kr.com/p/${id}` };
