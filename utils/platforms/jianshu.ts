@@ -1,10 +1,10 @@
 /**
  * Jianshu 简书. Example: https://www.jianshu.com/p/0a1b2c3d4e5f
- * Cards last verified on a home page of 2017-05 that an open crawler saved (GitHub). All else is unverified and known
- * from public projects: `.meta-block` from many readers (GitHub, 2017 to 2026), the fields of a note (`likes_count`,
+ * Marks last verified on pages that public projects hold (GitHub): cards and a person's head of 2017-05, articles
+ * with `page-data` and `.views-count` of 2017 to 2018-10. All else is unverified: the fields of a note (`likes_count`,
  * `public_comment_count`, `views_count`) from JianshuResearchTools/jkit (GitHub, 2024), `__NEXT_DATA__` from RSSHub
- * (2023). Class names of an article change with every build: words beside numbers tell. People and collections of the
- * first years have short names of letters of both cases.
+ * (2023). Class names of today's articles change with every build: words beside numbers tell.
+ * People and collections of the first years have short names of letters of both cases.
  */
 import type { SiteReader } from './base/site-reader';
 import { text, when } from './base/tries';
@@ -34,6 +34,11 @@ export const reader = (): SiteReader => ({
     key: 'jianshu:post:0a1b2c3d4e5f',
   },
   proved: {
+    article: {
+      on: '2018-10-17',
+      at: /^\.\w+-count(?: |$)|^\$\.page\./,
+      what: ['title', 'author', 'published', 'text', 'views', 'comments', 'likes'],
+    },
     list: { on: '2017-05-17', what: ['title', 'author', 'published', 'views', 'comments', 'likes'] },
   },
   address: ({ hostname, pathname, search }) => {
