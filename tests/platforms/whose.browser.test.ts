@@ -24,6 +24,7 @@ const SILENT: Readonly<Record<string, string>> = {
   'dianping/mobile': 'without a link to its reviews nothing names the shop',
   'dianping/mobile-several': 'without a link to its reviews nothing names the shop',
   'juejin/article': 'no number in what it shows',
+  'juejin/article-2020': 'no number in what it shows',
   'kr36/author': 'only its cards name the author',
   'kr36/enciphered': 'the state is enciphered, and nothing else has the number',
   'kuaishou/deleted': 'what is gone names nothing any more',

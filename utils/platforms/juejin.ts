@@ -1,7 +1,8 @@
 /**
  * Juejin 掘金. Example: https://juejin.cn/post/7400000000000000001
- * Unverified. `.article-title`, `.author-name`, `time[datetime]`, `.views-count` and the `badge` of the panel's buttons:
- * open readers and styles of 2020 to 2026. Buttons are told by their icons, not by their order.
+ * Marks last verified on an article of 2020-10 that a public project took over (GitHub): `.author-info-block`,
+ * `time[datetime]`, `.views-count`. The `badge` of the panel's buttons is unverified: open readers and styles of 2020 to
+ * 2026. Buttons are told by their icons, not by their order.
  */
 import { count } from './base/numbers';
 import { first } from './base/parts';
@@ -60,7 +61,9 @@ export const reader = (): SiteReader => ({
     kind: 'article',
     key: 'juejin:post:7400000000000000001',
   },
-  proved: {},
+  proved: {
+    article: { on: '2020-10-31', at: /^\.views-count$/, what: ['title', 'author', 'published', 'views'] },
+  },
   address: ({ pathname }) => {
     const [, id] = /^\/post\/(\d{15,20})\/?$/.exec(pathname) ?? [];
     return id ? { kind: 'article', id, url: `https://juejin.cn/post/${id}` } : null;
