@@ -39,6 +39,22 @@ export const reader = (): SiteReader => ({
       at: /^\.\w+-count(?: |$)|^\$\.page\./,
       what: ['title', 'author', 'published', 'text', 'views', 'comments', 'likes'],
     },
+    profile: {
+      on: '2017-05-16',
+      what: [
+        'author',
+        'bio',
+        'following',
+        'followers',
+        'posts',
+        'totalLikes',
+        'title',
+        'published',
+        'views',
+        'comments',
+        'likes',
+      ],
+    },
     list: { on: '2017-05-17', what: ['title', 'author', 'published', 'views', 'comments', 'likes'] },
   },
   address: ({ hostname, pathname, search }) => {

@@ -1,4 +1,4 @@
-/** A person: five numbers, each above its word. Unverified. */
+/** A person: five numbers, each above its word, and the words about oneself beside the articles. */
 
 import { labelled } from '../base/labelled';
 import { count } from '../base/numbers';
@@ -10,7 +10,8 @@ const COUNTS = '.info .meta-block';
 
 export const channel: SubjectSpec = {
   kind: 'channel',
-  parts: first('.person .main-top, .main-top:has(.meta-block)'),
+  parts: first('.person:has(.main-top .meta-block), .main-top:has(.meta-block)'),
+  foreign: '.note-list',
   ids: [],
   whose: [
     attr('a[href*="/followers"], a[href*="/following"]', 'href', /\/users\/([0-9A-Za-z]{6,14})\/follow/),
