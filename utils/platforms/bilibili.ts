@@ -1,10 +1,10 @@
 /**
  * Bilibili 哔哩哔哩. Example: https://www.bilibili.com/video/BV1xx411c7mD
- * Marks last verified 2020-05-28 on the saved home page, and those of a video's head and bar on pieces of a page of about
- * 2024-09 that the notes of an open crawler hold (GitHub). All else of today's videos and spaces is read from public
- * knowledge, and so are posts of words and pictures (`.opus-module-…`, `.side-toolbar__action`, `module_stat`: readers and
- * scripts on GitHub, 2023 to 2026). A video has a BV id and an av number; the page's state counts only if one of them is
- * the address's. 弹幕 are apart.
+ * Marks last verified: cards 2020-05-28 on the saved home page, those of a search on one of 2025-06 in a test of an open
+ * project (GitHub), a video's head and bar on pieces of a page of about 2024-09 in the notes of an open crawler (GitHub).
+ * All else of today's videos and spaces is read from public knowledge, and so are posts of words and pictures
+ * (`.opus-module-…`, `.side-toolbar__action`, `module_stat`: readers and scripts on GitHub, 2023 to 2026). A video has a BV
+ * id and an av number; the page's state counts only if one of them is the address's. 弹幕 are apart.
  */
 import { bySort } from './base/by-sort';
 import type { SiteReader } from './base/site-reader';
@@ -38,7 +38,11 @@ export const reader = (): SiteReader => ({
       at: /^\.(?:view-text|video-(?:like|coin|fav)-info)\b/,
       what: ['title', 'views', 'likes', 'coins', 'saves'],
     },
-    list: { on: '2020-05-28', at: /^\.play$|bili-icon_shipin_/, what: ['title', 'author', 'views', 'likes'] },
+    list: {
+      on: '2025-06-04',
+      at: /^\.play$|bili-icon_shipin_|stats--item 1\/2$/,
+      what: ['title', 'author', 'published', 'views', 'likes'],
+    },
   },
   address: ({ hostname, pathname, search, searchParams }) => {
     const stated = searchParams.get('bvid') ?? '';
