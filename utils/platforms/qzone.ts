@@ -1,8 +1,8 @@
 /**
  * Qzone QQ空间. Example: https://user.qzone.qq.com/1234567/mood/0f87353c00000000
- * No real page of today has proved anything: all is unverified. Known from public projects: cards (`li.f-single`), what
- * they state of themselves (`feed_data`, `qz_like_btn_v3`) and what they show (`浏览…次`, `.f-like-cnt`) from a page
- * saved by one in 2017 and from readers of 2024 to 2026 (GitHub). Who liked is listed by name: only the printed sum counts.
+ * Marks of a feed last verified on a page of 2017-09 that a public project saved (GitHub): cards (`li.f-single`), what they
+ * state of themselves (`feed_data`, `qz_like_btn_v3`) and what they show (`浏览…次`, `.f-like-cnt`). Readers of 2024 to 2026
+ * (GitHub) know the same; all else is unverified. Who liked is listed by name: only the printed sum counts.
  */
 import type { SiteReader } from './base/site-reader';
 import { inAddress, text, when } from './base/tries';
@@ -28,7 +28,7 @@ export const reader = (): SiteReader => ({
     kind: 'post',
     key: 'qzone:post:0f87353c73c7c35906590400',
   },
-  proved: {},
+  proved: { list: { on: '2017-09-21', what: ['author', 'text', 'published', 'views', 'likes'] } },
   address: ({ hostname, pathname }) => {
     if (/^(?:i|xui\.ptlogin2|ptlogin2)\.qzone\.qq\.com$/.test(hostname))
       return { kind: 'wall', id: '', url: '' };

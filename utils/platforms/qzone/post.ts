@@ -1,4 +1,4 @@
-/** A 说说: in a feed, on a space's page or by itself. Comments have authors and times of their own. Unverified. */
+/** A 说说: in a feed, on a space's page or by itself. Comments have authors and times of their own. */
 
 import { media } from '../base/media';
 import { count } from '../base/numbers';
