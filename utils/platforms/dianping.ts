@@ -1,9 +1,10 @@
 /**
  * 大众点评: a shop and lists of shops. Example: https://www.dianping.com/shop/ExampleShop0001
- * Unverified, from public readers of 2016 to 2024: `#reviewCount`, `#avgPriceTitle`, `.mid-score`, and `.review-num`,
- * `.mean-price` of the lists. The site writes numbers in fonts and pictures of its own (`svgmtsi`, `d`, private-use signs):
- * a number with any such sign in it is left out, what is plain is read. The mobile page (`.shopName`, `.reviews`, `.price`,
- * `.scoreText`; `2846条` above `¥46/人`) from open readers of 2023 and 2026.
+ * A shop's head last verified on a page of 2018-08 that a public project saved (GitHub): `#reviewCount`, `#avgPriceTitle`.
+ * All else is unverified, from public readers of 2016 to 2024: `.mid-score`, and `.review-num`, `.mean-price` of the lists.
+ * The site writes numbers in fonts and pictures of its own (`svgmtsi`, `d`, private-use signs): a number with any such sign
+ * in it is left out, what is plain is read. The mobile page (`.shopName`, `.reviews`, `.price`, `.scoreText`; `2846条` above
+ * `¥46/人`) from open readers of 2023 and 2026.
  */
 import type { SiteReader } from './base/site-reader';
 import { inAddress, text, when } from './base/tries';
@@ -27,7 +28,13 @@ export const reader = (): SiteReader => ({
     kind: 'profile',
     key: 'dianping:channel:ExampleShop0001',
   },
-  proved: {},
+  proved: {
+    profile: {
+      on: '2018-08-02',
+      at: /^#(?:reviewCount|avgPriceTitle)$/,
+      what: ['author', 'reviews', 'averageSpend'],
+    },
+  },
   address: ({ hostname, pathname, href }) => {
     if (/^(?:account|verify)\./.test(hostname)) return { kind: 'profile', id: '', url: '' };
     const [, id] = /^\/shop(?:share|info)?\/(\w{4,32})\/?$/.exec(pathname) ?? [];

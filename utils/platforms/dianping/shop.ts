@@ -1,4 +1,4 @@
-/** A shop: its head. Unverified. */
+/** A shop: its head as of 2018, and of later layouts, which are unverified. */
 
 import * as dom from '../../lib/html';
 import { decimal } from '../base/decimal';
@@ -7,11 +7,14 @@ import type { Try } from '../base/part';
 import { either, first } from '../base/parts';
 import { price } from '../base/prices';
 import type { SubjectSpec } from '../base/subject-spec';
-import { always, lines, text } from '../base/tries';
+import { always, lines } from '../base/tries';
 import { clear, clearAlone } from './clear';
 
 export const shopUrl = (id: string) => `https://www.dianping.com/shop/${id}`;
 export const currency = [always('CNY')];
+
+const REVIEWS = /^(\d[\d.]*万?\+?)\s?(?:条)?(?:评价|评论|点评)?$/;
+const SPEND = /^(?:人均|消费)?\s?[:：]?\s?([¥￥]?\s?\d+)\s?元?(?:\/人)?$/;
 
 /** Each shop is a page of its own; its head has no link to itself, its reviews below it have one. */
 const named: Try = ({ look }) => {
@@ -40,7 +43,6 @@ export const shop: SubjectSpec = {
         return seen && { ...seen, value: seen.value.replace(/\s+/g, ' ') };
       },
     ],
-    region: [text('.breadcrumb a:nth-child(2)')],
   },
   readings: {
     rating: decimal([
@@ -48,15 +50,14 @@ export const shop: SubjectSpec = {
       clearAlone('.scoreText', /^([0-5]\.\d{1,2})$/),
     ]),
     reviews: count([
-      clear('#reviewCount, .itemNum-val', /^(\d[\d.]*万?\+?)\s?(?:条)?(?:评价|评论|点评)?$/),
+      clear('#reviewCount', REVIEWS),
+      clear('.itemNum-val', REVIEWS),
       clearAlone('.reviews', /^(\d[\d.]*万?\+?)\s?条(?:评价|评论|点评)?$/),
     ]),
     averageSpend: price(
       [
-        clear(
-          '#avgPriceTitle, .shopInfoPagelet .price',
-          /^(?:人均|消费)?\s?[:：]?\s?([¥￥]?\s?\d+)\s?元?(?:\/人)?$/,
-        ),
+        clear('#avgPriceTitle', SPEND),
+        clear('.shopInfoPagelet .price', SPEND),
         clearAlone(':has(> .reviews) > .price', /^([¥￥]\s?\d+)\s?\/人$/),
       ],
       {
