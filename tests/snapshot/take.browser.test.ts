@@ -71,7 +71,7 @@ describe('a page', () => {
     kept.shown.querySelector<T>(selector) as T;
 
   beforeAll(async () => {
-    kept = await keep('page');
+    kept = await keep('page#aim');
   });
 
   test('asks for nothing and holds no script', () => {
@@ -150,6 +150,10 @@ describe('a page', () => {
       outlineColor: 'rgb(2, 4, 6)',
     });
     expect(find('#over').getBoundingClientRect().width).toBeGreaterThan(70);
+  });
+
+  test('keeps what is so only for the one who looks', () => {
+    expect(styleOf(kept.shown, '#aim').letterSpacing).toBe('3px');
   });
 
   test('keeps lines that are empty', () => {

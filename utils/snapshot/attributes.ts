@@ -20,6 +20,15 @@ export function plainAttributes(element: Element, but?: RegExp): string {
   return text;
 }
 
+/** What is so only for the one who looks: a menu may be open for that alone. Two styles of a snapshot ask for it. */
+const STATES = ['hover', 'focus', 'focus-within', 'focus-visible', 'target'];
+
+/** The states that an element is in, as an attribute. */
+export function statesOf(element: Element): string {
+  if (!element.matches(':hover,:focus-within,:target')) return '';
+  return attribute('zhibi-is', STATES.filter((state) => element.matches(`:${state}`)).join(' '));
+}
+
 export function attribute(name: string, value: string): string {
   return ` ${name}${value && `="${escaped(value)}"`}`;
 }

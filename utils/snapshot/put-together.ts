@@ -117,7 +117,8 @@ export async function putTogether(
 function asShown(css: string, use: Use): string {
   const named = css
     .replace(/\[href(?=[\]=~|^$*\s])/g, '[zhibi-href')
-    .replace(/:(?:modal|popover-open)\b/g, ON_TOP);
+    .replace(/:(?:modal|popover-open)\b/g, ON_TOP)
+    .replace(/:(hover|focus(?:-within|-visible)?|target)(?![\w-])/g, ':is(:$1,[zhibi-is~="$1"])');
   return use === 'file' ? named : named.replace(/:(?:any-)?link\b/g, '[zhibi-link]');
 }
 

@@ -1,4 +1,4 @@
-import { escaped, plainAttributes } from './attributes';
+import { escaped, plainAttributes, statesOf } from './attributes';
 import type { Context } from './context';
 import { own } from './own';
 import type { Piece } from './piece';
@@ -59,7 +59,7 @@ export function writePage(context: Context): Piece[] {
     }
     const { tag = name, but, attributes, style, text } = specialOf(element, name, isHtml, context);
     out.push(
-      `<${tag}${plainAttributes(element, but)}`,
+      `<${tag}${plainAttributes(element, but)}${statesOf(element)}`,
       attributes ?? styleAttribute(element, context, style),
       '>',
     );

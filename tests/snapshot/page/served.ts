@@ -5,8 +5,9 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <base href="/taken/deep/"><link rel="stylesheet" href="../site.css">
 <link rel="stylesheet" href="http://127.0.0.1:1/gone.css"><style>.own { color: rgb(4, 5, 6) }
 a[href^="next"] { color: rgb(5, 5, 5) } a[href^="http"] { color: red } dialog:modal { color: rgb(6, 6, 6) }
-dialog::backdrop { background: rgb(2, 4, 6) } [popover]:popover-open { width: 70px }</style></head><body>
-<h1>Teapots 茶壶</h1><h2>All of them</h2><p class="own">Own</p><p class="put">Put in</p>
+dialog::backdrop { background: rgb(2, 4, 6) } [popover]:popover-open { width: 70px }
+.own:target { letter-spacing: 3px } .own:not(:target) { letter-spacing: 9px }</style></head><body>
+<h1>Teapots 茶壶</h1><h2>All of them</h2><p class="own" id="aim">Own</p><p class="put">Put in</p>
 <input id="typed" value="old"><input type="checkbox" id="box"><input type="password" id="secret">
 <textarea id="words"></textarea><select id="choice"><option>one<option>two</select>
 <canvas id="drawn" width="20" height="10"></canvas><div id="host"></div><div id="back"></div><div id="unseen"></div>
