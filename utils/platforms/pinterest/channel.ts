@@ -1,4 +1,4 @@
-/** An account: its `data-test-id` marks and its state. Unverified. */
+/** An account: its `data-test-id` marks and its state, which is proved. */
 
 import { withAt } from '../base/names';
 import { count } from '../base/numbers';
@@ -14,6 +14,10 @@ const named = (word: string) =>
     new RegExp(`^(?:·\\s*)?(\\d[\\d.,]*[km]?) ${word}$`, 'i'),
   );
 
+/** Beside the site's sign stands the name in the address, where it is not marked. */
+const NAME =
+  '[data-test-id="profile-username"], [data-test-id="profile-header"] :has(> svg[aria-label="pinterest" i]) + *';
+
 export const channel: SubjectSpec = {
   kind: 'channel',
   parts: withStates(first('[data-test-id="profile-header"], [data-test-id="profile-header-content"]'), {
@@ -21,13 +25,13 @@ export const channel: SubjectSpec = {
   }),
   ids: [json('own.id')],
   whose: [
-    text('[data-test-id="profile-username"]', /^@?([\w.-]+)$/),
+    text(NAME, /^@?([\w.-]+)$/),
     attr('a[href]', 'href', /^\/([\w.-]+)\/_?(?:created|saved|followers|following)\/?$/),
   ],
   url: (id) => `https://www.pinterest.com/${id}/`,
   fields: {
     author: [text('[data-test-id="profile-name"], h1'), json('own.full_name')],
-    handle: [changed(json('own.username'), withAt), text('[data-test-id="profile-username"]', /^@?[\w.-]+$/)],
+    handle: [changed(json('own.username'), withAt), text(NAME, /^@?[\w.-]+$/)],
     bio: [lines('[data-test-id="main-user-description-text"]'), json('own.about')],
   },
   readings: {

@@ -1,13 +1,22 @@
-/** A pin by itself: its `data-test-id` marks and its state. Unverified. */
+/** A pin by itself: its `data-test-id` marks, the answers it was served with, and its state. */
 
 import { head, jsonLd } from '../base/head';
 import { media } from '../base/media';
 import { lower, withAt } from '../base/names';
 import { count } from '../base/numbers';
-import { first, withStates } from '../base/parts';
+import { either, first, withStates } from '../base/parts';
 import type { SubjectSpec } from '../base/subject-spec';
 import { attr, changed, json, lines, link, text, when } from '../base/tries';
-import { pin, servedPin, TITLE } from './states';
+import { answers, pin, servedPin, TITLE, WORDS } from './states';
+
+/** Who is shown: the account that a site has, where somebody else saved the pin from it, whom the state calls `pinner`. */
+const CREATOR = '[data-test-id="creator-profile-name"]';
+const LINK = `${CREATOR} a, a:has(${CREATOR}), [data-test-id="creator-avatar"] a`;
+const handle = [
+  attr(LINK, 'href', /^\/([\w.-]+)\/$/),
+  json('answers.*.closeupAttribution.username'),
+  json('own.closeup_attribution.username'),
+];
 
 const OTHERS =
   '[data-test-id="pin"], [data-test-id="related-pins-title"] ~ *, [data-test-id="relatedPins"], [data-test-id="comment-thread"], [data-test-id="aggregated-comment-list"]';
@@ -15,55 +24,52 @@ const OTHERS =
 export const post: SubjectSpec = {
   kind: 'post',
   parts: withStates(
-    first(
-      '[data-test-id="closeup-container"], [data-test-id="CloseupDetails"], [data-test-id="closeup-body"]',
+    either(
+      first(
+        '[data-test-id="CloseupMainPin"], [data-test-id="CloseupDetails"], [data-test-id="closeup-body"]',
+      ),
+      // Where there is one of those, this holds the picture alone.
+      first('[data-test-id="closeup-container"]'),
     ),
-    { own: pin, ld: jsonLd(/^SocialMediaPosting$/), head },
+    { own: pin, answers, ld: jsonLd(/^SocialMediaPosting$/), head },
   ),
   foreign: OTHERS,
   ids: [],
   whose: [
     attr('a[href*="/pin/"]', 'href', /\/pin\/(\d+)\/(?:visual-search|activity|repin|edit|analytics)/),
-    servedPin,
+    ...servedPin,
   ],
-  channelIds: [
-    changed(json('own.pinner.username'), lower),
-    changed(
-      attr(
-        '[data-test-id="creator-profile-name"] a, [data-test-id="creator-avatar"] a',
-        'href',
-        /^\/([\w.-]+)\/$/,
-      ),
-      lower,
-    ),
-  ],
+  channelIds: handle.map((one) => changed(one, lower)),
   url: (id) => `https://www.pinterest.com/pin/${id}/`,
   fields: {
     title: [
       text(TITLE),
       json('own.title'),
       json('own.grid_title'),
+      json('answers.*.title'),
+      json('answers.*.gridTitle'),
       json('ld.headline'),
       json('head.og:title'),
     ],
     author: [
-      text('[data-test-id="creator-profile-name"]'),
-      json('own.pinner.full_name'),
+      text(CREATOR),
+      json('answers.*.closeupAttribution.fullName'),
+      json('own.closeup_attribution.full_name'),
       json('ld.author.name'),
     ],
-    handle: [changed(json('own.pinner.username'), withAt)],
-    authorUrl: [link('[data-test-id="creator-profile-name"] a')],
-    text: [
-      lines('[data-test-id="main-pin-description-text"], [data-test-id="closeup-description"]'),
-      json('own.description'),
-    ],
+    handle: handle.map((one) => changed(one, withAt)),
+    authorUrl: [link(LINK)],
+    text: [lines(WORDS), json('own.description'), json('answers.*.closeupUnifiedDescription')],
   },
-  published: [json('own.created_at'), json('ld.datePublished')],
+  published: [json('own.created_at'), json('answers.*.createdAt'), json('ld.datePublished')],
   format: [when('video', 'video'), when('img', 'image')],
-  media: media('[data-test-id="closeup-image"] img'),
+  media: media('[data-test-id="closeup-image"] img, [data-test-id="pin-closeup-image"] img'),
   readings: {
     saves: count([text('[data-test-id="save-count"]')], {
-      exact: [json('own.aggregated_pin_data.aggregated_stats.saves')],
+      exact: [
+        json('own.aggregated_pin_data.aggregated_stats.saves'),
+        json('answers.*.aggregatedPinData.aggregatedStats.saves'),
+      ],
     }),
     likes: count([
       text(
@@ -78,7 +84,10 @@ export const post: SubjectSpec = {
         ),
       ],
       {
-        exact: [json('own.aggregated_pin_data.comment_count')],
+        exact: [
+          json('own.aggregated_pin_data.comment_count'),
+          json('answers.*.aggregatedPinData.commentCount'),
+        ],
       },
     ),
   },
