@@ -23,7 +23,8 @@ export const meta: PlatformMeta = {
   cut: true,
 };
 
-const POST = /^\/(?:i\/web|i|@?\w{1,15})\/status(?:es)?\/(\d+)/;
+/** A long article under its author's name has the post's number; `/i/article/` has one of its own. */
+const POST = /^\/(?:(?:i\/web|i|@?\w{1,15})\/status(?:es)?|(?!i\/)\w{1,15}\/article)\/(\d+)/;
 const PROFILE = /^\/@?(\w{1,15})(?:\/(?:with_replies|media|highlights)?)?$/;
 /** First segments of the site's own pages. */
 const NO_ACCOUNT =
