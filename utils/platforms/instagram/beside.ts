@@ -1,7 +1,8 @@
 /**
  * Numbers right behind a drawing, as the site shows them since 2025, nothing where they are hidden: in the bar below a post
- * (a `section`; hearts of comments stand outside of it), and on the tiles of reels, where the drawing is named `View Count
- * Icon` (readers of rendered profiles, GitHub, 2025 and 2026). The labels are those of the site's languages. Unverified.
+ * (a `section`; hearts of comments stand outside of it; somebody who was signed in wrote down that bar, with what it showed,
+ * in 2026), and on the tiles of reels, where the drawing is named `View Count Icon` (readers of rendered profiles, GitHub,
+ * 2025 and 2026). The labels are those of the site's languages. Unverified.
  */
 
 import * as dom from '../../lib/html';
@@ -10,8 +11,8 @@ import type { Try } from '../base/part';
 import { shownText } from '../base/shown';
 import { elementsIn } from '../base/tries';
 
-/** A drawing stands in so many elements that hold nothing else. */
-const AROUND = 5;
+/** A drawing stands in so many elements that hold nothing else, a post's in five. */
+const AROUND = 8;
 
 /* @__NO_SIDE_EFFECTS__ */
 export function beside(...labels: string[]): Try {
@@ -23,7 +24,8 @@ export function behind(drawings: string): Try {
   return (part) => {
     const [drawing] = elementsIn(part, drawings).filter((element) => !dom.isHidden(element));
     let element = drawing;
-    for (let i = 0; i < AROUND && element; i++) {
+    // What stands beside the part itself is another's.
+    for (let i = 0; i < AROUND && element && element !== part.root; i++) {
       const next = element.nextElementSibling;
       const value = next && oneLine(shownText(next));
       if (next)
