@@ -1,9 +1,9 @@
 /**
  * TikTok. Example: https://www.tiktok.com/@examplecafe/video/7300000000000000001
  * Proved on a saved profile of 2025-11-28 with its videos, on the page of one of them of 2025-12-30 (a link previewer's tests:
- * `data-e2e` marks and the rehydration state), and on what pages of videos and photos stated on 2026-09-22 (a reader's tests);
- * other lists come from public knowledge. Of an account `statsV2` states the whole number, of a video what is shown: 605300
- * for 605.3K. Whether the site cuts or rounds no page has told: 10,963 was 11K to one reader (2026).
+ * `data-e2e` marks and the rehydration state), and on what pages of videos, photos and accounts stated on 2026-09-22 (two
+ * readers' tests); other lists come from public knowledge. Of an account `statsV2` states the whole number, `stats` a rounded
+ * one, and below zero from 2.1 billion on; of a video both state what is shown: 605300 for 605.3K. Whether the site cuts or rounds no page has told: 10,963 was 11K to one reader (2026).
  */
 import { lower } from './base/names';
 import type { SiteReader } from './base/site-reader';
@@ -40,7 +40,7 @@ export const reader = (): SiteReader => ({
       what: ['author', 'handle', 'text', 'published', 'views', 'likes', 'comments', 'shares', 'saves'],
     },
     profile: {
-      on: '2025-11-28',
+      on: '2026-09-22',
       what: ['author', 'handle', 'followers', 'following', 'totalLikes', 'posts', 'views'],
     },
   },

@@ -51,7 +51,7 @@ export const number = (name: string, shown: readonly Try[] = []): ReadNumber => 
   return (part) => {
     const seen = firstSeen(shortened, part);
     const value = Number(seen?.value);
-    const step = value < 1e6 || value % 1e5 > 0 ? 100 : 1e5;
+    const step = [1e8, 1e5].find((one) => value >= 10 * one && value % one === 0) ?? 100;
     const found = seen && { ...seen, raw: seen.value, low: value - step / 2, high: value + step - 1 };
     return whole(part) ?? (found ? { ...found, unit: null, conflict: null } : null);
   };
