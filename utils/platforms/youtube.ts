@@ -1,9 +1,9 @@
 /**
  * YouTube. Example: https://www.youtube.com/watch?v=Abc_def-123
  * Proved on served pages of 2021-01-07 to 2024-01-05 (`ytInitialPlayerResponse`, `ytInitialData`), and on what the site answers its own
- * page with for a channel's header and videos (2026-05-21) and shorts (2025-07-12; an app's tests), which is the state that the page
- * is served with; the elements of the running page come from public knowledge. Counts are cut off, not rounded: 79,487 is shown as 79K; the like button's label
- * and the player's state say the exact number.
+ * page with for a video (2026-09-21; readers' tests, as all of these), a channel's header and videos (2026-05-21) and shorts (2025-07-12), which is
+ * the state that the page is served with; the elements of the running page come from public knowledge. Counts are cut off, not
+ * rounded: 79,487 is shown as 79K, 2,457,619 as 2.4M; the like button's label and the player's state say the exact number.
  */
 import type { SiteReader } from './base/site-reader';
 import type { PlatformMeta } from './platform';
@@ -30,7 +30,7 @@ export const reader = (): SiteReader => ({
   example: { url: 'https://youtu.be/Abc_def-123?t=4', kind: 'post', key: 'youtube:post:Abc_def-123' },
   proved: {
     post: {
-      on: '2024-01-05',
+      on: '2026-09-21',
       at: /\$\./,
       what: ['title', 'author', 'published', 'views', 'likes', 'comments'],
     },
