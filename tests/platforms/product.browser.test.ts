@@ -345,3 +345,93 @@ test('of a line with several struck prices each is known by where it stands', as
     ['listPrice', 140, 140, 'EUR'],
   ]);
 });
+
+const notThePrice: [string, Given][] = [
+  ['a mark of another currency', { body: `${MILL}<p>$89.00</p>` }],
+  ['the middle one of three prices', { body: `${MILL}<p>Sale price €89.00</p><p>Final price €71.20</p>` }],
+  ['what was asked before, in Spanish', { body: `${MILL}<p>Antes 89,00 €</p><p>69,00 €</p>`, lang: 'es' }],
+  ['what others are said to ask', { body: `${MILL}<p>Compare at €89.00</p><p>€69.00</p>` }],
+  [
+    'what is called former on a line of its own',
+    { body: `${MILL}<div>Was</div><div>€89.00</div><div>Today</div><div>€69.00</div>` },
+  ],
+  ['the lowest of 30 days', { body: `${MILL}<p>30 Tage Bestpreis: 89,00 €</p><p>95,00 €</p>`, lang: 'de' }],
+  ['a bid', { body: `${MILL}<p>Current bid €89.00</p>` }],
+  ['nothing', { offer: { price: 0 }, body: `${MILL}<p>€0.00 due today</p><p>€89.00</p>` }],
+  [
+    'the lowest of offers whose highest is not stated',
+    { offer: { '@type': 'AggregateOffer', price: undefined, lowPrice: 49, offerCount: 7 }, body: MILL },
+  ],
+];
+
+test.each(notThePrice)('no price either: %s', async (_what, given) => {
+  expect((await facts(given)).readings).toEqual([]);
+});
+
+test('of sizes with prices of their own, the one that is printed once more', async () => {
+  const offers = [64, 89].map((price) => ({ '@type': 'Offer', price, priceCurrency: 'EUR' }));
+  const read = async (shown: string) =>
+    (await facts({ product: { offers }, body: `${MILL}${shown}` })).readings;
+  const sizes = '<div>Small €64.00</div><div>Large €89.00</div>';
+  const large = [['price', 89, 89, 'EUR']];
+  expect(await read(`${sizes}<p>€89.00</p>`)).toEqual(large);
+  expect(await read(`<p>€89.00</p>${sizes}`)).toEqual(large);
+  expect(await read(sizes)).toEqual([]);
+});
+
+test('variants that are stated one by one, by the same name, have several prices', async () => {
+  const other = { '@type': 'Product', name: 'Example Mill', offers: { price: 64, priceCurrency: 'EUR' } };
+  const head = `<script type="application/ld+json">${JSON.stringify(other)}</script>`;
+  expect((await facts({ head, body: MILL })).readings).toEqual([]);
+  expect((await facts({ head, body: `${MILL}<p>€64.00</p>` })).readings).toEqual([['price', 64, 64, 'EUR']]);
+});
+
+test('a regular price and a sale price are two prices', async () => {
+  const priceSpecification = [
+    { priceType: 'https://schema.org/RegularPrice', price: 120, priceCurrency: 'EUR' },
+    { priceType: 'https://schema.org/SalePrice', price: 89, priceCurrency: 'EUR' },
+  ];
+  const offer = { price: undefined, priceSpecification };
+  const read = async (body: string) => (await facts({ offer, body })).readings;
+  expect(await read(MILL)).toEqual([]);
+  expect(await read(`${MILL}<p><s>€120.00</s> €89.00</p>`)).toEqual([
+    ['price', 89, 89, 'EUR'],
+    ['listPrice', 120, 120, 'EUR'],
+  ]);
+});
+
+test('the lowest price of 30 days is no list price, though it is struck', async () => {
+  const lowest = '<p>Niedrigster Preis der letzten 30 Tage: <s>99,00 €</s></p>';
+  const read = async (shown: string) =>
+    (await facts({ body: `${MILL}<p>89,00 €</p>${lowest}${shown}`, lang: 'de' })).readings;
+  const price = ['price', 89, 89, 'EUR'];
+  expect(await read('')).toEqual([price]);
+  expect(await read('<p>UVP <s>120,00 €</s></p>')).toEqual([price, ['listPrice', 120, 120, 'EUR']]);
+});
+
+const contradicted: [string, object, string, unknown[]][] = [
+  ['of how many stars', { ratingValue: 5, reviewCount: 12 }, '3.2 out of 5, 12 reviews', ['reviews', 12]],
+  ['that nobody gave', { ratingValue: 5, reviewCount: 0 }, 'No reviews yet', ['reviews', 0]],
+  [
+    'beside a number of something else',
+    { ratingValue: 4.5, reviewCount: 12 },
+    '4.5 out of 5, 3 reviews, 12 months of warranty',
+    ['rating', 4.5],
+  ],
+];
+
+test.each(contradicted)('a rating or its reviews: %s', async (_what, aggregateRating, shown, left) => {
+  const { readings } = await facts({
+    product: { aggregateRating },
+    body: `${MILL}<p>€ 89.00</p><p>${shown}</p>`,
+  });
+  expect(readings.slice(1).map(([metric, low]) => [metric, low])).toEqual([left]);
+});
+
+test('stock that the page contradicts is not known', async () => {
+  const read = async (said: string, availability = 'InStock') =>
+    (await facts({ offer: { availability }, body: `${MILL}<p>€ 89.00</p><p>${said}</p>` })).availability;
+  expect(await read('In stock', 'OutOfStock')).toBeUndefined();
+  expect(await read('Uitverkocht')).toBeUndefined();
+  expect(await read('Temporarily unavailable')).toBeUndefined();
+});

@@ -17,6 +17,8 @@ export interface Money extends Price {
 /** What a page shows of itself: its lines, and the amounts in them, both in the order of the page. */
 export interface Printed {
   lines: string[];
+  /** All lines. */
+  text: string;
   money: Money[];
 }
 
@@ -50,11 +52,12 @@ export function printedOf(top: Element, currency: string | null): Printed {
       if (on !== off) struck = on > off;
       end = match.index + match[0].length;
       // What goes on in another order is printed, but it is no amount.
-      const isCut = line[end] === APART;
-      money.push({ ...read, ...(isCut && { amount: Number.NaN }), struck, called, line: at });
+      const amount = line[end] === APART ? Number.NaN : read.amount;
+      money.push({ ...read, amount, struck, called, line: at });
     }
   }
-  return { lines: lines.map((line) => line.replaceAll(STRIKE, ' ').replaceAll(END, ' ')), money };
+  const text = lines.join('\n').replaceAll(STRIKE, ' ').replaceAll(END, ' ');
+  return { lines: text.split('\n'), text, money };
 }
 
 /** What was written so far may have: so many characters more, and its last text. */
