@@ -87,7 +87,7 @@ export function walkPage(
       if (scroller.scrollTop + part.box().height <= shown())
         scroller.scrollIntoView({ block: 'end', behavior: 'instant' });
       showOnce(document, kept, styles, pictured, shadowRootOf);
-      const fades = await settled(document, !anchor || scroller.scrollTop !== before);
+      const fades = await settled(document, scroller.scrollTop !== before);
       unseen = fades && !isLast ? MARGIN : 0;
       // What came only now may stick too.
       showOnce(document, kept, styles, pictured, shadowRootOf);
