@@ -88,7 +88,7 @@ describe('a page', () => {
   test('keeps what was typed and chosen, but no password', () => {
     expect(find('#typed').value).toBe('two "cups"');
     expect(find('#box').checked).toBe(true);
-    expect(find('#words').value).toBe('a <note>');
+    expect(find('#words').value).toBe('\na <note>');
     expect(find('#choice').value).toBe('two');
     expect(kept.html).not.toContain('hunter2');
   });

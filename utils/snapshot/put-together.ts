@@ -71,7 +71,7 @@ export async function putTogether(
     }
     if (name === 'a' || name === 'area') lead(element);
     // A parser takes no account of a line break that comes first, and nobody writes it again.
-    if (name === 'pre' && element.textContent?.startsWith('\n')) element.prepend('\n');
+    if (/^(?:pre|textarea)$/.test(name) && element.textContent?.startsWith('\n')) element.prepend('\n');
     if (name === 'template' && element.hasAttribute('shadowrootmode')) {
       (element as HTMLTemplateElement).content.prepend(stillStyle(element.ownerDocument));
     }

@@ -22,7 +22,7 @@ Two lines down</pre>
 <script>
   const of = (id) => document.getElementById(id);
   of('typed').value = 'two "cups"'; of('box').checked = true; of('secret').value = 'hunter2';
-  of('words').value = 'a <note>'; of('choice').value = 'two';
+  of('words').value = '\\na <note>'; of('choice').value = 'two';
   of('drawn').getContext('2d').fillRect(0, 0, 20, 10);
   of('host').attachShadow({ mode: 'open' }).innerHTML = '<style>p { color: rgb(9, 8, 7) }</style><p>In the shadow</p>';
   const sheet = new CSSStyleSheet();
