@@ -1,4 +1,4 @@
-/** An item: the blocks of prices since 2022. Those of 2026 leave empty what is for the ear, and print the price beside it. */
+/** An item: its blocks of prices since 2022, and before. Those of 2026 leave empty what is for the ear, and print the price beside it. */
 
 import { decimal } from '../base/decimal';
 import { media } from '../base/media';
@@ -62,11 +62,16 @@ export const item: SubjectSpec = {
           `:is(#corePriceDisplay_desktop_feature_div, #corePriceDisplay_mobile_feature_div) .priceToPay${NEW}`,
         ),
         ...spoken(`#corePrice_feature_div .a-price${NEW}`),
-        text('#price_inside_buybox, #buyNewSection .offer-price, #kindle-price'),
+        // As it was printed until 2021, but for what a book costs.
+        text(
+          '#priceblock_dealprice, #priceblock_saleprice, #priceblock_ourprice, #buyNewSection .offer-price, #kindle-price',
+        ),
       ],
       { currency },
     ),
-    listPrice: price([...spoken('.basisPrice .a-price'), text('#listPrice')], { currency }),
+    listPrice: price([...spoken('.basisPrice .a-price'), text('.priceBlockStrikePriceString, #listPrice')], {
+      currency,
+    }),
     rating: decimal([text('#acrPopover .a-icon-alt', RATING), attr('#acrPopover', 'title', RATING)]),
     reviews: count([text('#acrCustomerReviewText', COUNT)]),
     rank: rank([
