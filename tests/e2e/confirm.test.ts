@@ -13,8 +13,8 @@ const fixture = (name: string) =>
   readFileSync(join(import.meta.dirname, `../fixtures/platforms/${name}.html`), 'utf8');
 
 const post = 'https://br.pinterest.com/pin/winter-menu--1000000000000000001/';
-const list = 'https://www.ebay.com/sch/i.html?_nkw=coffee';
-const pages = { [post]: fixture('pinterest/post'), [list]: fixture('ebay/list') };
+const list = 'https://mobile.yangkeduo.com/search_result.html?search_key=%E7%A4%BA%E4%BE%8B%E6%BB%A4%E6%9D%AF';
+const pages = { [post]: fixture('pinterest/post'), [list]: fixture('pinduoduo/list') };
 
 async function go(page: Page, route: string, shown: string): Promise<void> {
   await page.evaluate((hash) => {
@@ -81,8 +81,11 @@ test('of a list one of each kind is asked for, and stands for all', async () => 
   const page = await openTab(zhibi, list, pages);
   const { capture, sighting } = await captureByKey(page, dashboard);
   const marks = new Set(
-    sighting?.subjects.flatMap(({ readings }) => readings.map(({ metric, from }) => `${metric} ${from}`)),
+    sighting?.subjects.flatMap(({ readings }) =>
+      readings.flatMap(({ metric, from, unverified }) => (unverified ? `${metric} ${from}` : [])),
+    ),
   );
+  expect(marks.size).toBeGreaterThan(1);
   await dashboard.bringToFront();
   await go(dashboard, `/capture/${capture.id}`, '.confirm-listed');
   expect(await dashboard.$$('.confirm-listed .confirm')).toHaveLength(marks.size);

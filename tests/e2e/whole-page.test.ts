@@ -214,9 +214,7 @@ describe('a picture of the whole page', () => {
     const page = await openTab(zhibi(), url, { [url]: pageOf(content) });
     // Whoever asks for its picture has seen the page.
     await page.bringToFront();
-    await page.evaluate(
-      () => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
-    );
+    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => setTimeout(seen, 500))));
     const { capture, picture } = await captured(page, dashboard);
     expect(capture?.partial).toEqual([]);
     expect(picture?.height).toBe(BANDS * BAND);
