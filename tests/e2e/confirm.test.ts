@@ -13,7 +13,8 @@ const fixture = (name: string) =>
   readFileSync(join(import.meta.dirname, `../fixtures/platforms/${name}.html`), 'utf8');
 
 const post = 'https://br.pinterest.com/pin/winter-menu--1000000000000000001/';
-const list = 'https://mobile.yangkeduo.com/search_result.html?search_key=%E7%A4%BA%E4%BE%8B%E6%BB%A4%E6%9D%AF';
+const list =
+  'https://mobile.yangkeduo.com/search_result.html?search_key=%E7%A4%BA%E4%BE%8B%E6%BB%A4%E6%9D%AF';
 const pages = { [post]: fixture('pinterest/post'), [list]: fixture('pinduoduo/list') };
 
 async function go(page: Page, route: string, shown: string): Promise<void> {
