@@ -13,7 +13,7 @@ const CHINESE =
     .join('|');
 
 const ASIAN =
-  '回視聴|視聴回数|視聴|チャンネル登録者数|登録者|高評価|低評価|コメント|いいね!?|フォロワー|レビュー|リポスト|返信|動画|再生|投稿|の|件|回|本|조회수?|좋아요|구독자|팔로[워잉]|댓글|리뷰|동영상|게시물|회|명|개';
+  '回視聴|視聴回数|視聴|チャンネル登録者数|登録者|高評価|低評価|コメント|いいね!?|フォロワー|レビュー|リポスト|返信|動画|再生|投稿|の|件|回|本|点(?=以上)|조회수?|좋아요|구독자|팔로[워잉]|댓글|리뷰|동영상|게시물|회|명|개';
 
 const alternatives = (list: string) => list.split(/\s+/).join('|');
 
@@ -43,7 +43,7 @@ const WORDS = once(
 );
 const BESIDE = once(() => new RegExp(`(?<!\\p{L})(?:${EUROPEAN})(?!\\p{L})`, 'u'));
 const MORE = /超|多于|大于|>|\b(?:over|more than|at least)\b/;
-const OR_MORE = /^\s?(?:\+|多|余|以上)/;
+const OR_MORE = /^\s?(?:\+|多|余|点?以上)/;
 
 /** Whether a folded text around a number consists of such words only. */
 export function onlyCountWords(text: string): boolean {

@@ -20,7 +20,7 @@ export function plainAttributes(element: Element, but?: RegExp): string {
   return text;
 }
 
-/** What is so only for the one who looks: a menu may be open for that alone. Two styles of a snapshot ask for it. */
+/** What is so only for the one who looks: a menu may be open for that alone. Styles ask for it by these names. */
 const STATES = ['hover', 'focus', 'focus-within', 'focus-visible', 'target'];
 
 /** The states that an element is in, as an attribute. */

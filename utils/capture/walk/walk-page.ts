@@ -29,7 +29,7 @@ const ABANDONED = 10_000;
 /**
  * `mayGrow`: what loads below while walking is walked too; otherwise the page ends where it ended at the start, and
  * nothing that it loads there is followed. Where the reach `isAll` of the page, its bars are shown once each; a part
- * of it is shown without the bars that lie over it.
+ * of it is shown without the bars that lie over it. Bars are looked for in shadow trees too, by `shadowRootOf`.
  */
 export function walkPage(
   document: Document,

@@ -7,7 +7,7 @@ import { price } from '../base/prices';
 import { promotionsIn } from '../base/promotions';
 import { REGION, seenBy, VIEWER } from '../base/seen-by';
 import type { SubjectSpec } from '../base/subject-spec';
-import { allTexts, attr, changed, link, text, when } from '../base/tries';
+import { allTexts, attr, link, text, when } from '../base/tries';
 import { bar } from './bar';
 import { currency, inCountry, itemUrl, ONE } from './country';
 import { NEW, RATING, spoken } from './prints';
@@ -18,7 +18,7 @@ const LISTED = `.a-price${NEW}:not(:has(~ .a-price${NEW})):not(.a-price${NEW} ~ 
 /** Printed short, (1.2K), and told in full to the ear. */
 const REVIEWS = 'a[href*="customerReviews"]';
 /** So many and more, in other words. */
-const SOLD = /^(?:過去1か月で)?(\d[\d.,]*)(?:\+ Mal im letzten Mon|点以上購入)/;
+const SOLD = /^(?:過去1か月で)?(\d[\d.,]*(?:\+(?= Mal im letzten Mon)|点以上(?=購入)))/;
 /** A heading before it names the brand. */
 export const TITLE = [text('a h2, h2 a'), text('h2')];
 export const ID = inCountry(attr('', 'data-asin', ONE));
@@ -42,10 +42,7 @@ export const listed: SubjectSpec = {
     reviews: count([text(REVIEWS)], {
       exact: [attr(REVIEWS, 'aria-label', /^(\d(?:[\d.,\s]*\d)?) [^\d\s]+$/)],
     }),
-    sold: count([
-      text('span', /^\d[\d.,]*[KM]?\+ bought in past month$/),
-      changed(text('span', SOLD), (least) => `${least}+ in past month`),
-    ]),
+    sold: count([text('span', /^\d[\d.,]*[KM]?\+ bought in past month$/), text('span', SOLD)]),
   },
   placement: { ad: [when(AD, 'ad')] },
 };
