@@ -175,10 +175,10 @@ test('many old screenshots come in at once, each with its date and brand; what i
   await says(page, '补录 1 张');
 
   // The button that was pressed last has gone; keys go on from the title. What is not wanted goes by a key, and comes back.
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+  await page.waitForFunction(() => document.activeElement?.localName === 'h1');
   await page.keyboard.press('Delete');
   await page.waitForSelector('.add-empty');
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h1');
+  await page.waitForFunction(() => document.activeElement?.localName === 'h1');
   await page.keyboard.press('z');
   await page.waitForFunction(() => document.querySelectorAll('.add-batch tbody tr').length === 3);
 });

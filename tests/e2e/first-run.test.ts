@@ -64,8 +64,9 @@ test('the try: the real steps on the sample, from capture to digest, and gone in
   await page.click('.welcome-try button');
   await page.waitForFunction(() => document.querySelector('iframe')?.contentDocument?.querySelector('h1'));
   // The button that had the focus is gone: it is on the title of what came.
-  const focused = () => page.evaluate(() => document.activeElement?.textContent);
-  expect(await focused()).toBe('两分钟上手');
+  const focusOn = (title: string) =>
+    page.waitForFunction((text) => document.activeElement?.textContent === text, {}, title);
+  await focusOn('两分钟上手');
   await page.keyboard.press('c');
   // The first is the sample's own tag, which is on; the page's words offer the others.
   await page.waitForSelector('.try-popup .chip.toggle:nth-of-type(2)');
@@ -91,9 +92,9 @@ test('the try: the real steps on the sample, from capture to digest, and gone in
     await page.waitForFunction((hash) => location.hash.startsWith(hash), {}, `#${path}`);
   };
   await next('/library');
-  expect(await focused()).toBe('资料库');
+  await focusOn('资料库');
   await next('/digest');
-  expect(await focused()).toBe('周报');
+  await focusOn('周报');
   await page.waitForFunction(() => document.querySelector('.guide-strip')?.textContent?.includes('全程'));
   await next('/library');
   await until(async () => (await capturesIn(page))[0]?.binned === 1, { what: 'the sample in the bin' });
