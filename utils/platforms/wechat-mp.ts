@@ -1,8 +1,11 @@
 /**
  * WeChat articles 微信公众号文章 and the result lists of 搜狗微信. Example: https://mp.weixin.qq.com/s?__biz=…&mid=…&idx=1
- * Marks last verified on saved articles of 2018 and 2020-02, and on a list of 2018. An article has three numbers (account,
- * message, place in it); its short and its signed addresses name none, but its scripts do. What a browser is served
- * hides 阅读 and 在看: they are read only where they are shown.
+ * Marks last verified 2026-11-30 on an article (`#js_name`) and on a page of pictures (`.share_content_page`, `window.ct`)
+ * as they were served 2026-06 (ltaoo/wx_channels_download, GitHub), before that on articles of 2018 and 2020; the list on one
+ * of 2018. What scripts then put below the pictures (`#js_image_content`) is known from readers of 2025 and 2026 (GitHub).
+ * An article has three numbers (account, message, place in it); its short and its signed addresses name none, but its
+ * scripts do. What a browser is served holds no 阅读 and no 赞 (`appmsg_bar_data` is empty): they are read only where they are
+ * shown. 在看 is no 赞, though its number has the id that 赞 had until 2018; it is not read.
  */
 import { each } from './base/parts';
 import type { SiteReader } from './base/site-reader';
@@ -15,7 +18,7 @@ import { account, found } from './wechat-mp/listed';
 export const meta: PlatformMeta = {
   id: 'wechat-mp',
   name: { en: 'WeChat Official Accounts', zh: '微信公众号' },
-  version: 1,
+  version: 2,
   hosts: ['mp.weixin.qq.com', 'weixin.sogou.com'],
   cut: null,
 };
@@ -30,7 +33,7 @@ export const reader = (): SiteReader => ({
     key: 'wechat-mp:post:MzAxMjM0NTY3OA==/2650012345/2',
   },
   proved: {
-    article: { on: '2020-02-13', what: ['title', 'author', 'published'] },
+    article: { on: '2026-06-03', what: ['title', 'author', 'published'] },
     list: { on: '2018-07-14', what: ['title', 'author', 'published', 'text'] },
   },
   address: (url) => {
