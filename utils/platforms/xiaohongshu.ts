@@ -1,10 +1,11 @@
 /**
  * Xiaohongshu 小红书. Example: https://www.xiaohongshu.com/explore/64a0000000000000000000a1
- * Marks last verified on cards of 发现 saved 2026-03-23 (a test of an open extension, GitHub), on the state of a shared
- * note of 2026-09-28 (echore/swipe-to-notion, GitHub) and on a note in English of 2026-05 (kepano/defuddle, GitHub), whose
- * words and ids are made up. Known from public projects alone: the `undefined` of the state from cv-cat/Spider_XHS (GitHub,
- * 2023-10), the bar below a note (`.interact-container .left`) from xpzouying/xiaohongshu-mcp (GitHub, 2025), profile and
- * dialog from Jasonzhangf/webauto (GitHub, docs of 2026). A short link (xhslink.com) is known only as the tab resolved it.
+ * Marks last verified 2026-11-30 on states that tests of open projects wrote down (GitHub): of a note on the desktop, 2026-10-07,
+ * and of an account, 2026-10-09, which are no JSON (`undefined`, `new Set([])`); before that on cards of 发现 saved 2026-03-23
+ * (a test of an open extension, GitHub), on the state of a shared note of 2026-09-28 (echore/swipe-to-notion, GitHub) and on
+ * a note in English of 2026-05 (kepano/defuddle, GitHub), whose words and ids are made up. Known from public projects alone:
+ * the bar below a note (`.interact-container .left`) from xpzouying/xiaohongshu-mcp (GitHub, 2025), what profile and dialog
+ * show from Jasonzhangf/webauto (GitHub, docs of 2026). A short link (xhslink.com) is known only as the tab resolved it.
  */
 import type { SiteReader } from './base/site-reader';
 import { inAddress, text, when } from './base/tries';
@@ -16,7 +17,7 @@ import { post } from './xiaohongshu/post';
 export const meta: PlatformMeta = {
   id: 'xiaohongshu',
   name: { en: 'Xiaohongshu', zh: '小红书' },
-  version: 1,
+  version: 2,
   hosts: ['xiaohongshu.com'],
   live: true,
   cut: null,
@@ -37,9 +38,14 @@ export const reader = (): SiteReader => ({
   proved: {
     list: { on: '2026-03-23', at: /^\.footer /, what: ['title', 'author', 'likes'] },
     post: {
-      on: '2026-09-28',
+      on: '2026-10-07',
       at: /^\$\.own\.interactInfo\.|^\.comments-container /,
       what: ['title', 'author', 'text', 'published', 'likes', 'saves', 'comments', 'shares'],
+    },
+    profile: {
+      on: '2026-10-09',
+      at: /^\$\.own\.counts\./,
+      what: ['author', 'handle', 'followers', 'following'],
     },
   },
   address: ({ hostname, pathname, search }) => {

@@ -1,14 +1,29 @@
 /** What a page was served with. Written once: after a click on another note it is still that of the first. */
 
 import type { Json } from '../../model';
-import { embedded } from '../base/embedded';
+import { jsonAfter, scriptTexts } from '../base/embedded';
 import type { Look } from '../base/part';
 import type { Stated } from '../base/parts';
 import { at, listAt } from '../base/path';
 import { servedAs } from '../base/served-as';
 import { text } from '../base/tries';
 
-const state = ({ document }: Look): Json => embedded(document, '__INITIAL_STATE__');
+const MARK = '__INITIAL_STATE__';
+/** A string, or what JSON has no sign for: an empty or a filled `new Set([…])`. */
+const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|new (?:Set|Map)\((?:[^()"]|"[^"\\]*(?:\\.[^"\\]*)*")*\)/g;
+
+function state({ document }: Look): Json {
+  for (const text of scriptTexts(document))
+    for (let from = text.indexOf(MARK); from >= 0; from = text.indexOf(MARK, from + 1)) {
+      const rest = text.slice(from + MARK.length);
+      const json = jsonAfter(
+        rest.replace(TOKENS, (token) => (token.startsWith('"') ? token : 'null')),
+        0,
+      );
+      if (json !== null) return json;
+    }
+  return null;
+}
 
 /** The note of the address: the desktop's map of notes, or the one note of a shared page. */
 export const note: Stated = {
