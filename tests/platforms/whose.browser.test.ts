@@ -23,6 +23,7 @@ const SILENT: Readonly<Record<string, string>> = {
   'blog/feed': 'a feed is a document of its own',
   'dianping/mobile': 'without a link to its reviews nothing names the shop',
   'dianping/mobile-several': 'without a link to its reviews nothing names the shop',
+  'douyin/profile-2023': 'without its state nothing names the account',
   'juejin/article': 'no number in what it shows',
   'juejin/article-2020': 'no number in what it shows',
   'kr36/author': 'only its cards name the author',

@@ -1,8 +1,9 @@
 /**
  * Toutiao 今日头条. Example: https://www.toutiao.com/article/7000000000000000001/
- * Marks last verified on saved articles of 2019-09 (`.article-box`, `BASE_DATA`) and on a home page of 2025-11 that an
- * open crawler saved (GitHub). Today's articles and profiles are read from public knowledge. `BASE_DATA` is no JSON:
- * single values of it, only beside the address's own id.
+ * Marks last verified on saved articles of 2019-09 (`.article-box`, `BASE_DATA`), on a home page of 2025-11 that an open
+ * crawler saved (GitHub), and 2026-11-30 on the heads of two of today's articles (`.article-content > h1`, `.article-meta`)
+ * that public projects wrote down 2024-11 and 2025-05 (GitHub). What today's articles count, and profiles, are read from
+ * public knowledge. `BASE_DATA` is no JSON: single values of it, only beside the address's own id.
  */
 import type { SiteReader } from './base/site-reader';
 import type { PlatformMeta } from './platform';
@@ -29,7 +30,7 @@ export const reader = (): SiteReader => ({
   },
   proved: {
     article: {
-      on: '2019-09-28',
+      on: '2025-05-27',
       at: /^#comment|click_comment/,
       what: ['title', 'author', 'published', 'comments'],
     },
