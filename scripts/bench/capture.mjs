@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { captureByKey } from '../browser/capture.mjs';
 import { bringIntoView } from '../browser/in-view.mjs';
+import { pressCommand } from '../browser/key.mjs';
 import { launch } from '../browser/launch.mjs';
-import { openDashboard } from '../browser/library.mjs';
+import { captureIn, keysOf, openDashboard } from '../browser/library.mjs';
+import { clickToolbar } from '../browser/toolbar.mjs';
 import { workerOf } from '../browser/worker.mjs';
 import { openSaved } from '../read/open-saved.mjs';
 import { coldRead, loadReaders } from './readers.mjs';
@@ -15,12 +16,13 @@ const BARE = join(import.meta.dirname, 'bare-extension');
  * @property {Record<string, number | null>} reading Cold, a fresh tab each, by reader.
  * @property {Record<string, number | null>} loading Of the script before it, by reader.
  * @property {Record<string, number> | null} capture The parts that the worker marked.
+ * @property {number | null} entered In the popup, from Enter until it says that the page is safely saved.
  * @property {Record<string, number> | null} bare The unavoidable parts by themselves.
  */
 
 /**
  * Measures every page: one fresh tab for each reader (their order turns from page to page), one for a capture by the
- * shortcut, one for the unavoidable parts. The first page is done once before, uncounted.
+ * shortcut, one for the popup, one for the unavoidable parts. The first page is done once before, uncounted.
  * @param {import('./pages.mjs').SavedPage[]} pages
  * @param {(times: PageTimes) => void} [onPage]
  * @returns {Promise<PageTimes[]>}
@@ -66,16 +68,31 @@ async function benchPage(session, { bare: barePage, dashboard }, readers, { line
   }
   let bytes = { picture: 0, text: 0 };
   const capture = await inTab(async (page) => {
-    const held = await captureByKey(page, dashboard);
+    const before = new Set(await keysOf(dashboard, 'captures'));
     const worker = await workerOf(session);
-    const parts = await worker.evaluate(() =>
-      performance.getEntriesByType('measure').map(({ name, duration }) => [name, duration]),
-    );
+    // Whoever looked into the library meanwhile would be measured as well.
+    const marked = worker.evaluate(nextParts);
+    await pressCommand(page, 'capture-now');
+    const parts = await marked;
+    const id = (await keysOf(dashboard, 'captures')).find((key) => !before.has(key)) ?? '';
+    const held = await captureIn(dashboard, id);
     bytes = { picture: held.capture.picture?.bytes ?? 0, text: JSON.stringify(held).length };
     return { ...Object.fromEntries(parts), inner: held.content.readMs };
   });
+  const entered = await inTab(async (page) => {
+    const popup = await clickToolbar(session, page);
+    await popup.waitForSelector('.draft-picture img, .draft-no-picture');
+    return popup.evaluate(enter);
+  });
   const bare = await inTab(() => barePage.evaluate(`measure(${bytes.picture}, ${bytes.text})`));
-  return { file: line.file, reading, loading, capture, bare: /** @type {PageTimes['bare']} */ (bare) };
+  return {
+    file: line.file,
+    reading,
+    loading,
+    capture,
+    entered,
+    bare: /** @type {PageTimes['bare']} */ (bare),
+  };
 
   /**
    * @template T
@@ -94,4 +111,38 @@ async function benchPage(session, { bare: barePage, dashboard }, readers, { line
       await page.close();
     }
   }
+}
+
+/**
+ * Runs in the worker; stands alone. The parts of the next capture, once it is over.
+ * @returns {Promise<[name: string, ms: number][]>}
+ */
+function nextParts() {
+  performance.clearMeasures();
+  return new Promise((resolve, reject) => {
+    const observer = new PerformanceObserver(() => {
+      const parts = performance.getEntriesByType('measure');
+      if (!parts.some(({ name }) => name === 'zhibi:capture')) return;
+      observer.disconnect();
+      resolve(parts.map(({ name, duration }) => [name, duration]));
+    });
+    observer.observe({ type: 'measure' });
+    setTimeout(() => reject(new Error('not captured within 20 s')), 20_000);
+  });
+}
+
+/**
+ * Runs in the popup; stands alone. Milliseconds from Enter until it says that the page is safely saved.
+ * @returns {Promise<number>}
+ */
+function enter() {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const seen = () => document.querySelector('.saved') && resolve(performance.now() - start);
+    new MutationObserver(seen).observe(document.body, { childList: true, subtree: true });
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }),
+    );
+    setTimeout(() => reject(new Error('not saved within 20 s')), 20_000);
+  });
 }

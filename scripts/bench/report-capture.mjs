@@ -15,6 +15,7 @@ export function reportCapture(pages) {
   const total = figuresOf(pages.map(({ capture }) => capture?.['zhibi:capture']));
   const parts = named(PARTS, (name) => pages.map(({ capture }) => capture?.[`zhibi:${name}`]));
   const bare = named(['script', 'picture', 'transaction'], (name) => pages.map((page) => page.bare?.[name]));
+  const entered = figuresOf(pages.map((page) => page.entered));
   const sums = figuresOf(pages.map(({ bare }) => bare && sumOf(bare)));
   const ratios = figuresOf(
     pages.map(
@@ -39,11 +40,14 @@ export function reportCapture(pages) {
     ['total', total, ''],
     ...rows(parts, (each) => `${((each.median / total.median) * 100).toFixed(0)} % of the median`),
   ]);
+  printTable('Popup that shows the page: Enter → safely saved (ms)', [
+    ['total', entered, `${(entered.median / sums.median).toFixed(2)} × the sum below`],
+  ]);
   printTable('The unavoidable parts, by themselves (ms)', [...rows(bare, () => ''), ['sum', sums, '']]);
   printTable('Shortcut → saved ÷ sum of the unavoidable', [['per page', ratios, '']]);
   console.log(`  medians: ${(total.median / sums.median).toFixed(2)}`);
   console.log('\nread and picture run side by side; save holds the transaction.');
-  return { pages: pages.length, reading, loading, total, parts, bare, sums, ratios };
+  return { pages: pages.length, reading, loading, total, parts, entered, bare, sums, ratios };
 }
 
 /**
