@@ -1,9 +1,11 @@
 /**
  * YouTube. Example: https://www.youtube.com/watch?v=Abc_def-123
  * Proved on served pages of 2021-01-07 to 2024-01-05 (`ytInitialPlayerResponse`, `ytInitialData`), and on what the site answers its own
- * page with for a video (2026-09-21; readers' tests, as all of these), a channel's header and videos (2026-05-21) and shorts (2025-07-12), which is
- * the state that the page is served with; the elements of the running page come from public knowledge. Counts are cut off, not
- * rounded: 79,487 is shown as 79K, 2,457,619 as 2.4M; the like button's label and the player's state say the exact number.
+ * page with (readers' tests, as all of these), which is the state that the page is served with: for a video (2026-09-21), a channel's
+ * header and videos (2026-05-21), its home with playlists (2026-03-18), where only what stands in playlists names its channel, and shorts
+ * (2025-07-12). The elements of the running page come from public knowledge. Counts are cut off, not rounded: 79,487 is shown as 79K,
+ * 2,457,619 as 2.4M; the like button's label and the player's state say the exact number. That state says nought of a stream that is
+ * still to come (2022-07-14, beside "24 waiting").
  */
 import type { SiteReader } from './base/site-reader';
 import type { PlatformMeta } from './platform';
@@ -14,7 +16,7 @@ import { video } from './youtube/video';
 export const meta: PlatformMeta = {
   id: 'youtube',
   name: { en: 'YouTube', zh: 'YouTube' },
-  version: 1,
+  version: 2,
   hosts: ['youtube.com', 'youtu.be', 'youtube-nocookie.com'],
   cut: true,
   live: true,
@@ -36,7 +38,7 @@ export const reader = (): SiteReader => ({
     },
     profile: {
       on: '2026-05-21',
-      at: /^\$\.(?:data\.header\.page|metadata\.lockup|overlayM)/,
+      at: /^\$\.(?:data\.header\.page|metadata\.lockup|overlayM|viewCountText|title\.simple|publishedTimeText)/,
       what: ['author', 'handle', 'bio', 'title', 'published', 'followers', 'posts', 'views'],
     },
   },

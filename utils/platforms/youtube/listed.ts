@@ -1,4 +1,7 @@
-/** The videos that channels, searches and other lists show: elements of several years, unverified, and the channel's state. */
+/**
+ * The videos that channels, searches and other lists show: elements of several years, unverified, and the channel's state.
+ * A channel's own page shows playlists that may hold others' videos: each of those says whose it is.
+ */
 
 import { count } from '../base/numbers';
 import { each, either } from '../base/parts';
@@ -14,6 +17,7 @@ const LOCKUP = 'metadata.lockupMetadataViewModel';
 const LINE = `${LOCKUP}.metadata.contentMetadataViewModel.metadataRows.*.metadataParts.*.text.content`;
 const CHANNEL =
   'ytd-channel-name a, yt-content-metadata-view-model a[href^="/@"], yt-content-metadata-view-model a[href^="/channel/"]';
+const BYLINE = 'shortBylineText.runs.0.navigationEndpoint.browseEndpoint';
 const SPANS =
   '#metadata-line span, yt-content-metadata-view-model span, ytm-badge-and-byline-renderer span, .shortsLockupViewModelHostMetadataSubhead span';
 
@@ -39,6 +43,12 @@ export const videosOfChannel: () => SubjectSpec = () => ({
     json('videoId'),
     json('contentId'),
     json('onTap.innertubeCommand.reelWatchEndpoint.videoId'),
+  ],
+  channelIds: [
+    handleIn(attr(CHANNEL, 'href', /\/(@[^/?#]+)/)),
+    attr(CHANNEL, 'href', /\/channel\/(UC[\w-]{22})/),
+    json(`${BYLINE}.browseId`),
+    handleIn(json(`${BYLINE}.canonicalBaseUrl`, /^\/(@[^/?#]+)$/)),
   ],
   url: (id) => `https://www.youtube.com/watch?v=${id}`,
   fields: {
@@ -78,10 +88,6 @@ export const videosOfChannel: () => SubjectSpec = () => ({
 /** The same in searches, playlists and the like. */
 export const listed = (): SubjectSpec => ({
   ...videosOfChannel(),
-  channelIds: [
-    handleIn(attr(CHANNEL, 'href', /\/(@[^/?#]+)/)),
-    attr(CHANNEL, 'href', /\/channel\/(UC[\w-]{22})/),
-  ],
   parts: each(
     'ytd-search ytd-video-renderer, ytd-browse:not([hidden]) ytd-playlist-video-renderer, ytd-browse:not([hidden]) ytd-rich-item-renderer, ytm-video-with-context-renderer',
   ),
