@@ -1,8 +1,9 @@
 /**
  * LinkedIn, read when the user clicks and never else. Example: https://www.linkedin.com/posts/examplecafe_winter-activity-7000000000000000001-abcd
  * Proved as shown to people who are not signed in: on saved articles of 2016 and 2022, a company's page of 2024-01-31 and a
- * post's page of 2026-06-06. What members see comes from public knowledge, the layout of May 2026 (linkedin/opened.ts) from
- * what open readers of it wrote down.
+ * post's page of 2026-06-06; as shown to members: on the posts of a person, saved 2026-04-19 (a crawler's tests), with the
+ * card beside them. What else members see comes from public knowledge, the layout of May 2026 (linkedin/opened.ts) from what
+ * open readers of it wrote down.
  */
 import { lower } from './base/names';
 import type { SiteReader } from './base/site-reader';
@@ -15,7 +16,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'linkedin',
   name: { en: 'LinkedIn', zh: '领英' },
-  version: 2,
+  version: 3,
   hosts: ['linkedin.com', 'linkedin.cn'],
   bare: true,
   cut: null,
@@ -41,9 +42,9 @@ export const reader = (): SiteReader => ({
       what: ['author', 'text', 'published', 'likes', 'comments'],
     },
     profile: {
-      on: '2024-01-31',
-      at: /^(?:h1|\.top-card-layout__first-subline)$/,
-      what: ['author', 'followers'],
+      on: '2026-04-19',
+      at: /^h1$|^\.top-card-layout__first-subline$|recent-activity-top-card|^\.update-components|^\.social-details-social-counts__(?:reactions-count|item button)|(?:^|, )\.social-details-social-counts__comments/,
+      what: ['author', 'followers', 'bio', 'text', 'published', 'likes', 'comments', 'shares'],
     },
   },
   address: ({ pathname }) => {

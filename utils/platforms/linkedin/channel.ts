@@ -1,4 +1,4 @@
-/** A person, company or school, for guests and for members, whose layout is unverified. */
+/** A person, company or school, for guests and for members, whose layout is unverified but for the card beside their posts. */
 
 import { count } from '../base/numbers';
 import { either, first } from '../base/parts';
@@ -10,13 +10,14 @@ import { POSTS } from './post';
 const OWN_PAGE =
   /^(?:https:\/\/\w+\.linkedin\.com)?\/((?:in|company|school|showcase)\/[\w-]+)\/(?:about|posts|people|jobs|life|overlay|recent-activity)(?:[/?]|$)/;
 
+const BESIDE = '#recent-activity-top-card';
 const FOLLOWERS =
   /(?:^|\s)(\d(?:[\d.,]|\s(?=\d{3}))*[KM]?)\s?(?:followers?(?::?innen)?|abonnés|seguidores|位关注者|位關注者|位追蹤者|フォロワー)$/i;
 
 export const channel = (): SubjectSpec => ({
   kind: 'channel',
   // The section around the card holds other people, too.
-  parts: either(first('.top-card-layout, .org-top-card'), first('main section')),
+  parts: either(first(`.top-card-layout, .org-top-card, ${BESIDE}`), first('main section')),
   foreign: `${POSTS}, aside`,
   ids: [],
   whose: [
@@ -29,19 +30,22 @@ export const channel = (): SubjectSpec => ({
       (path) => path.replace(/%2f/i, '/'),
     ),
     attr('a[href]', 'href', OWN_PAGE),
+    attr(`${BESIDE} a[href]`, 'href', /^\/(in\/[\w-]+)\/$/),
   ],
   url: (id) => `https://www.linkedin.com/${id}/`,
   fields: {
-    author: [text('h1')],
+    author: [text('h1'), text(`${BESIDE} h3`)],
     bio: [
       // A company's slogan stands below its industry.
       lines('.top-card-layout__second-subline'),
       lines('.top-card-layout__headline, .org-top-card-summary__tagline'),
+      lines(`${BESIDE} h4`),
     ],
   },
   readings: {
     followers: count([
       text('.top-card-layout__first-subline', FOLLOWERS),
+      text('.pv-recent-activity-top-card__extra-info > div', /^Followers (\d[\d,]*)$/),
       text(
         '.org-top-card-summary-info-list__info-item, .not-first-middot, .not-first-middot span, li, p',
         FOLLOWERS,

@@ -25,8 +25,9 @@ const RESPONSES =
 export const readings: NonNullable<SubjectSpec['readings']> = {
   likes: count(
     [
+      text('.social-details-social-counts__reactions-count'),
       text(
-        '.social-counts-reactions__social-counts-numRections, .social-details-social-counts__reactions-count, .social-details-social-counts__social-proof-fallback-number',
+        '.social-counts-reactions__social-counts-numRections, .social-details-social-counts__social-proof-fallback-number',
       ),
       text(REACTIONS, /^\d[\d.,]*[KM]?$/),
       text('[itemprop="upvoteCount"] .count'),
