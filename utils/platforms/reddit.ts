@@ -1,8 +1,9 @@
 /**
  * Reddit. Example: https://www.reddit.com/r/examplecafe/comments/1abcde/winter_menu/
- * Proved on a saved post of 2022 or soon after (the redesign of that time) and on the attributes of a post's element
- * (`shreddit-post`) of 2026-10-09, kept in a reader's tests; what stands in it, lists, communities and old.reddit.com come
- * from public knowledge. A hidden score (•) is none, whatever `data-score` says.
+ * Proved on a saved post of 2022 or soon after (the redesign of that time), on a post's page of old.reddit.com of 2025-12-25 (a
+ * reader's tests), whose side names no members any more, and on the attributes of a post's element (`shreddit-post`) of 2026-10-09,
+ * kept in a reader's tests; what stands in it, lists and communities come from public knowledge. A hidden score (•) is none,
+ * whatever `data-score` says.
  */
 import { head } from './base/head';
 import { lower } from './base/names';
@@ -39,7 +40,7 @@ export const reader = (): SiteReader => ({
   proved: {
     post: {
       on: '2026-10-09',
-      at: /vote-arrows|num-comments|^@(?:post-title|author|created-timestamp|score|comment-count)$/,
+      at: /vote-arrows|num-comments|^\.(?:score\.unvoted|comments)\b|^@(?:post-title|author|created-timestamp|data-timestamp|score|comment-count)$/,
       what: ['title', 'author', 'published', 'score', 'comments'],
     },
   },
