@@ -12,7 +12,7 @@ const live = fixtures.filter(({ id, expected }) => expected && site(id).meta.liv
 
 /** Pages whose posts stand in their scripts or head alone: nobody scrolls to those. */
 const NOT_IN_DOCUMENT =
-  /\/(?:channel-served|mobile-served|served|served-before-2020|shared|shared-20\d\d|shared-two-counts|head|head-words)$|^instagram\/post-2016$|^instagram\/post-2017-head$|^telegram\/post$|^weibo\/profile$/;
+  /\/(?:channel-served|mobile-served|served|served-before-2020|shared|shared-20\d\d|shared-two-counts|head|head-words)$|^instagram\/post-2016$|^instagram\/post-2017-head$|^telegram\/post$|^weibo\/profile$|^youtube\/(?:upcoming|channel-home)$/;
 
 /** All pieces of a post at once. */
 function readWhole(posts: PostsInPage | null, root: Element): SubjectRead | null {

@@ -1,9 +1,10 @@
 /**
  * Google Play: an app's page, and searches. Example: https://play.google.com/store/apps/details?id=com.example.cafe
  * What is stated for search engines was verified on pages that a public scraper saved in September 2026, without what they
- * show. That is unverified, from public readers: the blocks of rating and downloads (`.wVqUob`, `.ClM7O`, `.g1rdde`) of
- * scrapers of 2022 to 2026, `itemprop` of facundoolano/google-play-scraper and s2sarunas/google-play-scraper. Downloads are a
- * lower bound, `1M+`; an app's key has no country, though its rating is that of the visitor's.
+ * show; the blocks of rating, reviews and downloads (`.wVqUob`, `.ClM7O`, `.g1rdde`) as they were pasted whole into public
+ * code, of 2022 or soon after. The rest is unverified: `itemprop` of facundoolano/google-play-scraper and
+ * s2sarunas/google-play-scraper. Downloads are a lower bound, `1M+`; an app's key has no country, though its rating is that
+ * of the visitor's.
  */
 import { each } from './base/parts';
 import type { SiteReader } from './base/site-reader';
@@ -15,7 +16,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'googleplay',
   name: { en: 'Google Play', zh: 'Google Play' },
-  version: 2,
+  version: 3,
   hosts: ['play.google.com'],
   cut: null,
   shop: true,
@@ -27,7 +28,13 @@ export const reader = (): SiteReader => ({
     kind: 'product',
     key: 'googleplay:product:com.example.cafe',
   },
-  proved: { product: { on: '2026-09-22', at: /^\$/, what: ['author', 'price', 'reviews'] } },
+  proved: {
+    product: {
+      on: '2026-09-22',
+      at: /^\$|^\[itemprop="starRating"\]$|^\.wVqUob(?: \.g1rdde)?(?: \+|$)/,
+      what: ['author', 'price', 'reviews', 'rating', 'downloads'],
+    },
+  },
   address: (url) => {
     const query = url.pathname === '/store/search' ? paramOf(url, ['q']) : '';
     if (query !== '')

@@ -1,8 +1,9 @@
 /**
  * SoundCloud. Example: https://soundcloud.com/examplecafe/winter-menu
  * Proved on one saved page of a track of 2024 or soon after (`__sc_hydration`, with the account that made it, and the head) and on one of an
- * account of 2020-05-20 (an embedder's tests: its head, and the same state in another wrapper); what the running page shows comes
- * from public knowledge. What was played counts as views.
+ * account of 2020-05-20 (an embedder's tests: its head, and the same state in another wrapper), and on the page of a track as it ran
+ * in May 2020, pasted into a public project: 34,485 plays are seen as 34.4K there, cut off, and whole in a title. What else the
+ * running page shows comes from public knowledge. What was played counts as views.
  */
 import { lower } from './base/names';
 import type { SiteReader } from './base/site-reader';
@@ -13,9 +14,9 @@ import { post } from './soundcloud/post';
 export const meta: PlatformMeta = {
   id: 'soundcloud',
   name: { en: 'SoundCloud', zh: 'SoundCloud' },
-  version: 1,
+  version: 2,
   hosts: ['soundcloud.com'],
-  cut: null,
+  cut: true,
 };
 
 const PROFILE = /^\/([\w-]{2,60})(?:\/(?:tracks|popular-tracks|albums|sets|reposts|spotlight)?)?\/?$/;
@@ -35,8 +36,8 @@ export const reader = (): SiteReader => ({
   proved: {
     post: {
       on: '2024-01-01',
-      at: /\$\./,
-      what: ['title', 'author', 'published', 'views', 'likes', 'comments'],
+      at: /\$\.|^\.sc-ministats-item/,
+      what: ['title', 'author', 'published', 'views', 'likes', 'comments', 'shares'],
     },
     profile: { on: '2020-05-20', at: /\$\./, what: ['author', 'bio', 'followers', 'following', 'posts'] },
   },

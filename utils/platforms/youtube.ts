@@ -3,9 +3,10 @@
  * Proved on served pages of 2021-01-07 to 2024-01-05 (`ytInitialPlayerResponse`, `ytInitialData`), and on what the site answers its own
  * page with (readers' tests, as all of these), which is the state that the page is served with: for a video (2026-09-21), a channel's
  * header and videos (2026-05-21), its home with playlists (2026-03-18), where only what stands in playlists names its channel, and shorts
- * (2025-07-12). The elements of the running page come from public knowledge. Counts are cut off, not rounded: 79,487 is shown as 79K,
- * 2,457,619 as 2.4M; the like button's label and the player's state say the exact number. That state says nought of a stream that is
- * still to come (2022-07-14, beside "24 waiting").
+ * (2025-07-12). Of the running page's elements these were pasted whole into public tests: the line of views and day (2024-07 and
+ * 2025), shorts of a channel (2025), rows of a playlist (2026-09); the others come from public knowledge. Counts are cut off, not
+ * rounded: 79,487 is shown as 79K, 2,457,619 as 2.4M; the like button's label and the player's state say the exact number. That
+ * state says nought of a stream that is still to come (2022-07-14, beside "24 waiting").
  */
 import type { SiteReader } from './base/site-reader';
 import type { PlatformMeta } from './platform';
@@ -33,12 +34,12 @@ export const reader = (): SiteReader => ({
   proved: {
     post: {
       on: '2026-09-21',
-      at: /\$\./,
+      at: /\$\.|^ytd-watch-info-text/,
       what: ['title', 'author', 'published', 'views', 'likes', 'comments'],
     },
     profile: {
       on: '2026-05-21',
-      at: /^\$\.(?:data\.header\.page|metadata\.lockup|overlayM|viewCountText|title\.simple|publishedTimeText)/,
+      at: /^\$\.(?:data\.header\.page|metadata\.lockup|overlayM|viewCountText|title\.simple|publishedTimeText)|^\.shortsLockup/,
       what: ['author', 'handle', 'bio', 'title', 'published', 'followers', 'posts', 'views'],
     },
   },

@@ -1,4 +1,4 @@
-/** An app: the blocks at its top, unverified, and what is stated for search engines. */
+/** An app: the blocks at its top, and what is stated for search engines. */
 
 import { decimal } from '../base/decimal';
 import { jsonLd } from '../base/head';

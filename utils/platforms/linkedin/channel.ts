@@ -1,4 +1,4 @@
-/** A person, company or school, for guests and for members, whose layout is unverified but for the card beside their posts. */
+/** A person, company or school, for guests and for members, whose layout is unverified but for a company's head and the card beside a person's posts. */
 
 import { count } from '../base/numbers';
 import { either, first } from '../base/parts';
@@ -46,10 +46,8 @@ export const channel = (): SubjectSpec => ({
     followers: count([
       text('.top-card-layout__first-subline', FOLLOWERS),
       text('.pv-recent-activity-top-card__extra-info > div', /^Followers (\d[\d,]*)$/),
-      text(
-        '.org-top-card-summary-info-list__info-item, .not-first-middot, .not-first-middot span, li, p',
-        FOLLOWERS,
-      ),
+      text('.org-top-card-summary-info-list__info-item', FOLLOWERS),
+      text('.not-first-middot, .not-first-middot span, li, p', FOLLOWERS),
     ]),
   },
 });

@@ -18,8 +18,7 @@ const LINE = `${LOCKUP}.metadata.contentMetadataViewModel.metadataRows.*.metadat
 const CHANNEL =
   'ytd-channel-name a, yt-content-metadata-view-model a[href^="/@"], yt-content-metadata-view-model a[href^="/channel/"]';
 const BYLINE = 'shortBylineText.runs.0.navigationEndpoint.browseEndpoint';
-const SPANS =
-  '#metadata-line span, yt-content-metadata-view-model span, ytm-badge-and-byline-renderer span, .shortsLockupViewModelHostMetadataSubhead span';
+const SPANS = '#metadata-line span, yt-content-metadata-view-model span, ytm-badge-and-byline-renderer span';
 
 export const videosOfChannel: () => SubjectSpec = () => ({
   kind: 'post',
@@ -66,6 +65,7 @@ export const videosOfChannel: () => SubjectSpec = () => ({
   readings: {
     views: count(
       [
+        text('.shortsLockupViewModelHostMetadataSubhead span', VIEWS),
         text(SPANS, VIEWS),
         json('viewCountText.simpleText', VIEWS),
         json(LINE, VIEWS),
@@ -85,10 +85,10 @@ export const videosOfChannel: () => SubjectSpec = () => ({
   },
 });
 
-/** The same in searches, playlists and the like. */
+/** The same in searches, playlists and the like. The row of a playlist (2026-09) has its place in it, as no playlist's own card has. */
 export const listed = (): SubjectSpec => ({
   ...videosOfChannel(),
   parts: each(
-    'ytd-search ytd-video-renderer, ytd-browse:not([hidden]) ytd-playlist-video-renderer, ytd-browse:not([hidden]) ytd-rich-item-renderer, ytm-video-with-context-renderer',
+    'ytd-search ytd-video-renderer, ytd-browse:not([hidden]) ytd-playlist-video-renderer, ytd-browse:not([hidden]) yt-lockup-view-model:has(a[href*="&index="]), ytd-browse:not([hidden]) ytd-rich-item-renderer, ytm-video-with-context-renderer',
   ),
 });
