@@ -1,10 +1,12 @@
 /**
  * Facebook. Example: https://www.facebook.com/examplecafe/posts/123456789012345
- * No real page has proved anything yet: all is unverified. Known from public projects (GitHub, 2024 to 2026-09): the
- * roles `data-ad-rendering-role` and the anchors of a post's words, `All reactions:`, the labels of comments
- * (`Comment by …`), the links to followers. After `All reactions:` a number stands twice, once `aria-hidden` (or names
- * in its place). What is printed as a like's count is that of all reactions; a label such as
- * `Like: 800 people` counts one kind of them and is not read. A share link (/share/…) is known only as resolved.
+ * No whole page has proved anything yet. Two pieces have, pasted as they were into public projects: a card of a page's posts of
+ * 2025-10-10 (`aria-posinset` with its words), and what leads to the reactions of a post (2025 or soon after, in Vietnamese): the
+ * label stands for the ear alone, a step deeper than the number, and a label such as `Like: 800 people` counts one kind of them,
+ * which is not read. All else is unverified, known from public projects (GitHub, 2024 to 2026-09): the other roles
+ * `data-ad-rendering-role`, the labels of comments (`Comment by …`), the links to followers. After `All reactions:` a number may
+ * stand twice, once `aria-hidden` (or names in its place). What is printed as a like's count is that of all reactions. A share
+ * link (/share/…) is known only as resolved.
  */
 import type { SiteReader } from './base/site-reader';
 import { attr, inAddress, text } from './base/tries';
@@ -16,7 +18,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'facebook',
   name: { en: 'Facebook', zh: 'Facebook' },
-  version: 1,
+  version: 2,
   hosts: ['facebook.com'],
   live: true,
   cut: null,
@@ -36,7 +38,9 @@ export const reader = (): SiteReader => ({
     kind: 'post',
     key: 'facebook:post:123456789012345',
   },
-  proved: {},
+  proved: {
+    profile: { on: '2025-10-10', at: /^:is\(div, span\):not\(:has\(\*\)\)$/, what: ['text', 'likes'] },
+  },
   address: (url) => {
     const { hostname, pathname, search, searchParams } = url;
     if (!/^(?:(?:www|m|web|mbasic|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/.test(hostname)) return null;

@@ -1,4 +1,4 @@
-/** A post, by itself or in a feed. Comments are articles of their own inside it; a shared post has its own words. Unverified. */
+/** A post, by itself or in a feed. Comments are articles of their own inside it; a shared post has its own words. */
 
 import * as dom from '../../lib/html';
 import { oneLine } from '../../lib/text';
@@ -45,13 +45,13 @@ function postsIn(place: Element): number {
   return Math.max(dom.queryAll(place, NAME).length, outer.length);
 }
 
-const REACTIONS = 'All reactions|所有心情|全部心情|所有回應';
+const REACTIONS = 'All reactions|Tất cả cảm xúc|所有心情|全部心情|所有回應';
 const LABEL = new RegExp(`^(?:${REACTIONS})\\s*[:：]$`, 'i');
 
 /** Where the site itself prints a line: a post may say the same of itself. */
 const PRINTED = `:is(div:not(:has(div div)), span):not(:is(${WORDS}), :is(${WORDS}) *)`;
 
-/** After its label the number stands twice, once for the eye: joined they are another one. */
+/** After its label the number may stand twice, once for the eye: joined they are another one. */
 const afterLabel: Try = (part) => {
   const found = elementsIn(part, PRINTED).find((each) => LABEL.test(oneLine(shownText(each))));
   const root = found ? dom.parentNode(found) : null;
