@@ -48,6 +48,7 @@ const SILENT: Readonly<Record<string, string>> = {
   'toutiao/profile-readers': 'only its cards name the account',
   'toutiao/short-post': 'no number in what it shows',
   'toutiao/today': 'no number in what it shows',
+  'toutiao/video-2026': 'no number in what it shows',
   'wechat-mp/short': 'a short address has none of the numbers of its article',
   'wechat-mp/today': 'a short address has none of the numbers of its article',
 };

@@ -5,7 +5,8 @@
  * marks of a video's page (`.short-video-info-container`, `.like-item`, `.photo-time`) from a reader of rendered pages
  * (GitHub, 2026), `clientCacheKey` in the addresses of covers and videos, which is the video's id, from that and from an
  * answer of the site in a comment (GitHub, 2021), an account's from MuYi086/shortVideoExtension (GitHub, 2022) and its counts (`ownerCount`) from
- * NanmiCoder/MediaCrawler (GitHub, 2024). A short link is known only as the tab resolved it.
+ * NanmiCoder/MediaCrawler (GitHub, 2024). An answer of the site with a video (GitHub, 2023) writes `likeCount` in digits and
+ * `viewCount` as printed (22.2万). A short link is known only as the tab resolved it.
  */
 import type { SiteReader } from './base/site-reader';
 import { tabTitle } from './base/tab-title';
@@ -18,7 +19,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'kuaishou',
   name: { en: 'Kuaishou', zh: '快手' },
-  version: 3,
+  version: 4,
   hosts: ['kuaishou.com', 'gifshow.com', 'chenzhongtech.com'],
   live: true,
   cut: null,

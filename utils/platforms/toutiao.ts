@@ -3,7 +3,8 @@
  * Marks last verified on saved articles of 2019-09 (`.article-box`, `BASE_DATA`), on a home page of 2025-11 that an open
  * crawler saved (GitHub), and 2026-11-30 on the heads of two of today's articles (`.article-content > h1`, `.article-meta`)
  * that public projects wrote down 2024-11 and 2025-05 (GitHub). What today's articles count, and profiles, are read from
- * public knowledge. `BASE_DATA` is no JSON: single values of it, only beside the address's own id.
+ * public knowledge; so are videos (`.ttp-video-extras-bar`: open crawlers of 2023 and 2026). `BASE_DATA` is no JSON: single
+ * values of it, only beside the address's own id.
  */
 import type { SiteReader } from './base/site-reader';
 import type { PlatformMeta } from './platform';
@@ -15,7 +16,7 @@ import { post } from './toutiao/post';
 export const meta: PlatformMeta = {
   id: 'toutiao',
   name: { en: 'Toutiao', zh: '今日头条' },
-  version: 2,
+  version: 3,
   hosts: ['toutiao.com'],
   cut: null,
 };

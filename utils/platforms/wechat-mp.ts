@@ -47,6 +47,7 @@ export const reader = (): SiteReader => ({
         ? null
         : { kind: 'list', id: '', url: `https://weixin.sogou.com/weixin?${query}` };
     }
+    if (pathname.startsWith('/mp/wappoc_appmsgcaptcha')) return { kind: 'captcha', id: '', url: '' };
     const [, code] = /^\/s\/([\w-]{10,})\/?$/.exec(pathname) ?? [];
     if (code) return { kind: 'article', id: code, url: `https://mp.weixin.qq.com/s/${code}` };
     if (!/^\/(?:s|mp\/appmsg\/show)\/?$/.test(pathname)) return null;
@@ -69,7 +70,7 @@ export const reader = (): SiteReader => ({
       ],
     },
     { kind: 'gone', tries: [text(INSTEAD, /.*已被发布者删除.*/)] },
-    { kind: 'wall', tries: [text(INSTEAD, /无法查看|已过期|已停止访问|参数错误|帐号已/)] },
+    { kind: 'wall', tries: [text(INSTEAD, /无法查看|已过期|已停止访问|参数错误|[帐账]号已|公众号已迁移/)] },
   ],
   pages: {
     article: { main: article },

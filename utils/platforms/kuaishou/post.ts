@@ -37,7 +37,8 @@ export const post = (): SubjectSpec => ({
   published: [stated('timestamp'), text('.photo-time', /^(?:发布时间\s*[:：]|[·\s])*(.+)/)],
   format: [always('video')],
   readings: {
-    likes: count([text('.like-item .item-count'), stated('likeCount')], {
+    // Open crawlers wait until it is neither `undefined` nor 0: a zero that is shown proves nothing.
+    likes: count([text('.like-item .item-count', /^[1-9].*/), stated('likeCount')], {
       exact: [stated('realLikeCount'), stated('likeCount')],
     }),
     views: count([text('.play-item .item-count'), stated('viewCount')], { exact: [stated('viewCount')] }),

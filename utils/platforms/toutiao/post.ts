@@ -12,6 +12,10 @@ import { USER, urlOf } from './ids';
 const ITEM_NUMBER = /toutiao\.com\/(?:group|item|[ai])\/?(\d{15,20})(?:[/?#]|$)/;
 const DAY = /\d{4}-\d\d-\d\d(?: \d\d:\d\d(?::\d\d)?)?/;
 
+/** A button below a video: its number, or its word alone. */
+const below = (name: string) =>
+  text(`.ttp-video-extras-bar .video-action-button.${name}`, /^\d[\d.,]*\s*[万亿]?$/);
+
 /** What the old articles were served with, each a document of its own. */
 const BASE_DATA = scriptValues({
   group: /\bcommentInfo:\s*\{\s*group_?[iI]d:\s*'(\d+)'/,
@@ -25,7 +29,7 @@ export const post: SubjectSpec = {
   kind: 'post',
   parts: withJson(
     first(
-      '.container:has(.article-box), .container:has(.galleryBox), .article-detail-container, .main:has(.article-content), .wtt-detail, .video-detail-container, #root:has(.article-content)',
+      '.container:has(.article-box), .container:has(.galleryBox), .article-detail-container, .main:has(.article-content), .wtt-detail, .video-detail-container, .main-content:has(.ttp-video-extras-bar), #root:has(.article-content)',
     ),
     BASE_DATA,
     'group',
@@ -56,7 +60,7 @@ export const post: SubjectSpec = {
   format: [
     when('.article-box, .article-content', 'article'),
     when('.galleryBox', 'image'),
-    when('video', 'video'),
+    when('video, .ttp-video-extras-bar', 'video'),
   ],
   readings: {
     comments: count(
@@ -64,11 +68,21 @@ export const post: SubjectSpec = {
         text('[ga_event="click_comment_anchor"] span'),
         text('#comment .c-header', /^([\d,]+)\s*条评论/),
         label('[class*="interaction-comment"], .detail-comment', /评论\s*(\d[\d.,]*\s*万?)/),
+        below('comment'),
       ],
       { exact: [json('comments')] },
     ),
-    likes: count([label('[class*="interaction-like"], .detail-like', /点赞\s*(\d[\d.,]*\s*万?)/)]),
+    likes: count([
+      label('[class*="interaction-like"], .detail-like', /点赞\s*(\d[\d.,]*\s*万?)/),
+      below('like'),
+    ]),
     shares: count([label('[class*="interaction-share"], .detail-share', /转发\s*(\d[\d.,]*\s*万?)/)]),
-    saves: count([label('[class*="interaction-collect"], .detail-collect', /收藏\s*(\d[\d.,]*\s*万?)/)]),
+    saves: count([
+      label('[class*="interaction-collect"], .detail-collect', /收藏\s*(\d[\d.,]*\s*万?)/),
+      below('favour'),
+    ]),
+    views: count([
+      text('.ttp-video-extras-bar .views-count', /^(\d[\d.,]*\s*[万亿]?)\s*(?:次播放|次观看|播放)?$/),
+    ]),
   },
 };
