@@ -13,7 +13,7 @@ interface Script {
 const KANA: Script = { letters: /[\u3041-\u30ff]/g, proves: 'ja', allows: /^ja/i };
 const SCRIPTS: readonly Script[] = [
   {
-    letters: /[a-z\u00c0-\u024f\u1e00-\u1eff]/gi,
+    letters: /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/g,
     proves: null,
     allows: /^(?!zh|ja|ko|ru|uk|ar|he|th|el|fa|bg)/i,
   },

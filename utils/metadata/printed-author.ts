@@ -16,7 +16,7 @@ const REPORTER = new RegExp(
 
 /** Words with a capital that are no names: months, days, and what stands between a name and what follows it. */
 const NOT =
-  '(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Updated|Published|In|IN|On|ON|At|AT|And|AND|For|FOR|Am|AM|Um|UM|Und|UND)\\b)';
+  '(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December|Updated|Published|I[nN]|O[nN]|A[tT]|A[nN][dD]|F[oO][rR]|A[mM]|U[mM]|U[nN][dD])\\b)';
 const WORD = `${NOT}[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯЁ][A-Za-zÀ-ɏА-яЁё.'’-]*`;
 const NAME = `${WORD}(?:\\s+(?:(?:de|van|von|der|den|del|la|le|bin|al|di|da|dos|du|ter|ten)\\s+)*${WORD}){1,3}`;
 const BETWEEN = '(?:,? (?:and|AND|und|et|y|e) |, | ?& ?| ?/ ?)';
