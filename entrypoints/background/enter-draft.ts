@@ -39,9 +39,7 @@ export async function enterDraft({
     const job = { ...begun, ...patch, at, startedAt: at };
     await addJob(job, patch);
   }
-  await takeLetter(jobId);
-  await advance(jobId);
-  await changeSettings({ lastTags: annotation.tags });
+  await Promise.all([takeLetter(jobId), advance(jobId), changeSettings({ lastTags: annotation.tags })]);
 }
 
 const opened = new Set<string>();
