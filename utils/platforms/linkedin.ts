@@ -1,9 +1,9 @@
 /**
  * LinkedIn, read when the user clicks and never else. Example: https://www.linkedin.com/posts/examplecafe_winter-activity-7000000000000000001-abcd
  * Proved as shown to people who are not signed in: on saved articles of 2016 and 2022, a company's page of 2024-01-31 and a
- * post's page of 2026-06-06; as shown to members: on a company's head of April 2025, kept whole in a reader's tests, and on
- * the posts of a person, saved 2026-04-19 (a crawler's tests), with the card beside them. What else members see comes from public knowledge, the layout of May 2026 (linkedin/opened.ts) from what
- * open readers of it wrote down.
+ * post's page of 2026-06-06; as shown to members: on a company's head of April 2025, kept whole in a reader's tests, and on the
+ * posts of a person, saved 2026-04-19 (a crawler's tests), with the card beside them. What else members see comes from public
+ * knowledge, the layout of May 2026 (linkedin/opened.ts) from what open readers of it wrote down.
  */
 import { lower } from './base/names';
 import type { SiteReader } from './base/site-reader';

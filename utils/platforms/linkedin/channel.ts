@@ -1,4 +1,7 @@
-/** A person, company or school, for guests and for members, whose layout is unverified but for a company's head and the card beside a person's posts. */
+/**
+ * A person, company or school, for guests and for members, whose layout is unverified but for a company's head and the
+ * card beside a person's posts.
+ */
 
 import { count } from '../base/numbers';
 import { either, first } from '../base/parts';

@@ -13,17 +13,19 @@ const MARK = '__INITIAL_STATE__';
 const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|new (?:Set|Map)\((?:[^()"]|"[^"\\]*(?:\\.[^"\\]*)*")*\)/g;
 
 function state({ document }: Look): Json {
-  for (const text of scriptTexts(document))
-    for (let from = text.indexOf(MARK); from >= 0; from = text.indexOf(MARK, from + 1)) {
-      const rest = text.slice(from + MARK.length);
-      const json = jsonAfter(
-        rest.replace(TOKENS, (token) => (token.startsWith('"') ? token : 'null')),
-        0,
-      );
+  for (const text of scriptTexts(document)) {
+    const first = text.indexOf(MARK);
+    const rest = first < 0 ? '' : text.slice(first).replace(TOKENS, asJson);
+    // It may be asked for before it is there.
+    for (let from = rest === '' ? -1 : 0; from >= 0; from = rest.indexOf(MARK, from + 1)) {
+      const json = jsonAfter(rest, from + MARK.length);
       if (json !== null) return json;
     }
+  }
   return null;
 }
+
+const asJson = (token: string) => (token.startsWith('"') ? token : 'null');
 
 /** The note of the address: the desktop's map of notes, or the one note of a shared page. */
 export const note: Stated = {
