@@ -1,8 +1,10 @@
 /**
  * Telegram's public pages. Example: https://t.me/examplecafe/42
- * Proved on saved pages of posts, of the end of 2022 or later (their head; the post itself stands in a frame of the same site), on the posts of a
- * preview page (/s/…) of 2023-02-24, on a group's card and the head of a preview page of 2026-09-03 (tests of a link
- * previewer, a channel reader and a directory of groups). The same widget in that frame is unverified.
+ * Proved on saved pages of posts, of the end of 2022 or later (their head), on the widgets of posts of a channel and of a group
+ * of 2026-08-22 that stand in a frame there, on a channel's card and preview page (/s/…) of the same day (a researcher's tests),
+ * on the posts of a preview page of 2023-02-24, on a group's card and the head of a preview page of 2026-09-03 (tests of a link
+ * previewer, a channel reader and a directory of groups). Reactions are printed one by one, each shortened, without a sum: they
+ * are not read.
  */
 import { head } from './base/head';
 import { lower } from './base/names';
@@ -15,7 +17,7 @@ import { post, widget } from './telegram/post';
 export const meta: PlatformMeta = {
   id: 'telegram',
   name: { en: 'Telegram', zh: 'Telegram' },
-  version: 2,
+  version: 3,
   hosts: ['t.me', 'telegram.me', 'telegram.dog'],
   live: true,
   cut: null,
@@ -28,7 +30,7 @@ const NO_CHANNEL =
 export const reader = (): SiteReader => ({
   example: { url: 'https://t.me/ExampleCafe/42?single', kind: 'post', key: 'telegram:post:examplecafe/42' },
   proved: {
-    post: { on: '2022-11-01', what: ['author', 'text'] },
+    post: { on: '2026-08-22', what: ['author', 'handle', 'text', 'published', 'views'] },
     profile: {
       on: '2026-09-03',
       what: ['author', 'handle', 'bio', 'verification', 'followers', 'members', 'text', 'published', 'views'],

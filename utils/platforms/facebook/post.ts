@@ -12,14 +12,18 @@ import type { FindParts, SubjectSpec } from '../base/subject-spec';
 import { attr, changed, elementsIn, inAddress, label, lines, link, text, when } from '../base/tries';
 import { accountIn, idInLink } from './ids';
 
+/** Whatever the language: a comment leads to itself; what stands below one has no article of its own. */
 const COMMENT =
-  '[role="article"][aria-label^="Comment"], [role="article"][aria-label^="Reply"], [role="article"][aria-label*="评论"], [role="article"][aria-label*="回复"], [role="article"][aria-label*="留言"], [role="article"][aria-label*="回覆"]';
+  '[data-commentid], [data-commentid] [role="article"], [role="article"][aria-label]:has(a[href*="comment_id="]), [role="article"][aria-label^="Comment"], [role="article"][aria-label^="Reply"], [role="article"][aria-label*="评论"], [role="article"][aria-label*="回复"], [role="article"][aria-label*="留言"], [role="article"][aria-label*="回覆"]';
 const WORDS =
   '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
 const CARD = `[aria-posinset], [role="article"]:not(${COMMENT})`;
 const LINKS =
   'a[href*="/posts/"], a[href*="/permalink"], a[href*="story_fbid="], a[href*="/reel/"], a[href*="/videos/"], a[href*="/watch"], a[href*="fbid="], a[href*="multi_permalinks="]';
 const NAME = '[data-ad-rendering-role="profile_name"]';
+const SHOWS = `${WORDS}, img[data-imgperflogname], video`;
+/** A post that is passed on: it has a name of its own below the head of the card, and words or pictures. */
+const SHARED = `:is([aria-posinset], [role="article"], [role="dialog"]) :has(${NAME}):not(:has(${SHOWS}, [data-ad-rendering-role$="_button"])) ~ * :has(${NAME}):has(${SHOWS})`;
 
 /**
  * The dialog or the card that leads to the post of the address, else the page if it shows one post: with several of them
@@ -30,7 +34,8 @@ const own: FindParts = ({ document, address }) => {
     Array.from(dom.queryAll(document, place)).filter((each) => !dom.isHidden(each));
   const leads = (place: Element) =>
     Array.from(dom.queryAll(place, LINKS)).some(
-      (each) => idInLink(dom.attribute(each, 'href') ?? '') === address.id,
+      (each) =>
+        idInLink(dom.attribute(each, 'href') ?? '') === address.id && dom.closest(each, SHARED) === null,
     );
   const cards = [...shown('[role="dialog"]'), ...shown(CARD)];
   const root =
@@ -62,18 +67,22 @@ const afterLabel: Try = (part) => {
 /** `12 comments`, `1.2万条评论`: in an element that shows nothing else. */
 const beside = (words: string): Try =>
   text('span, a, [role="button"]', new RegExp(`^(${NUMBER})\\s*(?:${words})$`, 'i'));
-const button = (role: string): Try =>
-  text(`[data-ad-rendering-role="${role}_button"]`, new RegExp(`^${NUMBER}$`, 'i'));
+/** The role marks the picture of a button, or all that stands in it. */
+const button = (role: string): Try => {
+  const mark = `[data-ad-rendering-role="${role}_button"]`;
+  return text(`${mark}, [role="button"]:has(${mark})`, new RegExp(`^${NUMBER}$`, 'i'));
+};
 
 const spec: Omit<SubjectSpec, 'parts' | 'ids'> = {
   kind: 'post',
-  foreign: `${COMMENT}, [role="article"] [role="article"]`,
+  foreign: `${COMMENT}, ${SHARED}, [role="article"] [role="article"]`,
   channelIds: [changed(attr(`${NAME} a[href], h2 a[href], h3 a[href]`, 'href'), accountIn)],
   url: (id) => `https://www.facebook.com/${id}`,
   fields: {
     author: [text(`${NAME} a`), text(NAME), text('h2 a, h3 a, h4 a, strong a')],
     authorUrl: [link(`${NAME} a[href]`, /^[^?]+(?:\?id=\d+)?/)],
-    text: [lines(WORDS)],
+    // Whoever would read on presses a button there.
+    text: [lines(WORDS, '[role="button"]')],
   },
   published: [
     attr('abbr[data-utime]', 'data-utime', /^\d{10}$/),
