@@ -3,7 +3,9 @@
  * Proved on a saved profile of 2025-11-28 with its videos, on the page of one of them of 2025-12-30 (a link previewer's tests:
  * `data-e2e` marks and the rehydration state), and on what pages of videos, photos and accounts stated on 2026-09-22 (two
  * readers' tests); other lists come from public knowledge. Of an account `statsV2` states the whole number, `stats` a rounded
- * one, and below zero from 2.1 billion on; of a video both state what is shown: 605300 for 605.3K. Whether the site cuts or rounds no page has told: 10,963 was 11K to one reader (2026).
+ * one, and often hearts in 32 bits: below zero from 2.1 billion on, small again from 4.3 (11,907,467,940 was -977433948 in
+ * 2025). Of a video both state what is shown: 605300 for 605.3K. Whether the site cuts or rounds no page has told: 10,963 was
+ * 11K to one reader (2026).
  */
 import { lower } from './base/names';
 import type { SiteReader } from './base/site-reader';
@@ -16,7 +18,7 @@ import { post } from './tiktok/post';
 export const meta: PlatformMeta = {
   id: 'tiktok',
   name: { en: 'TikTok', zh: 'TikTok' },
-  version: 2,
+  version: 3,
   hosts: ['tiktok.com'],
   live: true,
   cut: null,

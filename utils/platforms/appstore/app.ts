@@ -37,7 +37,8 @@ export const app: SubjectSpec = {
   foreign:
     'a[href*="/app/"]:not([href*="see-all"]), .we-lockup, .we-customer-review, [class*="review-card"], [id*="similar" i], [id*="moreByDeveloper" i]',
   ids: [],
-  whose: [attr('a[href*="see-all"]', 'href', /\/id(\d+)/), served].map(inStore),
+  // The link is there before it is shown.
+  whose: [attr('a[href*="see-all"]', 'href', /\/id(\d+)/, true), served].map(inStore),
   channelIds: [attr('a[href*="/developer/"]', 'href', /\/id(\d+)/)],
   url: appUrl,
   fields: {

@@ -3,7 +3,7 @@
 import type { Json } from '../../model';
 import { embedded } from '../base/embedded';
 import { count, type ReadNumber } from '../base/numbers';
-import { firstSeen, type Look, type Try } from '../base/part';
+import { firstSeen, type Look, type Part, type Try } from '../base/part';
 import type { Stated } from '../base/parts';
 import { at, objectWith } from '../base/path';
 import { json } from '../base/tries';
@@ -38,10 +38,18 @@ export const account: Stated = {
 };
 
 const WHOLE = /^(?:\d{1,4}|\d+(?:[1-9]\d|\d[1-9]))$/;
+/** Some `stats` count hearts in 32 bits: of the largest accounts they may state what is left beyond 4.3 billion. */
+const wraps = (name: string, value: string, part: Part) =>
+  name === 'heartCount' &&
+  Number(value) < 2 ** 31 &&
+  Number(json('own.stats.followerCount')(part)?.value ?? Infinity) >= 1e7;
 /** What is short or ends otherwise than in zeros is whole; all else may be shortened, in `stats` and in `statsV2`. */
-const stated = (name: string, form?: RegExp) => [
+const stated = (name: string, form?: RegExp): Try[] => [
   json(`own.statsV2.${name}`, form),
-  json(`own.stats.${name}`, form),
+  (part) => {
+    const seen = json(`own.stats.${name}`, form)(part);
+    return seen && !wraps(name, seen.value, part) ? seen : undefined;
+  },
 ];
 
 /** A number as shown, refined by the state; with nothing shown what the state proves: 605300 is any that is shown as 605.3K. */
