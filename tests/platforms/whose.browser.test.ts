@@ -36,6 +36,7 @@ const SILENT: Readonly<Record<string, string>> = {
   'thepaper/today-stale': 'no number in what it shows',
   'tieba/bar-of-another-order': 'no number in what it shows; each thread is a document of its own',
   'tieba/gone': 'what is gone names nothing any more',
+  'tieba/removed': 'what is gone names nothing any more',
   'tieba/thread-2026': 'no number in what it shows; each thread is a document of its own',
   'wechat-mp/gone': 'what is gone names nothing any more',
   'weibo/gone': 'what is gone names nothing any more',

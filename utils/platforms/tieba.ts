@@ -4,7 +4,8 @@
  * of 2026: `.pc-pb-box`, `.pb-title`, `.pb-content-wrap`, `.thread-card-wrapper` (RSSHub's routes, and tests of open readers,
  * 2026-09 and -10), the bar below the first floor with `share_pb`, `comment_pb`, `agree_pb`, `collect` (a test of an open
  * reader, 2026) and that below a card (an open crawler, 2026). A card prints when it was answered, not when it was
- * written. A forum is a channel, its 关注 are followers.
+ * written. A forum is a channel, its 关注 are followers. What is gone or hidden has the title 贴吧404 (open crawlers, and
+ * a test of 2026).
  */
 import type { SiteReader } from './base/site-reader';
 import { tabTitle } from './base/tab-title';
@@ -17,7 +18,7 @@ import { thread } from './tieba/thread';
 export const meta: PlatformMeta = {
   id: 'tieba',
   name: { en: 'Baidu Tieba', zh: '百度贴吧' },
-  version: 2,
+  version: 3,
   hosts: ['tieba.baidu.com'],
   cut: null,
 };
@@ -47,9 +48,9 @@ export const reader = (): SiteReader => ({
     return { kind: 'list', id: name, url: name === '' ? '' : forumUrl(name) };
   },
   barriers: [
-    { kind: 'captcha', tries: [tabTitle(/百度安全验证/)] },
-    { kind: 'gone', tries: [text('#errorText', /.*被删除.*/)] },
-    { kind: 'wall', tries: [text('#errorText, .page404', /不存在|被隐藏/)] },
+    { kind: 'captcha', tries: [tabTitle(/^百度安全验证$/)] },
+    { kind: 'gone', tries: [text('#errorText', /.*被(?:系统)?删除.*/)] },
+    { kind: 'wall', tries: [text('#errorText, .page404', /不存在|被隐藏|吧被合并/), tabTitle(/^贴吧404$/)] },
   ],
   pages: { post: { main: thread }, list: { main: forum, items: [row] } },
 });
