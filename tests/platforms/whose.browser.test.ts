@@ -26,6 +26,7 @@ const SILENT: Readonly<Record<string, string>> = {
   'douyin/profile-2023': 'without its state nothing names the account',
   'juejin/article': 'no number in what it shows',
   'juejin/article-2020': 'no number in what it shows',
+  'juejin/article-2021': 'no number in what it shows',
   'kr36/author': 'only its cards name the author',
   'kr36/enciphered': 'the state is enciphered, and nothing else has the number',
   'kuaishou/deleted': 'what is gone names nothing any more',

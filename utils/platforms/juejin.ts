@@ -1,8 +1,8 @@
 /**
  * Juejin 掘金. Example: https://juejin.cn/post/7400000000000000001
- * Marks last verified on an article of 2020-10 that a public project took over (GitHub): `.author-info-block`,
- * `time[datetime]`, `.views-count`. The `badge` of the panel's buttons is unverified: open readers and styles of 2020 to
- * 2026. Buttons are told by their icons, not by their order.
+ * Marks last verified 2026-11-30 on an article of 2020-10 and one of 2021-11 that public projects took over whole (GitHub):
+ * `.author-info-block`, `time[datetime]`, `.views-count` and, on the later one, the `badge` of the panel's buttons. Of
+ * today's pages there are only open readers and styles, to 2026. Buttons are told by their icons, not by their order.
  */
 import { count } from './base/numbers';
 import { first } from './base/parts';
@@ -14,7 +14,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'juejin',
   name: { en: 'Juejin', zh: '掘金' },
-  version: 1,
+  version: 2,
   hosts: ['juejin.cn'],
   cut: null,
 };
@@ -42,13 +42,13 @@ const article: SubjectSpec = {
   url: (id) => `https://juejin.cn/post/${id}`,
   fields: {
     title: [text('h1.article-title')],
-    author: [text('.author-info-block .name, .author-name .name, .author-name')],
+    author: [text('.author-info-block .name, .author-name .name'), text('.author-name')],
     authorUrl: [link(AUTHOR, /^[^?#]+/)],
   },
   published: [attr('time[datetime]', 'datetime'), text('time.time')],
   format: [when('', 'article')],
   readings: {
-    views: count([text('.views-count', /^(?:阅读\s*)?(\d[\d.,]*\s*[kw万]?\+?)$/i)]),
+    views: count([text('.views-count', /^(?:·?\s*阅读\s*)?(\d[\d.,]*\s*[kw万]?\+?)$/i)]),
     likes: badge('zan'),
     comments: badge('comment'),
     saves: badge('collect'),
@@ -62,7 +62,11 @@ export const reader = (): SiteReader => ({
     key: 'juejin:post:7400000000000000001',
   },
   proved: {
-    article: { on: '2020-10-31', at: /^\.views-count$/, what: ['title', 'author', 'published', 'views'] },
+    article: {
+      on: '2021-11-26',
+      at: /^\.(?:views-count|article-suspended-panel)/,
+      what: ['title', 'author', 'published', 'views', 'likes', 'comments'],
+    },
   },
   address: ({ pathname }) => {
     const [, id] = /^\/post\/(\d{15,20})\/?$/.exec(pathname) ?? [];
