@@ -1,8 +1,9 @@
 /**
  * Zhihu 知乎. Example: https://www.zhihu.com/question/12345678/answer/87654321
  * Marks last verified on the page of an answer of 2025-10 (`.ContentItem`, `js-initialData`), saved 2026-05 by
- * ltaoo/wx_channels_download (GitHub), and on a saved question and an answer of 2015 (`.zm-item-answer`). The rest of today's
- * layout is read from public knowledge. A question is a subject of its own beside its answers.
+ * ltaoo/wx_channels_download (GitHub), on a saved column of 2021-02 (bigo-frontend/morning-paper-sever, GitHub), whose cards
+ * have no head, and on a saved question and an answer of 2015 (`.zm-item-answer`). The rest of today's layout is read from
+ * public knowledge. A question is a subject of its own beside its answers.
  */
 import type { SiteReader } from './base/site-reader';
 import { inAddress, when } from './base/tries';
@@ -16,7 +17,7 @@ import { question } from './zhihu/question';
 export const meta: PlatformMeta = {
   id: 'zhihu',
   name: { en: 'Zhihu', zh: '知乎' },
-  version: 3,
+  version: 4,
   hosts: ['zhihu.com'],
   live: true,
   cut: null,
@@ -25,9 +26,6 @@ export const meta: PlatformMeta = {
 const PROFILE =
   /^\/(?:people|org)\/([^/]+)(?:\/(?:activities|answers|posts|asks|pins|zvideos|columns|about)(?:\/.*)?)?\/?$/;
 const LIST = /^\/(?:(?:follow|hot|search|explore|(?:topic|collection|column)\/.+)\/?)?$/;
-
-/** The marks of the layout that saved pages have. */
-const OLD = /^(?:#zh-|\.z[hm]-)/;
 
 export const reader = (): SiteReader => ({
   example: {
@@ -42,8 +40,8 @@ export const reader = (): SiteReader => ({
       what: ['title', 'author', 'text', 'published', 'likes', 'saves', 'comments'],
     },
     list: {
-      on: '2015-08-14',
-      at: OLD,
+      on: '2021-02-03',
+      at: /^(?:#zh-|\.z[hm]-|\.VoteButton.*@aria-label|:scope > meta\[itemprop="c)/,
       what: ['title', 'author', 'text', 'published', 'likes', 'comments', 'answers', 'followers', 'views'],
     },
   },

@@ -44,6 +44,8 @@ export const post: SubjectSpec = {
       text('.AuthorInfo-name .UserLink-link'),
       attr('.AuthorInfo meta[itemprop="name"]', 'content', undefined, true),
       json('author.name'),
+      // A card of a column has no head.
+      attr('', 'data-zop', /"authorName":"([^"\\]+)"/),
     ],
     authorUrl: [link('.zm-item-answer-author-wrap a'), link('.AuthorInfo-name a')],
     text: [
@@ -57,7 +59,12 @@ export const post: SubjectSpec = {
     attr('', 'data-created', /^\d{10}$/),
     json('createdTime'),
     json('created'),
-    attr(':scope > meta[itemprop="dateCreated"]', 'content', undefined, true),
+    attr(
+      ':scope > :is(meta[itemprop="dateCreated"], meta[itemprop="datePublished"])',
+      'content',
+      undefined,
+      true,
+    ),
     attr('.answer-date-link', 'data-tip', /发布于\s*(.+)/),
     text('.answer-date-link', /发布于\s*(.+)/),
     attr('.ContentItem-time [data-tooltip]', 'data-tooltip', /发布于\s*(.+)/),
