@@ -1,8 +1,10 @@
 /**
  * Google's result page. Example: https://www.google.com/search?q=example+coffee
  * Marks last verified 2026-08 on parts of result pages that a public project wrote down (a result, a featured snippet,
- * questions, videos), and before on saved pages of 2015–2018, desktop and mobile. A result is a link around a heading, or a
- * heading around a link, in the list of results; what leads to Google's own pages (pictures, maps, more results) is none.
+ * questions, videos), on a mobile page of 2026-06 and a desktop page of 2025-03 that an exercise for programmers keeps (with
+ * an overview by AI, questions, posts of X, stories), and before on saved pages of 2015–2018, desktop and mobile. A result is
+ * a link around a heading, or a heading around a link, in the list of results; what leads to Google's own pages (pictures,
+ * maps, more results) is none. A phone is shown the host beside the site's name, in no `cite`.
  * Since September 2026 links lead to Google's own `/goto` with a token, for some visitors, and only the host is told, in
  * print (reports of several projects); of an advertiser's page `data-pcu` still tells more.
  */
@@ -20,7 +22,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'google',
   name: { en: 'Google', zh: 'Google' },
-  version: 1,
+  version: 2,
   hosts: countryHosts('google', COUNTRIES),
   search: true,
 };
@@ -64,7 +66,7 @@ export const reader = (): SiteReader => ({
           ),
           title: [text(':is(h3, [role="heading"])'), text('')],
           url: [changed(link('a[href]'), foreignOnly), changed(link(''), foreignOnly)],
-          shownHost: [text('cite', PRINTED_HOST)],
+          shownHost: [text('cite, [role="text"]', PRINTED_HOST)],
         },
         ads: {
           parts: each(`:is(${AD})`),
@@ -87,7 +89,7 @@ export const reader = (): SiteReader => ({
         },
         features: {
           answer: [
-            when('block-component, .kp-blk .g', 'answer'),
+            when('block-component, .kp-blk .g, [data-subtree^="aim"]', 'answer'),
             text(
               '[role="heading"]',
               /^(?:AI Overview|AI 概览|AI 摘要|Übersicht mit KI|Vista creada con IA|AI による概要)$/,
@@ -95,7 +97,14 @@ export const reader = (): SiteReader => ({
           ],
           'people-also-ask': [when('related-question-pair, .related-question-pair', 'questions')],
           images: [when('#imagebox_bigimages, #iur, g-img-carousel', 'images')],
-          news: [when('g-section-with-header [role="heading"] g-img, #rso g-inner-card', 'cards')],
+          news: [
+            when(
+              'g-section-with-header [role="heading"] g-img, #rso :is(g-inner-card, [data-news-doc-id])',
+              'cards',
+            ),
+          ],
+          // A video that is a result of its own has a heading of the list's (`h3`).
+          videos: [when('#rso [data-vid] [role="heading"]', 'videos')],
           map: [when('#rso [data-cid], #lu_map', 'map')],
           knowledge: [when('.kno-kp, .kp-wholepage', 'knowledge')],
           shopping: [

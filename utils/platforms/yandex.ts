@@ -1,8 +1,10 @@
 /**
  * Yandex's result page. Example: https://yandex.com/search/?text=example+coffee
- * Only a saved page without results has proved it; the list (`li.serp-item`, `.OrganicTitle-Link`) is known from public
- * readers and unverified. Paid results are known by the printed label, in the languages that Yandex has, or where it is
- * not printed as one word by the marks that scripts of others went by in 2025 (`data-fast-name`, `about-advertiser`).
+ * Marks last verified 2026-08 on results, ads and an answer by AI that a public project's probe wrote down (`li.serp-item`,
+ * `.OrganicTitle-Link`; desktop), and 2026-04 on a saved page without results. Beside a result stand its site's name, which
+ * may look like a host, and below it the address. Paid results are known by the printed label, in the languages that Yandex
+ * has, or where it is not printed as one word by the marks that scripts of others went by in 2025 (`data-fast-name`,
+ * `about-advertiser`; unverified).
  */
 import { countryHosts } from '../lib/country-hosts';
 import { keyword, keywordAddress } from './base/keyword';
@@ -17,7 +19,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'yandex',
   name: { en: 'Yandex', zh: 'Yandex' },
-  version: 1,
+  version: 2,
   hosts: [...countryHosts('yandex', 'com ru com.tr by kz uz az com.am com.ge co.il fr'), 'ya.ru'],
   search: true,
 };
@@ -25,6 +27,10 @@ export const meta: PlatformMeta = {
 /** In 2026 an item may have a class made for it alone. */
 const cards = each(':is(#search-result > li, li.serp-item):not(.serp-item_type_none)');
 const TITLE = '.OrganicTitle-Link, .organic__title-link, h2 a';
+const shownHost = [
+  text('.OrganicHost-DescriptionText', PRINTED_HOST),
+  text('.Path b, .path b, .Path', PRINTED_HOST),
+];
 /** Pictures, videos and the like stand in the list as well: what leads to another list of Yandex's is no result. */
 const foreignOnly = (url: string): string =>
   /^https?:\/\/(?:[\w-]+\.)*(?:yandex\.[a-z.]+|ya\.ru)\/(?:images|video|search|maps|news|products)\b/.test(
@@ -73,14 +79,14 @@ export const reader = (): SiteReader => ({
           parts: showing(cards, PAID, false),
           title: [text(TITLE)],
           url: [changed(link(TITLE), foreignOnly)],
-          shownHost: [text('.Path b, .path b, .Path', PRINTED_HOST)],
+          shownHost,
         },
         ads: {
           parts: showing(cards, PAID),
           title: [text(TITLE)],
           url: [link(TITLE)],
-          shownHost: [text('.Path b, .path b, .Path', PRINTED_HOST)],
-          advertiser: [text('.Path b, .path b, .Path', PRINTED_HOST)],
+          shownHost,
+          advertiser: shownHost,
         },
         features: {
           answer: [
