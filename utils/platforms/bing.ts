@@ -1,7 +1,8 @@
 /**
  * Bing's result page. Example: https://www.bing.com/search?q=example+coffee
- * Marks last verified 2026-08 on the results that the test of a public scraper holds (`li.b_algo`, `li.b_ad`), and before on
- * saved pages of 2020. Copilot's answer above the list may take the first result out of it: it stands there as one of
+ * Marks last verified 2026-08 on the results that the test of a public scraper holds (`li.b_algo`, `li.b_ad`) and on those that
+ * another project's probe wrote down, 2026-06 on what a third found on seven pages (packs of news and of videos), and before
+ * on saved pages of 2020. Copilot's answer above the list may take the first result out of it: it stands there as one of
  * several cards, the only one whose heading is a link. Ads stand above and below the list, in the answer too, and the
  * same one may stand in both places. A script may take their class away, so that a style alone prints that
  * they are ads; then they are known by where they lead, a paid click (reports to makers of filters, 2020 to 2025; unverified).
@@ -17,11 +18,12 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'bing',
   name: { en: 'Bing', zh: '必应' },
-  version: 1,
+  version: 2,
   hosts: ['bing.com'],
   search: true,
 };
 
+const NEWS = ':is(.nslite_card_link, .nslist_card_link)';
 const PAID = ':has(h2 a[href*="bing.com/acl"])';
 
 export const reader = (): SiteReader => ({
@@ -67,13 +69,18 @@ export const reader = (): SiteReader => ({
           advertiser: [text('cite', PRINTED_HOST)],
         },
         features: {
-          answer: [when('#b_results > .b_ans .b_focusTextLarge, #b_results > .b_top, .b_ansGen', 'answer')],
+          answer: [
+            when(
+              `#b_results > .b_ans .b_focusTextLarge, #b_results > .b_top:not(:has(${NEWS})), .b_ansGen`,
+              'answer',
+            ),
+          ],
           'people-also-ask': [
             when('#relatedQnAListDisplay, .b_ans [data-tag="RelatedQnA.Item"]', 'questions'),
           ],
           images: [when('.b_ans .imgans, #imgans, .b_imgans', 'images')],
-          news: [when('.b_ans .news-card, .b_nwsAns', 'news')],
-          videos: [when('.b_ans .b_vidAns, #vidans, .vidans', 'videos')],
+          news: [when(`.b_ans .news-card, .b_nwsAns, .b_ans ${NEWS}`, 'news')],
+          videos: [when('.b_vidAns, #vidans, .vidans', 'videos')],
           knowledge: [when('#b_context .b_entityTP', 'knowledge')],
           shopping: [when('.b_ad .pa_sb, .b_adsProducts, .pa_carousel', 'shopping')],
           related: [when('.b_rs, .b_rrsr, #brsv3', 'related')],

@@ -89,7 +89,7 @@ export const reader = (): SiteReader => ({
         },
         features: {
           answer: [
-            when('block-component, .kp-blk .g, [data-subtree^="aim"]', 'answer'),
+            when('block-component, .kp-blk .g, [data-subtree^="aim"], #wob_wc', 'answer'),
             text(
               '[role="heading"]',
               /^(?:AI Overview|AI 概览|AI 摘要|Übersicht mit KI|Vista creada con IA|AI による概要)$/,
