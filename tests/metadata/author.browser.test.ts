@@ -198,6 +198,29 @@ describe('bylines', () => {
     expect(await authorOf(page('', '', after))).toBeUndefined(),
   );
 
+  test('who signs what has a title of its own behind a short text', async () => {
+    const short = (after: string) =>
+      `<!doctype html><html lang="en"><head><title>How we halved our queue times</title></head><body><main>
+      <h1>How we halved our queue times</h1>${'<p>The till stood at the end of the long counter, and nobody knew why it was there at all. </p>'.repeat(9)}${after}</main></body></html>`;
+    const next = '<h3>Read next</h3><div><a href="/2">Another story</a><p>By Ben Muster</p></div>';
+    expect(await authorOf(short(next))).toBeUndefined();
+    expect(await authorOf(short(`<p>By Ada Sample</p>${next}`))).toBe('Ada Sample');
+    expect(await authorOf(short('<h3>About the author</h3><p>By Ada Sample</p>'))).toBe('Ada Sample');
+  });
+
+  test('what stands before the word that names an author is none', async () => {
+    const head = (by: string) =>
+      page('')
+        .replace('<h1>', `<div><a href="/s"><h2>Sample Stories</h2></a> ${by}<h1>`)
+        .replace('</h1>', '</h1></div>');
+    expect(await authorOf(head('<span>by</span> <h3><a href="/a">Ada</a></h3>'))).toBeUndefined();
+    expect(await authorOf(page('', '<div>by <p><a href="/a">Ada Sample</a></p></div>'))).toBe('Ada Sample');
+  });
+
+  test('a paper beside a person is none', async () => {
+    expect(await authorOf(page(meta('author', 'Ada Sample, USA TODAY')))).toBe('Ada Sample');
+  });
+
   test('a box about the author, below its own heading', async () => {
     const box = '<div><h3>About the author</h3><a rel="author" href="/a">Ada Sample</a></div>';
     expect(await authorOf(page('', '', box))).toBe('Ada Sample');

@@ -1,9 +1,10 @@
 import { fold } from '../lib/text';
 import type { Found } from '../model';
 import { SITE_NAME } from './about-site';
+import { forByline, lineToLink } from './byline-lines';
 import { fromAnyClass, fromAnyLink, fromClass, fromElements, fromLink, fromOnlyLink } from './marked-author';
 import { isFullName, isLogin, isOrganisation } from './organisations';
-import { forByline, lineToLink } from './printed';
+import { headingText } from './printed';
 import { authorIn } from './printed-author';
 import { firstOf, type Sources, type Try } from './sources';
 import { STATED, STATED_FIRM, WRITTEN_BY } from './stated-author';
@@ -15,8 +16,8 @@ const fromPrinted =
     for (const { text, box } of forByline(page, all)) {
       const value = authorIn(before + text) || authorIn(before + lineToLink(box));
       if (value !== '') return { value, from: 'text pattern' };
-      // A line may say no more than that the next one names the author.
-      before = WRITTEN_BY.test(text) ? `${text} ` : '';
+      // A line may say no more than that the next one names the author, unless what stands in it stands before that.
+      before = WRITTEN_BY.test(text) && headingText(box).startsWith(text) ? `${text} ` : '';
     }
     return undefined;
   };

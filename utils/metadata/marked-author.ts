@@ -3,9 +3,10 @@ import { cutLine, oneLine } from '../lib/text';
 import type { Box } from '../readable/box';
 import { MARK } from '../readable/names';
 import { SILENT } from '../readable/tags';
+import { forByline } from './byline-lines';
 import { looksLikeName, namesTogether, personName } from './names-of-people';
 import { isFullName, isOrganisation } from './organisations';
-import { forByline, headingText } from './printed';
+import { headingText } from './printed';
 import type { Sources, Try } from './sources';
 
 /** Not read, or other people's wherever it stands; an article may sign in a footer of its own. */

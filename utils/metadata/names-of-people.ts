@@ -8,7 +8,7 @@ const BEFORE =
 /** What stands after it: a role behind a sign, a date, an address, also where no space parts them. */
 const AFTER = [
   /\s*(?:19|20)\d\d\s?[-./年].*$/,
-  /(?<=[a-zà-ÿ])(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d.*$/,
+  /(?<=[a-zà-ÿ])(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d.*$/,
   /(?<=\s\S*[a-zà-ÿ])\d.*$/,
   /[\s,(]+(?:updated|published|posted|modified|\d+\s*(?:min|hour|day|week|month)\S*)(?:[\s:].*)?$/i,
   /(?<=\S\s\S+),?\s+(?:(?:staff|senior|contributing|guest) (?:writer|reporter|editor|author)|contributor|correspondent|reporter|columnist|editor(?:-in-chief)?|(?:the )?associated press)$/i,
@@ -17,7 +17,7 @@ const AFTER = [
   /[\s,(]+(?:@\w|\S+@\S).*$/,
   /\s*[(<[]\s*(?:https?:|www\.|[^)\s]*@).*$/,
   /,?\s+(?:on|am|le|el)\s+[a-zà-ÿ]*\s?\d.*$/i,
-  /[,\s]+(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d.*$/i,
+  /[,\s]+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d.*$/i,
   /[\s,;|/]+$/,
 ];
 

@@ -2,7 +2,7 @@ import { fold } from '../lib/text';
 
 /** News agencies under the short names that stand in bylines. */
 const AGENCIES = new Set(
-  'afp ap associatedpress agencefrancepresse reuters dpa efe ansa upi pti ani ians tass apa ats sda epd kna sid kyodo yonhap xinhua bloomberg cnn bbc 新华社 中新社 中新网 央视'.split(
+  'afp ap reuters dpa efe ansa upi pti ani ians tass apa ats sda epd kna sid kyodo yonhap xinhua bloomberg cnn bbc usatoday 新华社 中新社 中新网 央视'.split(
     ' ',
   ),
 );

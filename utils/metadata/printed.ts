@@ -26,21 +26,6 @@ function lineOf(box: Box): string {
   return oneLine(words.join(''));
 }
 
-/** The text of a line up to the end of its first link; '' where it has none. */
-export function lineToLink(box: Box): string {
-  const words: string[] = [];
-  const visit = (from: Box): boolean =>
-    from.parts.some((part) => {
-      if (typeof part === 'string') words.push(part);
-      else if (!part.block) {
-        words.push(' ');
-        return visit(part) || part.tag === 'a';
-      }
-      return false;
-    });
-  return visit(box) ? oneLine(words.join('')) : '';
-}
-
 type Near = Pick<Sources, 'boxes' | 'tabTitle' | 'blocks'>;
 
 /**
@@ -82,10 +67,13 @@ export function linesNear(page: Near, headingBox: Box | null): Line[] {
   const inComments = commentsIn(new Map());
   let long = 0;
   let paragraphs = 0;
+  const end = boxes.indexOf(page.blocks.at(-1)?.box as Box);
   let i = Math.max(0, heading - 12);
   for (; i < boxes.length && i < heading + 400 && long < 3; i++) {
     const box = boxes[i];
     if (!box?.block || box.own === 0 || inComments(box)) continue;
+    // What has a title of its own behind the text is another text.
+    if (i > end && end > heading && isTitle(box)) break;
     if (i > heading && box.own > LONGEST) long++;
     else if (box.own <= LONGEST)
       lines.push({ text: lineOf(box), box, above: i < heading, early: paragraphs < 2 });
@@ -93,7 +81,6 @@ export function linesNear(page: Near, headingBox: Box | null): Line[] {
     if (lines.length >= 80) break;
   }
   // Behind the text, too, a page may say who wrote it, and when.
-  const end = boxes.indexOf(page.blocks.at(-1)?.box as Box);
   for (const box of boxes.slice(Math.max(i, end - 1), end + 12))
     if (box.block && box.own > 0 && box.own <= LONGEST && !inComments(box))
       lines.push({ text: lineOf(box), box, above: false, early: false, end: true });
@@ -117,20 +104,6 @@ function commentsIn(known: Map<Box, boolean>): (box: Box) => boolean {
     for (const each of path) known.set(each, is);
     return is;
   };
-}
-
-/**
- * Lines in the order in which a byline is looked for: below the title, above it, then with `all` the rest. Without
- * those of other texts.
- */
-export function* forByline(page: Sources, all: boolean): Generator<Line> {
-  const lines = page.lines();
-  for (const wanted of [
-    (line: Line) => line.early && !line.above,
-    (line: Line) => line.early && line.above,
-    (line: Line) => all && !line.early && !line.end,
-  ])
-    for (const line of lines) if (wanted(line) && !page.isOthers(line.box)) yield line;
 }
 
 /** A part of more weight is no teaser. */
@@ -164,8 +137,11 @@ const NO_TITLE = /author|autor|auteur|autore|written|作者|\d\s*comments?|评�
 function hasOtherHeading(box: Box, before: Box | null, tabTitle: string): boolean {
   return box.parts.some((part) => {
     if (typeof part === 'string' || part === before) return false;
-    if (!HEADINGS.has(part.tag)) return hasOtherHeading(part, null, tabTitle);
-    const text = headingText(part);
-    return text !== '' && !NO_TITLE.test(text) && !tabTitle.includes(text);
+    return isTitle(part) ? !tabTitle.includes(headingText(part)) : hasOtherHeading(part, null, tabTitle);
   });
+}
+
+function isTitle(box: Box): boolean {
+  const text = HEADINGS.has(box.tag) ? headingText(box) : '';
+  return text !== '' && !NO_TITLE.test(text);
 }
