@@ -1,9 +1,10 @@
 /**
  * Pinterest. Example: https://www.pinterest.com/pin/1000000000000000001/
  * Proved on two pins and an account, saved 2024-11-01 (an app's tests): what they show, the answers that a pin and the state that
- * an account are served with. 30,664 is shown as 30.7 thousand. The form of the answers since 2025 comes from open readers, as do
- * other layouts. A pin's head and JSON-LD may be those of another with the same picture. What the site calls saves are those of
- * all pins with the picture (2,998, while `repinCount`, which is `pinterestapp:repins`, says 267), seen nowhere on the page;
+ * an account are served with; and on the state of an account of 2026-08-23, as somebody without an account is served it (a
+ * collector's tests). 30,664 is shown as 30.7 thousand. The form of the answers since 2025 comes from open readers, as do other
+ * layouts. A pin's head and JSON-LD may be those of another with the same picture. What the site calls saves are those of all
+ * pins with the picture (2,998, while `repinCount`, which is `pinterestapp:repins`, says 267), seen nowhere on the page;
  * `totalReactionCount` is not the sum of its kinds, and is not read.
  */
 import { lower } from './base/names';
@@ -16,7 +17,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'pinterest',
   name: { en: 'Pinterest', zh: 'Pinterest' },
-  version: 3,
+  version: 4,
   hosts: 'com co.uk de fr es it jp co.kr ca com.au com.mx pt at ch se dk ie nz ph cl cz nl be pl hu co.in'
     .split(' ')
     .map((end) => `pinterest.${end}`),
@@ -42,7 +43,7 @@ export const reader = (): SiteReader => ({
       what: ['author', 'handle', 'title', 'text', 'published'],
     },
     profile: {
-      on: '2024-11-01',
+      on: '2026-08-23',
       at: /^\$\.own|profile-name|description-text/,
       what: ['author', 'handle', 'bio', 'followers', 'following'],
     },

@@ -26,9 +26,14 @@ export const answers: Stated = {
   find: (look) => answered(look).filter((one) => entityId(one) === look.address.id),
   owns: (json) => at(json, '0') !== undefined,
 };
+/** What the page asked of the account, since 2026; before that it stood among all whom the page names. */
+const accounts = (json: Json) => [
+  ...listAt(json, 'resources.UserResource').map((one) => at(one, 'data') ?? null),
+  ...listAt(json, 'users'),
+];
 export const account: Stated = {
   find: (look) =>
-    listAt(redux(look), 'users').find(
+    accounts(redux(look)).find(
       (one) => String(at(one, 'username') ?? '').toLowerCase() === look.address.id,
     ) ?? null,
   owns: (json, { address }) => String(at(json, 'username')).toLowerCase() === address.id,
