@@ -28,6 +28,7 @@ test.each<[what: string, script: string, found: Json]>([
   ['another script language', "state={text: 'x'}", null],
   ['the first mark is a mention', 'if (state == 1) f(); state = {"a": 1}', { a: 1 }],
   ['an end that is missing', 'state={"a": 1', null],
+  ['a mark without end', 'state={'.repeat(200_000), null],
 ])('%s', (_what, script, found) => {
   expect(embedded(pageOf(script), 'state')).toEqual(found);
 });

@@ -3,6 +3,8 @@ import type { Json } from '../../model';
 
 /** Longer states are left alone: parsing them would be felt. */
 export const LONGEST = 12_000_000;
+/** Before its value a mark may be asked for, but not this often. */
+const MOST_MARKS = 9;
 
 /** The texts of the scripts in a document, without those that only name a file. */
 export function scriptTexts(document: Document): string[] {
@@ -16,11 +18,11 @@ export function scriptTexts(document: Document): string[] {
 export function embedded(document: Document, mark: string, selector = 'script'): Json {
   for (const script of Array.from(dom.queryAll(document, selector))) {
     const text = dom.allText(script);
-    for (let from = text.indexOf(mark); from >= 0 && from < text.length; ) {
+    // A mark that is named without end must not have the rest of the script read each time.
+    for (let from = text.indexOf(mark), left = MOST_MARKS; from >= 0 && left--; ) {
       const json = jsonAfter(text, from + mark.length);
       if (json !== null) return json;
-      if (mark === '') break;
-      from = text.indexOf(mark, from + mark.length);
+      from = mark ? text.indexOf(mark, from + mark.length) : -1;
     }
   }
   return null;
@@ -32,7 +34,7 @@ export function jsonAfter(text: string, from: number): Json {
   if (lead === undefined) return null;
   const start = from + lead.length;
   const end = endOf(text, start);
-  if (end === null || end - start > LONGEST) return null;
+  if (end - start > LONGEST) return null;
   const found = text.slice(start, end);
   return parsed(found) ?? (found.includes('undefined') ? parsed(withoutUndefined(found)) : null);
 }
@@ -53,8 +55,8 @@ function withoutUndefined(text: string): string {
   return out;
 }
 
-/** Where the bracket that opens at `start` closes; strings are skipped. */
-function endOf(text: string, start: number): number | null {
+/** Where the bracket that opens at `start` closes, 0 where it never does; strings are skipped. */
+function endOf(text: string, start: number): number {
   let depth = 0;
   for (let i = start; i < text.length; i++) {
     const sign = text.charCodeAt(i);
@@ -62,7 +64,7 @@ function endOf(text: string, start: number): number | null {
     else if (sign === 123 || sign === 91) depth++;
     else if ((sign === 125 || sign === 93) && --depth === 0) return i + 1;
   }
-  return null;
+  return 0;
 }
 
 function stringEnd(text: string, start: number): number {

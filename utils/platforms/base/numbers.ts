@@ -70,6 +70,6 @@ const GROUPED = /^(?:\d{1,3}([.,'’ \u00a0\u202f])\d{3}(?:\1\d{3})*|\d{1,2}(?:,
 
 export function exactCount(raw: string): Counted | null {
   const digits = GROUPED.test(raw) ? raw.replace(/\D/g, '') : raw;
-  const value = /^\d{1,15}$/.test(digits) ? Number(digits) : null;
-  return value === null ? null : { raw, low: value, high: value };
+  const value = Number(digits);
+  return /^\d{1,15}$/.test(digits) ? { raw, low: value, high: value } : null;
 }

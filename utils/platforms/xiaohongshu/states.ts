@@ -16,8 +16,8 @@ function state({ document }: Look): Json {
   for (const text of scriptTexts(document)) {
     const first = text.indexOf(MARK);
     const rest = first < 0 ? '' : text.slice(first).replace(TOKENS, asJson);
-    // It may be asked for before it is there.
-    for (let from = rest === '' ? -1 : 0; from >= 0; from = rest.indexOf(MARK, from + 1)) {
+    // It may be asked for before it is there, a few times.
+    for (let from = rest.indexOf(MARK), left = 9; from >= 0 && left--; from = rest.indexOf(MARK, from + 1)) {
       const json = jsonAfter(rest, from + MARK.length);
       if (json !== null) return json;
     }
