@@ -3,7 +3,9 @@
  * Marks last verified: cards 2020-05-28 on the saved home page, those of a search on one of 2025-06 in a test of an open
  * project (GitHub), a video's head and bar on pieces of a page of about 2024-09 in the notes of an open crawler (GitHub).
  * All else of today's videos and spaces is read from public knowledge, and so are posts of words and pictures
- * (`.opus-module-…`, `.side-toolbar__action`, `module_stat`: readers and scripts on GitHub, 2023 to 2026). A video has a BV
+ * (`.opus-module-…`, `.side-toolbar__action`, `module_stat`: readers and scripts on GitHub, 2023 to 2026). The modules of their
+ * state are those of an answer of the site's interface that SocialSisterYi/bilibili-API-collect (GitHub, 2025-07) keeps
+ * whole: whole numbers, and a `pub_ts` that is the moment in the post's id even where the page says 编辑于. A video has a BV
  * id and an av number; the page's state counts only if one of them is the address's. 弹幕 are apart.
  */
 import { bySort } from './base/by-sort';
@@ -20,7 +22,7 @@ import type { PlatformMeta } from './platform';
 export const meta: PlatformMeta = {
   id: 'bilibili',
   name: { en: 'Bilibili', zh: '哔哩哔哩' },
-  version: 2,
+  version: 3,
   hosts: ['bilibili.com'],
   live: true,
   cut: null,

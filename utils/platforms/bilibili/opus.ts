@@ -11,6 +11,7 @@ import { opus, SPACE } from './ids';
 
 const detail = state('__INITIAL_STATE__', 'detail');
 const CARD = '.bili-dyn-item__main';
+const PUB = '.opus-module-author__pub__text';
 
 /** A button beside the post, or below it on the older page; exact in the state. */
 const button = (name: string, old: string, stated = name) =>
@@ -34,7 +35,7 @@ export const post = (): SubjectSpec => ({
       all: (look) => [detail(look)],
       id: (json) => `opus/${at(json, 'id_str')}`,
       words: 'modules.*.module_author.pub_time',
-      shown: [text('.opus-module-author__pub__text')],
+      shown: [text(PUB, /^.+?(?=[\s·]+[\d.]+万?\s*浏览$|$)/)],
     }),
   ],
   channelIds: [
@@ -51,10 +52,10 @@ export const post = (): SubjectSpec => ({
     ],
     text: [lines('.opus-module-content'), lines(`${CARD} .bili-rich-text__content`)],
   },
-  // 编辑于 is when it was changed.
+  // 编辑于 is when it was changed; `pub_ts` stays when it was published, and is in the id, too.
   published: [
     json('own.modules.*.module_author.pub_ts'),
-    text('.opus-module-author__pub__text', /^(?!编辑于).+/),
+    text(PUB, /^(?!编辑于).+?(?=[\s·]+[\d.]+万?\s*浏览$|$)/),
     text('.bili-dyn-time', /^[^·编]+/),
   ],
   format: [
@@ -65,6 +66,8 @@ export const post = (): SubjectSpec => ({
   media: media('.opus-module-top__album img, .bili-album img, .opus-module-content img'),
   hashtags: allTexts('.opus-module-topic__title, .bili-topic-title'),
   readings: {
+    // Some posts print their views behind the date.
+    views: count([text(PUB, /[\s·]([\d.]+万?)\s*浏览$/)]),
     likes: button('like', 'like'),
     comments: button('comment', 'comment'),
     shares: button('forward', 'forward'),
