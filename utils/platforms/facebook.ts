@@ -4,11 +4,11 @@
  * 2025-10-10 (`aria-posinset` with its words), what leads to the reactions of a post (2025 or soon after, in Vietnamese: the
  * label stands for the ear alone, a step deeper than the number), and two cards of a feed of September 2026, in Portuguese:
  * the bare numbers in the buttons, the like's being that of all reactions (`Haha: 9 pessoas` counts one kind of them); a post
- * that is passed on, with its own name, words and picture in the card of whoever does; a comment below each (`data-commentid`,
- * and what answers it outside its article); the card's own link only once it is pointed at, so that a card without a picture
- * has none. All else is unverified, known from public projects (GitHub, 2024 to 2026-09): the labels of comments
- * (`Comment by …`), the links to followers, reels. After `All reactions:` a number may stand twice, once `aria-hidden` (or names
- * in its place). A share link (/share/…) is known only as resolved.
+ * that is passed on, with its own name, words and picture in the card of whoever does (`__tn__` of its links ends in `-y-R`);
+ * a comment below each (`data-commentid`, and what answers it outside its article); the card's own link only once it is
+ * pointed at, so that a card without a picture has none. All else is unverified, known from public projects (GitHub, 2024 to
+ * 2026-09): the labels of comments (`Comment by …`), the links to followers, reels. After `All reactions:` a number may stand
+ * twice, once `aria-hidden` (or names in its place). A share link (/share/…) is known only as resolved.
  */
 import type { SiteReader } from './base/site-reader';
 import { attr, inAddress, text } from './base/tries';

@@ -21,9 +21,9 @@ const CARD = `[aria-posinset], [role="article"]:not(${COMMENT})`;
 const LINKS =
   'a[href*="/posts/"], a[href*="/permalink"], a[href*="story_fbid="], a[href*="/reel/"], a[href*="/videos/"], a[href*="/watch"], a[href*="fbid="], a[href*="multi_permalinks="]';
 const NAME = '[data-ad-rendering-role="profile_name"]';
-const SHOWS = `${WORDS}, img[data-imgperflogname], video`;
-/** A post that is passed on: it has a name of its own below the head of the card, and words or pictures. */
-const SHARED = `:is([aria-posinset], [role="article"], [role="dialog"]) :has(${NAME}):not(:has(${SHOWS}, [data-ad-rendering-role$="_button"])) ~ * :has(${NAME}):has(${SHOWS})`;
+/** Of a post that is passed on: its links say that they lead from one, and below its name stand its words. */
+const PASSED_ON = 'a[href*="-y-R"]';
+const ITS_WORDS = `:has(${PASSED_ON}) ~ [dir="auto"] [data-ad-rendering-role="story_message"]`;
 
 /**
  * The dialog or the card that leads to the post of the address, else the page if it shows one post: with several of them
@@ -33,9 +33,8 @@ const own: FindParts = ({ document, address }) => {
   const shown = (place: string) =>
     Array.from(dom.queryAll(document, place)).filter((each) => !dom.isHidden(each));
   const leads = (place: Element) =>
-    Array.from(dom.queryAll(place, LINKS)).some(
-      (each) =>
-        idInLink(dom.attribute(each, 'href') ?? '') === address.id && dom.closest(each, SHARED) === null,
+    Array.from(dom.queryAll(place, `:is(${LINKS}):not(${PASSED_ON})`)).some(
+      (each) => idInLink(dom.attribute(each, 'href') ?? '') === address.id,
     );
   const cards = [...shown('[role="dialog"]'), ...shown(CARD)];
   const root =
@@ -75,7 +74,7 @@ const button = (role: string): Try => {
 
 const spec: Omit<SubjectSpec, 'parts' | 'ids'> = {
   kind: 'post',
-  foreign: `${COMMENT}, ${SHARED}, [role="article"] [role="article"]`,
+  foreign: `${COMMENT}, ${PASSED_ON}, ${ITS_WORDS}, [role="article"] [role="article"]`,
   channelIds: [changed(attr(`${NAME} a[href], h2 a[href], h3 a[href]`, 'href'), accountIn)],
   url: (id) => `https://www.facebook.com/${id}`,
   fields: {
