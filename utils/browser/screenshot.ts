@@ -59,14 +59,13 @@ const asked: number[] = [];
 
 /** Chrome allows two pictures a second; the third is refused and worth waiting for. Firefox counts none. */
 async function shoot(windowId: number): Promise<string> {
-  const take = () => browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 88 });
-  if (import.meta.env.FIREFOX) return take();
   const [beforeLast = 0] = asked.splice(0, asked.length - 1);
-  await new Promise((resolve) => setTimeout(resolve, Math.max(0, beforeLast + QUOTA_MS - Date.now())));
+  if (!import.meta.env.FIREFOX)
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, beforeLast + QUOTA_MS - Date.now())));
   for (let tries = 1; ; tries++) {
     asked.push(Date.now());
     try {
-      return await take();
+      return await browser.tabs.captureVisibleTab(windowId, { format: 'jpeg', quality: 88 });
     } catch (error) {
       if (tries >= QUOTA_TRIES || !/MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND/.test(String(error)))
         throw error;
