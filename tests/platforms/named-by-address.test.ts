@@ -34,6 +34,11 @@ test('a person’s or a series’ number is no story’s', () => {
     expect(namedByAddress(medium, typed)).toBeNull();
 });
 
+test('a note of Xiaohongshu is the same under its name abroad', () =>
+  expect(
+    namedByAddress(site('xiaohongshu'), 'https://www.rednote.com/explore/64a0000000000000000000a1')?.key,
+  ).toBe('xiaohongshu:post:64a0000000000000000000a1'));
+
 test.each([
   '1234567890',
   'u/1234567890',

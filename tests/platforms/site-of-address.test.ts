@@ -10,6 +10,7 @@ test.each([
   ['https://www.baidu.com/s?wd=1', 'baidu'],
   ['https://www.facebook.com/ads/library/?id=123456789012345', 'metaads'],
   ['https://adstransparency.google.com/?region=CN', 'adstransparency'],
+  ['https://www.rednote.com/explore/64a0000000000000000000a1', 'xiaohongshu'],
   ['https://notx.com/examplecafe', null],
   ['https://x.com.evil.example/examplecafe', null],
   ['https://google.evil.example/search', null],

@@ -5,7 +5,8 @@
  * (a test of an open extension, GitHub), on the state of a shared note of 2026-09-28 (echore/swipe-to-notion, GitHub) and on
  * a note in English of 2026-05 (kepano/defuddle, GitHub), whose words and ids are made up. Known from public projects alone:
  * the bar below a note (`.interact-container .left`) from xpzouying/xiaohongshu-mcp (GitHub, 2025), what profile and dialog
- * show from Jasonzhangf/webauto (GitHub, docs of 2026). A short link (xhslink.com) is known only as the tab resolved it.
+ * show from Jasonzhangf/webauto (GitHub, docs of 2026). Abroad the same pages stand under rednote.com. A short link (xhslink.com)
+ * is known only as the tab resolved it.
  */
 import type { SiteReader } from './base/site-reader';
 import { inAddress, text, when } from './base/tries';
@@ -18,7 +19,7 @@ export const meta: PlatformMeta = {
   id: 'xiaohongshu',
   name: { en: 'Xiaohongshu', zh: '小红书' },
   version: 2,
-  hosts: ['xiaohongshu.com'],
+  hosts: ['xiaohongshu.com', 'rednote.com'],
   live: true,
   cut: null,
 };
@@ -49,7 +50,7 @@ export const reader = (): SiteReader => ({
     },
   },
   address: ({ hostname, pathname, search }) => {
-    if (!/^(?:www\.|m\.)?xiaohongshu\.com$/.test(hostname)) return null;
+    if (!/^(?:www\.|m\.)?(?:xiaohongshu|rednote)\.com$/.test(hostname)) return null;
     if (/^\/(?:404|login|website-login)\b/.test(pathname))
       return { kind: 'wall', id: '', url: `${SITE}${pathname}` };
     const [, id] = NOTE.exec(pathname) ?? [];
