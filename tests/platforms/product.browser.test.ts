@@ -120,6 +120,15 @@ test('a span of offers is a span only where both ends are printed', async () => 
   expect(await read('€89.00')).toEqual([['price', 89, 89, 'EUR']]);
 });
 
+test('of several prices the lowest, which says that there are higher ones', async () => {
+  const read = async (offers: object, shown: string) =>
+    (await facts({ product: { offers }, body: `${MILL}<p>${shown}</p>` })).readings;
+  const span = { '@type': 'AggregateOffer', lowPrice: 89, highPrice: 99, priceCurrency: 'EUR' };
+  expect(await read(span, '€89.00+')).toEqual([['price', 89, null, 'EUR']]);
+  expect(await read(span, '€89.00+ <s>€120.00+</s>')).toEqual([['price', 89, null, 'EUR']]);
+  expect(await read({ price: 89, priceCurrency: 'EUR' }, '€89.00')).toEqual([['price', 89, 89, 'EUR']]);
+});
+
 test('a rating and a number of reviews that the page contradicts are left out', async () => {
   const product = { aggregateRating: { ratingValue: 4.9, reviewCount: 9000 } };
   const body = `${MILL}<p>€ 89.00</p><p>3.2 out of 5 stars, 12 reviews</p>`;

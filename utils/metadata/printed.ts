@@ -65,13 +65,14 @@ export function linesNear(page: Near, headingBox: Box | null): Line[] {
   if (heading < 0) return [];
   const lines: Line[] = [];
   const inComments = commentsIn(new Map());
+  const holds = (box: Box | undefined): box is Box => box?.block === true && box.own > 0 && !inComments(box);
   let long = 0;
   let paragraphs = 0;
   const end = boxes.indexOf(page.blocks.at(-1)?.box as Box);
   let i = Math.max(0, heading - 12);
   for (; i < boxes.length && i < heading + 400 && long < 3; i++) {
     const box = boxes[i];
-    if (!box?.block || box.own === 0 || inComments(box)) continue;
+    if (!holds(box)) continue;
     // What has a title of its own behind the text is another text.
     if (i > end && end > heading && isTitle(box)) break;
     if (i > heading && box.own > LONGEST) long++;
@@ -82,7 +83,7 @@ export function linesNear(page: Near, headingBox: Box | null): Line[] {
   }
   // Behind the text, too, a page may say who wrote it, and when.
   for (const box of boxes.slice(Math.max(i, end - 1), end + 12))
-    if (box.block && box.own > 0 && box.own <= LONGEST && !inComments(box))
+    if (holds(box) && box.own <= LONGEST)
       lines.push({ text: lineOf(box), box, above: false, early: false, end: true });
   return lines;
 }

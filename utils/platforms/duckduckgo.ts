@@ -1,7 +1,8 @@
 /**
  * DuckDuckGo's result page. Example: https://duckduckgo.com/?q=example+coffee
- * Marks last verified on saved pages of 2020-01 and on pages without scripts (html.) of 2026-02 that a public report quotes
- * (`.result`); today's (`data-testid`, `data-layout`) and those of lite. are known from public readers and unverified.
+ * Marks last verified on saved pages of 2020-01 and on pages without scripts (html.) of 2026-02 and 2026-08 that a public
+ * report and a project's probe quote (`.result`); today's (`data-testid`, `data-layout`) on a result of 2022 that the test of
+ * an editor pastes. Today's ads and the rest between results, and the marks of lite. are known from public readers and unverified.
  */
 import { keyword, keywordAddress } from './base/keyword';
 import { each, either } from './base/parts';

@@ -88,7 +88,7 @@ function reading(
   metric: Metric,
   raw: string,
   low: number,
-  high: number,
+  high: number | null,
   unit: string | null,
   from: string,
 ): ReadingRead {
@@ -109,15 +109,14 @@ function pricesOf({ prices, currency }: StatedProduct, printed: Printed, at: num
   const times = ({ amount }: Money) => own.filter((one) => one.amount === amount).length;
   for (const [i, shown] of own.entries()) {
     const { amount, raw, line } = shown;
-    const offer = offerOf(shown);
-    if (!offer) continue;
+    const offer = offerOf(shown) as StatedProduct['prices'][number];
     // Both ends of a span stand side by side.
     const next = own[i + 1];
     const isSpan = next?.amount === offer.high && next.line === line;
     // Each size has a price of its own: the chosen one's is printed once more.
     if (!isSpan && own.some((one) => one.amount !== amount && times(one) >= times(shown))) continue;
     const beside = near.filter((one) => Math.abs(one.line - line) <= BESIDE);
-    const label = `${shown.called || lines[line - 1]}`;
+    const label = shown.called || (lines[line - 1] as string);
     // The markup may go on stating what was asked before. A part of it that is paid by the month is no lower price.
     const isFormer = beside.some(
       (one) =>
@@ -128,9 +127,10 @@ function pricesOf({ prices, currency }: StatedProduct, printed: Printed, at: num
     );
     if (isFormer) continue;
     const unit = shown.currency;
-    const high = isSpan ? offer.high : amount;
+    // `$12.00+` is the lowest of several: what was asked before is not known of all of them.
+    const high = text.includes(`${raw}+`) ? null : isSpan ? offer.high : amount;
     const price = reading('price', raw, amount, high, unit, `text + ${offer.from}`);
-    const list = beside.find((one) => (one.struck || BEFORE.test(one.called)) && one.amount > high);
+    const list = high && beside.find((one) => (one.struck || BEFORE.test(one.called)) && one.amount > high);
     if (!list) return [price];
     return [price, reading('listPrice', list.raw, list.amount, list.amount, unit, 'text')];
   }

@@ -70,11 +70,10 @@ function ofThing({ data, path }: Thing): StatedProduct {
     currency: same(inner.flatMap(currencyIn)) || null,
     prices: inner.flatMap((offer) => pricesIn(offer, `${path}.offers`)),
     // Of what nobody has rated, some shops state the best of ratings.
-    rating: found('aggregateRating.ratingValue', count !== 0 && rating !== null && rating <= best && rating),
-    reviews:
-      count !== null && Number.isSafeInteger(count)
-        ? { value: count, from: `${path}.aggregateRating.reviewCount` }
-        : null,
+    rating: found('aggregateRating.ratingValue', count !== 0 && rating && rating <= best && rating),
+    reviews: Number.isSafeInteger(count)
+      ? { value: count as number, from: `${path}.aggregateRating.reviewCount` }
+      : null,
     data,
   };
 }
