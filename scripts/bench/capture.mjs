@@ -8,6 +8,8 @@ import { workerOf } from '../browser/worker.mjs';
 import { openSaved } from '../read/open-saved.mjs';
 import { coldRead, loadReaders } from './readers.mjs';
 
+/** Nobody sees the page's picture and presses Enter in the same moment. */
+const GLANCE_MS = 300;
 const BARE = join(import.meta.dirname, 'bare-extension');
 
 /**
@@ -82,6 +84,7 @@ async function benchPage(session, { bare: barePage, dashboard }, readers, { line
   const entered = await inTab(async (page) => {
     const popup = await clickToolbar(session, page);
     await popup.waitForSelector('.draft-picture img, .draft-no-picture');
+    await new Promise((resolve) => setTimeout(resolve, GLANCE_MS));
     return popup.evaluate(enter);
   });
   const bare = await inTab(() => barePage.evaluate(`measure(${bytes.picture}, ${bytes.text})`));
