@@ -73,9 +73,7 @@ async function benchPage(session, { bare: barePage, dashboard }, readers, { line
     const before = new Set(await keysOf(dashboard, 'captures'));
     const worker = await workerOf(session);
     // Whoever looked into the library meanwhile would be measured as well.
-    const marked = worker.evaluate(nextParts);
-    await pressCommand(page, 'capture-now');
-    const parts = await marked;
+    const [parts] = await Promise.all([worker.evaluate(nextParts), pressCommand(page, 'capture-now')]);
     const id = (await keysOf(dashboard, 'captures')).find((key) => !before.has(key)) ?? '';
     const held = await captureIn(dashboard, id);
     bytes = { picture: held.capture.picture?.bytes ?? 0, text: JSON.stringify(held).length };
