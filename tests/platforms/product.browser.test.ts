@@ -126,7 +126,9 @@ test('of several prices the lowest, which says that there are higher ones', asyn
   const span = { '@type': 'AggregateOffer', lowPrice: 89, highPrice: 99, priceCurrency: 'EUR' };
   expect(await read(span, '€89.00+')).toEqual([['price', 89, null, 'EUR']]);
   expect(await read(span, '€89.00+ <s>€120.00+</s>')).toEqual([['price', 89, null, 'EUR']]);
-  expect(await read({ price: 89, priceCurrency: 'EUR' }, '€89.00')).toEqual([['price', 89, 89, 'EUR']]);
+  const one = { price: 89, priceCurrency: 'EUR' };
+  expect(await read(one, '€89.00')).toEqual([['price', 89, 89, 'EUR']]);
+  expect(await read(one, '€89.00</p><p>Orders of €89.00+ ship free')).toEqual([['price', 89, 89, 'EUR']]);
 });
 
 test('a rating and a number of reviews that the page contradicts are left out', async () => {

@@ -128,7 +128,7 @@ function pricesOf({ prices, currency }: StatedProduct, printed: Printed, at: num
     if (isFormer) continue;
     const unit = shown.currency;
     // `$12.00+` is the lowest of several: what was asked before is not known of all of them.
-    const high = text.includes(`${raw}+`) ? null : isSpan ? offer.high : amount;
+    const high = lines[line]?.includes(`${raw}+`) ? null : isSpan ? offer.high : amount;
     const price = reading('price', raw, amount, high, unit, `text + ${offer.from}`);
     const list = high && beside.find((one) => (one.struck || BEFORE.test(one.called)) && one.amount > high);
     if (!list) return [price];
