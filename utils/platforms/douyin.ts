@@ -1,14 +1,14 @@
 /**
  * Douyin 抖音. Example: https://www.douyin.com/video/7300000000000000001
  * Marks last verified on the state of a shared video, saved 2025-11-03 (nichuanfang/gymdl, GitHub), whose numbers stand in
- * nothing but its `_ROUTER_DATA`; 2026-11-30 on what a public project wrote down, value by value, of a video's page of
- * 2026-09-22 (GitHub: `video-player-digg`, `feed-comment-icon`, `video-player-collect`), and on the head of an account
- * (`user-info-fans`: its word above its number) that another copied with the site's own class names about 2023-10 (GitHub).
- * All else is unverified and known from public projects: the other `data-e2e` marks of a video's page and that RENDER_DATA
- * holds no video any more (browser extensions and collectors that wrote down what they saw, GitHub, 2026-09), the row of four
- * numbers below the title (a test page of 2026), the older RENDER_DATA (percent-encoded; parsers of 2021 to 2025). Plays are
- * never shown: `playCount` is a constant 0 and is not read, nor are the followers of an author, which that state says to be
- * 0. A short link (v.douyin.com) is known only as the tab resolved it.
+ * nothing but its `_ROUTER_DATA`, and 2026-11-30 on what a public project wrote down, value by value, of a video's page of
+ * 2026-09-22 (GitHub: `video-player-digg`, `feed-comment-icon`, `video-player-collect`). All else is unverified and known
+ * from public projects: the other `data-e2e` marks of a video's page and that RENDER_DATA holds no video any more (browser
+ * extensions and collectors that wrote down what they saw, GitHub, 2026-09), the head of an account (`user-info-fans`: its word
+ * above its number) that one rebuilt with the site's own class names about 2023-10, the row of four numbers below the title
+ * (a test page of 2026), the older RENDER_DATA (percent-encoded; parsers of 2021 to 2025). Plays are never shown: `playCount`
+ * is a constant 0 and is not read, nor are the followers of an author, which that state says to be 0. A short link
+ * (v.douyin.com) is known only as the tab resolved it.
  */
 import type { SiteReader } from './base/site-reader';
 import { tabTitle } from './base/tab-title';
@@ -44,11 +44,6 @@ export const reader = (): SiteReader => ({
       on: '2026-09-22',
       at: /^\$\.own\.statistics\.|^\[data-e2e="(?:video-player-(?:digg|collect)|feed-comment-icon)"\]$/,
       what: ['author', 'text', 'published', 'likes', 'comments', 'saves', 'shares'],
-    },
-    profile: {
-      on: '2023-10-25',
-      at: /^\[data-e2e="user-info-\w+"\]$/,
-      what: ['author', 'followers', 'following', 'totalLikes'],
     },
   },
   address: ({ hostname, pathname, search, searchParams }) => {
