@@ -17,13 +17,18 @@ export function scriptTexts(document: Document): string[] {
  */
 export function embedded(document: Document, mark: string, selector = 'script'): Json {
   for (const script of Array.from(dom.queryAll(document, selector))) {
-    const text = dom.allText(script);
-    // A mark that is named without end must not have the rest of the script read each time.
-    for (let from = text.indexOf(mark), left = MOST_MARKS; from >= 0 && left--; ) {
-      const json = jsonAfter(text, from + mark.length);
-      if (json !== null) return json;
-      from = mark ? text.indexOf(mark, from + mark.length) : -1;
-    }
+    const json = jsonBehind(dom.allText(script), mark);
+    if (json !== null) return json;
+  }
+  return null;
+}
+
+/** The same of one text. A mark that is named without end must not have all of it read each time. */
+export function jsonBehind(text: string, mark: string): Json {
+  for (let from = text.indexOf(mark), left = MOST_MARKS; from >= 0 && left--; ) {
+    const json = jsonAfter(text, from + mark.length);
+    if (json !== null) return json;
+    from = mark ? text.indexOf(mark, from + mark.length) : -1;
   }
   return null;
 }

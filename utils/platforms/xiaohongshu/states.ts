@@ -1,7 +1,7 @@
 /** What a page was served with. Written once: after a click on another note it is still that of the first. */
 
 import type { Json } from '../../model';
-import { jsonAfter, scriptTexts } from '../base/embedded';
+import { jsonBehind, scriptTexts } from '../base/embedded';
 import type { Look } from '../base/part';
 import type { Stated } from '../base/parts';
 import { at, listAt } from '../base/path';
@@ -14,13 +14,9 @@ const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|new (?:Set|Map)\((?:[^()"]|"[^"\\]*(?:\
 
 function state({ document }: Look): Json {
   for (const text of scriptTexts(document)) {
-    const first = text.indexOf(MARK);
-    const rest = first < 0 ? '' : text.slice(first).replace(TOKENS, asJson);
-    // It may be asked for before it is there, a few times.
-    for (let from = rest.indexOf(MARK), left = 9; from >= 0 && left--; from = rest.indexOf(MARK, from + 1)) {
-      const json = jsonAfter(rest, from + MARK.length);
-      if (json !== null) return json;
-    }
+    const from = text.indexOf(MARK);
+    const json = from < 0 ? null : jsonBehind(text.slice(from).replace(TOKENS, asJson), MARK);
+    if (json !== null) return json;
   }
   return null;
 }
