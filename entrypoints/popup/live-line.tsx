@@ -7,6 +7,7 @@ import { useShortcuts } from '../../components/use-shortcuts';
 import { useWords } from '../../components/words';
 import { changeSettings } from '../../utils/browser/settings';
 import { startOfToday } from '../../utils/lib/start-of-today';
+import { hostMatches } from '../../utils/lib/url';
 import { observedSince } from '../../utils/library/observed';
 import { SITES } from '../../utils/platforms';
 import { liveHosts } from '../../utils/platforms/platform';
@@ -20,7 +21,9 @@ export function LiveLine({ url }: { url: string }) {
   const granted = useGrantedHosts();
   const id = siteOfAddress(url);
   const site = SITES.find((each) => each.id === id);
-  const isOn = site !== undefined && liveHosts(site).some((host) => granted?.has(host));
+  // A site of several names may be granted under one of them alone.
+  const hosts = site?.hosts.filter((host) => hostMatches(new URL(url).hostname, host)) ?? [];
+  const isOn = site !== undefined && liveHosts({ ...site, hosts }).some((host) => granted?.has(host));
   const today = useLiveQuery(() => observedSince(startOfToday()), 'observed today');
   const flip = () => void changeSettings({ livePaused: !livePaused });
   useShortcuts(popup.heading, isOn ? [{ keys: ['l'], label: words.keys.pause, run: flip }] : []);
