@@ -83,7 +83,11 @@ async function benchPage(session, { bare: barePage, dashboard }, readers, { line
     const popup = await clickToolbar(session, page);
     await popup.waitForSelector('.draft-picture img, .draft-no-picture');
     await new Promise((resolve) => setTimeout(resolve, GLANCE_MS));
-    return popup.evaluate(enter);
+    try {
+      return await popup.evaluate(enter);
+    } finally {
+      await popup.close();
+    }
   });
   const bare = await inTab(() => barePage.evaluate(`measure(${bytes.picture}, ${bytes.text})`));
   return {
