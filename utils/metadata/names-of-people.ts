@@ -21,7 +21,7 @@ const AFTER = [
   /[\s,;|/]+$/,
 ];
 
-/** Every one of these needs a sign or an ending of these: they are dear to try, and most names stand alone. */
+/** Each of those needs a sign, or a word that ends like these: they are dear to try, and most names stand alone. */
 const FOLLOWED = /[^A-Za-zÀ-ɏ\u3040-\ud7a3 .'’]|(?:ed|er|or|nt|st|ss)\b/i;
 
 const NO_NAME =

@@ -24,7 +24,10 @@ const NAMES = `(${NAME}(?:${BETWEEN}${NAME})*)`;
 const DAY = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?\\s+\\d+';
 /** What may follow: a sign, a date, a place, "updated". */
 const AFTER = `(?=$|\\s+(?:[A-Z][a-z]+day,?\\s|${DAY})|\\s*[,;|•·–—»()/\\[]|\\s+-|\\s+(?:in|IN|on|ON|at|am|um|for|le|el|il|à|updated|Updated|published|Published|\\d|\\S+@))`;
-/** Where a byline starts: with the line, after a sign, after a date (its end is a year behind a word or a sign, or a day) or its time of day. */
+/**
+ * Where a byline starts: with the line, after a sign, after a date (its end is a year behind a word or a sign, or a day)
+ * or its time of day.
+ */
 const START = `(?:^(?:(?:Eine?|An?|Une?|Una)\\s(?:[\\wÀ-ɏ-]+\\s){1,2})?|[|•·–—/]\\s*|\\s-\\s+|(?:\\d[:./-]\\d+|[a-z.,]\\s\\d{4}|${DAY}|ago)(?:\\s?(?:[AaPp]\\.?[Mm]\\.?|Uhr|h))?(?:\\s[A-Z]{2,4})?,?\\s+)`;
 /** What was done, before "by": in every language of `BY`. */
 const DONE = `(?:${'posted written published submitted reported words story text article geschrieben veröffentlicht erstellt verfasst gepostet publié rédigé écrit posté escrito publicado redactado postado scritto pubblicato'
@@ -70,7 +73,10 @@ const OTHERS: Printed = [
   [/\b(?:by|von|par|por|da)[\s:]/i, HANDLES, IN_WESTERN],
 ];
 
-/** A sentence that happens to begin with "By" is no byline, nor is who owns the page: those are short and have no full stop. */
+/**
+ * A sentence that happens to begin with "By" is no byline, nor is who owns the page: those are short and have no full
+ * stop.
+ */
 const isShort = (line: string): boolean =>
   line.length <= LONGEST_BYLINE && !/[^\s.][^\s.][.!?]["”»]?$|^(?:©|copyright)/i.test(line);
 

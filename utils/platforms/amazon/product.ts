@@ -1,4 +1,7 @@
-/** An item: its blocks of prices since 2022, and before. Those of 2026 leave empty what is for the ear, and print the price beside it. */
+/**
+ * An item: its blocks of prices since 2022, and before. Those of 2026 leave empty what is for the ear, and print the price
+ * beside it.
+ */
 
 import { decimal } from '../base/decimal';
 import { media } from '../base/media';

@@ -85,7 +85,10 @@ export const videosOfChannel: () => SubjectSpec = () => ({
   },
 });
 
-/** The same in searches, playlists and the like. The row of a playlist (2026-09) has its place in it, as no playlist's own card has. */
+/**
+ * The same in searches, playlists and the like. The row of a playlist (2026-09) has its place in it, as no playlist's own
+ * card has.
+ */
 export const listed = (): SubjectSpec => ({
   ...videosOfChannel(),
   parts: each(
