@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { bringIntoView } from '../../scripts/browser/in-view.mjs';
 import { capturesIn, openDashboard } from '../../scripts/browser/library.mjs';
+import { clickToolbar } from '../../scripts/browser/toolbar.mjs';
 import { until } from '../../scripts/browser/until.mjs';
 import { stopWorker, workerOf } from '../../scripts/browser/worker.mjs';
 import { says, speak, withZhibi } from './browser';
@@ -54,6 +55,24 @@ test('nothing is read before a site is turned on; then posts of followed channel
   await says(dashboard, 'Nothing captured yet');
   await dashboard.evaluate('location.hash = "/library?observed=live"');
   await dashboard.waitForSelector('[data-capture]');
+});
+
+test('the popup says that a page is read live where its own host is granted, and pauses it by a key', async () => {
+  const { zhibi, dashboard } = await started();
+  await turnOn(zhibi, dashboard);
+  await dashboard.evaluate("chrome.permissions.remove({ origins: ['https://*.twitter.com/*'] })");
+  const popupOver = async (url: string) => {
+    const popup = await clickToolbar(zhibi, (await openFeed(zhibi, posts(1), url)).page);
+    await popup.waitForSelector('.draft-picture img, .draft-no-picture');
+    return popup;
+  };
+  const other = await popupOver('https://twitter.com/home');
+  expect(await other.$('.live-line')).toBeNull();
+  await other.close();
+  const popup = await popupOver(HOME);
+  await popup.waitForSelector('.live-line');
+  await popup.keyboard.press('l');
+  await says(popup, 'Live reading is paused');
 });
 
 test('a feed that reuses its elements, and posts that come while it is scrolled: each post once', async () => {
